@@ -18,7 +18,7 @@ QString nameOf(api::Answer<Reply> (api::Core::*call)(const Request &))
 {
     const char *name = nullptr;
     const auto look = [&](const auto &method) {
-        if constexpr (std::is_same_v<decltype(method.call), decltype(call)>) {
+        if constexpr (requires { method.call == call; }) {
             if (method.call == call)
                 name = method.name;
         }
