@@ -12,8 +12,8 @@ namespace fallow::chain {
 
 struct Block {
     quint64 number = 0;
-    base::Bytes32 hash;
-    base::Bytes32 parentHash;
+    base::Bytes32 hash{};
+    base::Bytes32 parentHash{};
     quint64 timestamp = 0; ///< seconds since 1970
     std::optional<base::Wei> baseFee{}; ///< present on EIP-1559 chains
     friend bool operator==(const Block &, const Block &) = default;
@@ -24,17 +24,17 @@ struct Log {
     std::vector<base::Bytes32> topics;
     QByteArray data;
     quint64 blockNumber = 0;
-    base::Bytes32 blockHash;
-    base::TxHash txHash;
+    base::Bytes32 blockHash{};
+    base::TxHash txHash{};
     quint64 logIndex = 0; ///< in the block
     friend bool operator==(const Log &, const Log &) = default;
 };
 
 struct Receipt {
-    base::TxHash txHash;
+    base::TxHash txHash{};
     bool succeeded = false;
     quint64 blockNumber = 0;
-    base::Bytes32 blockHash;
+    base::Bytes32 blockHash{};
     quint64 gasUsed = 0;
     base::Wei gasPrice; ///< effective; zero when the node does not say
     std::optional<base::Address> contract{}; ///< created by this transaction
@@ -50,7 +50,7 @@ struct FeeSuggestion {
 };
 
 struct LogFilter {
-    std::vector<base::Address> addresses; ///< empty: any
+    std::vector<base::Address> addresses{}; ///< empty: any
     /// By position; an empty position matches anything, otherwise one of its topics must match.
     std::vector<std::vector<base::Bytes32>> topics{};
     quint64 from = 0;
