@@ -145,9 +145,9 @@ QFuture<Result<QByteArray>> NodeClient::call(
         {chain::toJson(CallRequest{.to = to, .data = data}), at.toJson()}, &readBytes);
 }
 
-QFuture<Result<quint64>> NodeClient::estimateGas(const CallRequest &request)
+QFuture<Result<quint64>> NodeClient::estimateGas(const CallRequest &request, const BlockId &at)
 {
-    return ask<quint64>(u"eth_estimateGas"_s, {chain::toJson(request)}, &readNumber);
+    return ask<quint64>(u"eth_estimateGas"_s, {chain::toJson(request), at.toJson()}, &readNumber);
 }
 
 QFuture<Result<Wei>> NodeClient::balance(const Address &address)

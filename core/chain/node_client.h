@@ -38,7 +38,8 @@ public:
     QFuture<base::Result<CallOutcome>> tryCall(const CallRequest &request,
                                                const BlockId &at = BlockId::latest());
     /// Reason: `chain.call_reverted`.
-    QFuture<base::Result<quint64>> estimateGas(const CallRequest &request);
+    QFuture<base::Result<quint64>> estimateGas(const CallRequest &request,
+                                               const BlockId &at = BlockId::latest());
     QFuture<base::Result<base::Wei>> balance(const base::Address &address);
     QFuture<base::Result<quint64>> nonce(const base::Address &address,
                                          const BlockId &at = BlockId::latest());

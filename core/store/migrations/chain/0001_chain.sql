@@ -21,10 +21,10 @@ CREATE TABLE chain_tx(
     status TEXT NOT NULL CHECK(status IN ('queued', 'sent', 'mined', 'failed')),
     nonce INTEGER,
     mined_hash BLOB,
-    failure TEXT,
-    UNIQUE(chain_id, sender, key),
-    UNIQUE(chain_id, sender, nonce)
+    failure TEXT NOT NULL DEFAULT '',
+    UNIQUE(chain_id, sender, key)
 ) STRICT;
+CREATE UNIQUE INDEX chain_tx_nonce ON chain_tx(chain_id, sender, nonce) WHERE status = 'sent';
 
 -- What was signed for it, the first and each replacement: written before it is broadcast.
 CREATE TABLE chain_tx_attempt(
