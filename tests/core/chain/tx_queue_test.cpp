@@ -43,7 +43,7 @@ struct World {
     test::FakeChain blocks{static_cast<quint64>(start)};
     test::FakeNode node{blocks};
     test::FakeClock clock{start};
-    chain::NodeClient client{{node.url()}, 31337, {.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0, .probeInterval = 0ms}, clock};
+    chain::NodeClient client{{node.url()}, 31337, {.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0}, clock};
     std::unique_ptr<store::Database> database
         = *store::Database::open(u":memory:"_s, store::migrationSet(u"pool"_s));
     test::KeySigner signer;
