@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void readLines();
     void end(const base::Error &why);
-    QProcess m_process;
+    std::unique_ptr<QProcess> m_process;
     bool m_hasEnded = false;
 };
 

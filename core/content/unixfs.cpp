@@ -93,7 +93,7 @@ UnixfsCid::Node UnixfsCid::parent(const Node *first, size_t count)
     QByteArray data;
     appendNumber(data, 1, unixfsFile);
     appendNumber(data, 3, node.fileSize);
-    appendBytes(block, 1, data + sizes);
+    appendBytes(block, 1, data.append(sizes));
     node.hash = Sha256::of(block);
     node.dagSize += static_cast<quint64>(block.size());
     return node;

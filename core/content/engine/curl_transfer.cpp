@@ -63,9 +63,9 @@ void CurlTransfer::setOptions()
     curl_easy_setopt(m_curl, CURLOPT_BUFFERSIZE, 256L * 1024);
     for (const QByteArray &header : m_request.headers)
         m_headers = curl_slist_append(m_headers, header.constData());
+    const QByteArray authorization = "Authorization: " + m_request.authorization;
     if (!m_request.authorization.isEmpty())
-        m_headers = curl_slist_append(
-            m_headers, ("Authorization: " + m_request.authorization).constData());
+        m_headers = curl_slist_append(m_headers, authorization.constData());
     curl_easy_setopt(m_curl, CURLOPT_HTTPHEADER, m_headers);
 }
 

@@ -21,7 +21,7 @@ Result<BearerChallenge> parseChallenge(const QByteArray &header)
     if (!text.startsWith("Bearer "_L1, Qt::CaseInsensitive))
         return fail(Code::Denied, "image.unauthorized"_reason, text.left(200));
     BearerChallenge challenge;
-    static const QRegularExpression pair(uR"(([a-z]+)="([^"]*)")"_s);
+    static const QRegularExpression pair(uR"x(([a-z]+)="([^"]*)")x"_s);
     for (auto matches = pair.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         if (match.captured(1) == u"realm")
