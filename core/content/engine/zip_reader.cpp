@@ -96,7 +96,7 @@ Result<Done> Reader::readAll()
         const int status = archive_read_next_header(m_zip.get(), &entry);
         if (status == ARCHIVE_EOF)
             return Done{};
-        if (status != ARCHIVE_OK)
+        if (status != ARCHIVE_OK && status != ARCHIVE_WARN) // a warning is about the name: see below
             return badZip(m_zip.get());
         if (const auto read = readEntry(entry); !read)
             return read;

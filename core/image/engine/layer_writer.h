@@ -12,6 +12,7 @@ struct UnpackLimits {
     qint64 totalBytes = qint64{20} << 30; ///< declared sizes, so holes count in full
     qint64 fileBytes = qint64{8} << 30;
     qint64 entries = 250'000;
+    qint64 overheadBytes = qint64{1} << 30; ///< of headers and padding, in each layer
 };
 /// What was written so far, all layers together.
 struct UnpackCount {

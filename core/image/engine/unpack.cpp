@@ -11,8 +11,6 @@ using namespace content::engine;
 
 namespace {
 
-constexpr qint64 streamSlack = qint64{1} << 30; // headers and padding beside the files
-
 struct Unpacking {
     RootTree &tree;
     const UnpackLimits &limits;
@@ -22,11 +20,12 @@ struct Unpacking {
 
 Result<Done> applyLayer(const LayerFile &file, Unpacking &unpacking)
 {
-    const qint64 maxStream = unpacking.limits.totalBytes + streamSlack;
+    const UnpackLimits &limits = unpacking.limits;
+    const qint64 maxStream = limits.totalBytes + limits.overheadBytes;
     auto layer = TarLayer::open(file.path, maxStream, unpacking.job);
     if (!layer)
         return layer.error();
-    LayerWriter writer(unpacking.tree, unpacking.limits, unpacking.count);
+    LayerWriter writer(unpacking.tree, limits, unpacking.count);
     for (;;) {
         const auto entry = (*layer)->next();
         if (!entry)
