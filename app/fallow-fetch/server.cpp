@@ -129,8 +129,8 @@ void Server::write(const QJsonObject &message)
 {
     const QByteArray line = wire::line(message);
     for (qsizetype sent = 0; sent < line.size();) {
-        const ssize_t done
-            = ::write(STDOUT_FILENO, line.constData() + sent, static_cast<size_t>(line.size() - sent));
+        const ssize_t done = ::write(STDOUT_FILENO, line.constData() + sent,
+                                     static_cast<size_t>(line.size() - sent));
         if (done <= 0 && errno != EINTR)
             return QCoreApplication::exit(1);
         sent += std::max<ssize_t>(done, 0);

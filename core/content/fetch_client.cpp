@@ -10,6 +10,29 @@ namespace fallow::content {
 using namespace base;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The decoded answer, unless it is not what was asked for.
+template<typename T, typename Check>
+auto decoder(Result<T> (*decode)(const QJsonObject &), Check &&isAsked)
+{
+    return [=](const QJsonObject &json) -> Result<T> {
+        auto answer = decode(json);
+        if (answer && !isAsked(*answer))
+            return fail(Code::Internal, "content.bad_message"_reason, u"not what was asked"_s);
+        return answer;
+    };
+}
+
+bool isPinned(const ImageRequest &request, const PulledImage &image)
+{
+    const Bytes32 &expected = request.expectedDigest;
+    return expected.isZero() || expected == Bytes32::from(image.digest)
+        || expected == Bytes32::from(image.manifestDigest);
+}
+
+} // namespace
+
 class FetchClient::Pending
 {
 public:
@@ -21,7 +44,7 @@ template<typename T>
 class FetchClient::PendingOf final : public Pending
 {
 public:
-    explicit PendingOf(Decode<T> decode) : m_decode(decode) { m_promise.start(); }
+    explicit PendingOf(Decode<T> decode) : m_decode(std::move(decode)) { m_promise.start(); }
     QFuture<Result<T>> future() const { return m_promise.future(); }
     void finish(const Result<QJsonObject> &answer) override
     {
@@ -50,34 +73,52 @@ template<typename T>
 FetchJob<T> FetchClient::submit(const QString &method, const QJsonObject &params, Decode<T> decode)
 {
     const quint64 id = ++m_lastId;
-    auto pending = std::make_unique<PendingOf<T>>(decode);
+    auto pending = std::make_unique<PendingOf<T>>(std::move(decode));
     FetchJob<T> job{id, pending->future()};
     m_pending.emplace(id, std::move(pending));
     m_idle.stop();
     if (!m_helper)
         startHelper();
-    m_helper->send({{u"id"_s, static_cast<qint64>(id)}, {u"method"_s, method}, {u"params"_s, params}});
+    m_helper->send(
+        {{u"id"_s, static_cast<qint64>(id)}, {u"method"_s, method}, {u"params"_s, params}});
     return job;
 }
 
 FetchJob<FetchedFile> FetchClient::fetchFile(const FileRequest &request)
 {
-    return submit(u"fetch_file"_s, wire::toJson(request), &wire::fetchedFileFromJson);
+    const auto isAsked = [request](const FetchedFile &file) {
+        return file.path == request.path && (!request.sha256 || file.sha256 == *request.sha256);
+    };
+    return submit<FetchedFile>(u"fetch_file"_s, wire::toJson(request),
+                               decoder(&wire::fetchedFileFromJson, isAsked));
 }
 
 FetchJob<PulledImage> FetchClient::pullImage(const ImageRequest &request)
 {
-    return submit(u"pull_image"_s, wire::toJson(request), &wire::pulledImageFromJson);
+    const auto isAsked = [request](const PulledImage &image) {
+        return image.rootfs.startsWith(request.cacheDir + u"/images/"_s)
+            && !image.rootfs.contains(u"/../") && isPinned(request, image);
+    };
+    return submit<PulledImage>(u"pull_image"_s, wire::toJson(request),
+                               decoder(&wire::pulledImageFromJson, isAsked));
 }
 
 FetchJob<PackedResult> FetchClient::packResult(const PackRequest &request)
 {
-    return submit(u"pack_result"_s, wire::toJson(request), &wire::packedResultFromJson);
+    const auto isAsked = [request](const PackedResult &r) { return r.zipPath == request.zipPath; };
+    return submit<PackedResult>(u"pack_result"_s, wire::toJson(request),
+                                decoder(&wire::packedResultFromJson, isAsked));
 }
 
 FetchJob<VerifiedResult> FetchClient::verifyResultZip(const VerifyRequest &request)
 {
-    return submit(u"verify_result"_s, wire::toJson(request), &wire::verifiedResultFromJson);
+    const auto isAsked = [request](const VerifiedResult &result) {
+        const Bytes32 &expected = request.expectedDigest;
+        return result.directory == request.directory
+            && (expected.isZero() || result.summary.digest == expected);
+    };
+    return submit<VerifiedResult>(u"verify_result"_s, wire::toJson(request),
+                                  decoder(&wire::verifiedResultFromJson, isAsked));
 }
 
 void FetchClient::cancel(quint64 job)
@@ -93,7 +134,9 @@ void FetchClient::startHelper()
     // Queued: a program that is not there fails inside start(), before the job is returned.
     connect(
         m_helper.get(), &HelperProcess::ended, this,
-        [this](const Error &why) {
+        [this, helper = m_helper.get()](const Error &why) {
+            if (helper != m_helper.get())
+                return; // retired meanwhile
             m_helper.release()->deleteLater();
             failAll(why);
             Q_EMIT helperRunningChanged();

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -59,8 +60,9 @@ private:
     class Pending;
     template<typename T>
     class PendingOf;
+    /// Reads an answer and compares it with what was asked: the helper is not believed blindly.
     template<typename T>
-    using Decode = base::Result<T> (*)(const QJsonObject &);
+    using Decode = std::function<base::Result<T>(const QJsonObject &)>;
 
     template<typename T>
     FetchJob<T> submit(const QString &method, const QJsonObject &params, Decode<T> decode);

@@ -65,12 +65,13 @@ QJsonObject toJson(const PulledImage &image)
 Result<PulledImage> pulledImageFromJson(const QJsonObject &json)
 {
     Fields fields(json);
-    return fields.finish(PulledImage{.rootfs = fields.text("rootfs"_L1),
-                                     .digest = fields.hash<ContentHash>("digest"_L1),
-                                     .manifestDigest = fields.hash<ContentHash>("manifest_digest"_L1),
-                                     .config = configFromJson(fields.object("config"_L1)),
-                                     .size = fields.integer("size"_L1),
-                                     .downloaded = fields.integer("downloaded"_L1)});
+    return fields.finish(
+        PulledImage{.rootfs = fields.text("rootfs"_L1),
+                    .digest = fields.hash<ContentHash>("digest"_L1),
+                    .manifestDigest = fields.hash<ContentHash>("manifest_digest"_L1),
+                    .config = configFromJson(fields.object("config"_L1)),
+                    .size = fields.integer("size"_L1),
+                    .downloaded = fields.integer("downloaded"_L1)});
 }
 
 } // namespace fallow::content::wire

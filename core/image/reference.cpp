@@ -39,8 +39,9 @@ bool isWellFormed(const Reference &reference)
     static const QString part = u"[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*"_s;
     return matches(u"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"_s,
                    reference.registry)
-           && matches(part + u"(?:/"_s + part + u")*"_s, reference.repository)
-           && (reference.tag.isEmpty() || matches(u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"_s, reference.tag));
+        && matches(part + u"(?:/"_s + part + u")*"_s, reference.repository)
+        && (reference.tag.isEmpty()
+            || matches(u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"_s, reference.tag));
 }
 
 } // namespace

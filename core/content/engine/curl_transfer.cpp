@@ -139,7 +139,8 @@ bool CurlTransfer::takeBody(QByteArrayView bytes)
 {
     m_received += bytes.size();
     if (!m_reply.isSuccess()) {
-        m_reply.body.append(bytes.first(std::min(bytes.size(), maxErrorBody - m_reply.body.size())));
+        m_reply.body.append(
+            bytes.first(std::min(bytes.size(), maxErrorBody - m_reply.body.size())));
         return m_received <= maxErrorBody * 16
                || stopWith(fail(Code::Unavailable, "content.too_large"_reason));
     }
@@ -160,7 +161,8 @@ size_t CurlTransfer::onHeader(char *data, size_t size, size_t count, void *objec
     CurlTransfer *transfer = self(object);
     transfer->m_headerBytes += bytes;
     if (transfer->m_headerBytes > maxHeaderBytes) {
-        transfer->stopWith(fail(Code::Denied, "content.too_large"_reason, QStringLiteral("headers")));
+        transfer->stopWith(
+            fail(Code::Denied, "content.too_large"_reason, QStringLiteral("headers")));
         return 0;
     }
     transfer->takeHeader(QByteArrayView(data, bytes));

@@ -13,7 +13,8 @@ namespace {
 
 Error statusError(const HttpReply &reply)
 {
-    const auto code = reply.status == 404 || reply.status == 410 ? Code::NotFound : Code::Unavailable;
+    const auto code =
+        reply.status == 404 || reply.status == 410 ? Code::NotFound : Code::Unavailable;
     return fail(code, "content.http_status"_reason, QString::number(reply.status));
 }
 

@@ -13,7 +13,8 @@ namespace fallow::content::engine {
 /// multicast, documentation and reserved ones, also inside IPv4-mapped, 6to4 and NAT64 addresses.
 bool isPublicAddress(const sockaddr &address);
 
-/// Scheme and host as the rules want them. Reasons: `content.bad_url`, `content.plain_http_refused`.
+/// Scheme and host as the rules want them. Reasons: `content.bad_url`,
+/// `content.plain_http_refused`.
 base::Result<base::Done> checkUrl(const QUrl &url, const HostRules &rules);
 
 /// "host:port" with the scheme's port filled in.

@@ -27,7 +27,8 @@ Result<QString> relativePath(const QString &path)
     return parts.sliced(1).join(u'/');
 }
 
-Result<Bytes32> digestOfFolder(const ResultFiles &files, const QString &folder, const Keccak &keccak)
+Result<Bytes32> digestOfFolder(const ResultFiles &files, const QString &folder,
+                               const Keccak &keccak)
 {
     const QString prefix = folder.isEmpty() ? QString() : folder + u'/';
     QByteArray hashes;

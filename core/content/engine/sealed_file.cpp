@@ -75,8 +75,9 @@ Result<ContentHash> SealedFile::seal(const std::optional<ContentHash> &expected)
 {
     const ContentHash hash = m_hash.finish();
     if (expected && hash != *expected)
-        return fail(Code::Corrupt, "content.checksum_mismatch"_reason,
-                    QStringLiteral("expected %1, got %2").arg(expected->toString(), hash.toString()));
+        return fail(
+            Code::Corrupt, "content.checksum_mismatch"_reason,
+            QStringLiteral("expected %1, got %2").arg(expected->toString(), hash.toString()));
     if (fdatasync(m_descriptor) != 0)
         return ioError("syncing");
     if (rename(m_partPath.constData(), m_path.constData()) != 0)

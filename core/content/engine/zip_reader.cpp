@@ -29,7 +29,8 @@ constexpr qsizetype maxName = 1024;
 Error badZip(archive *zip)
 {
     const char *text = archive_error_string(zip);
-    return fail(Code::Corrupt, "result.bad_zip"_reason, QString::fromUtf8(text ? text : "unreadable"));
+    return fail(Code::Corrupt, "result.bad_zip"_reason,
+                QString::fromUtf8(text ? text : "unreadable"));
 }
 
 /// A relative path without tricks.
@@ -84,7 +85,8 @@ Result<Done> Reader::open(const QString &path)
     m_maxBytes = std::min(maxResultBytes, info.size() * maxRatio + ratioSlack);
     archive *zip = m_zip.get();
     archive_read_support_format_zip_seekable(zip);
-    if (archive_read_open_filename(zip, QFile::encodeName(path).constData(), blockSize) != ARCHIVE_OK)
+    if (archive_read_open_filename(zip, QFile::encodeName(path).constData(), blockSize)
+        != ARCHIVE_OK)
         return badZip(zip);
     return Done{};
 }
@@ -96,7 +98,8 @@ Result<Done> Reader::readAll()
         const int status = archive_read_next_header(m_zip.get(), &entry);
         if (status == ARCHIVE_EOF)
             return Done{};
-        if (status != ARCHIVE_OK && status != ARCHIVE_WARN) // a warning is about the name: see below
+        if (status != ARCHIVE_OK
+            && status != ARCHIVE_WARN) // a warning is about the name: see below
             return badZip(m_zip.get());
         if (const auto read = readEntry(entry); !read)
             return read;
@@ -204,8 +207,9 @@ Result<VerifiedResult> verifyResultZip(const VerifyRequest &request, const Kecca
         return systemError(request.directory);
     const Descriptor target(open(work.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     auto summary = readAndCompare(request, target.get(), keccak, job);
-    const bool isPublished
-        = summary && renameat2(AT_FDCWD, work.constData(), AT_FDCWD, wanted.constData(), RENAME_NOREPLACE) == 0;
+    const bool isPublished = summary
+        && renameat2(AT_FDCWD, work.constData(), AT_FDCWD, wanted.constData(), RENAME_NOREPLACE)
+            == 0;
     const Error renameError = systemError(request.directory);
     if (!isPublished) {
         (void)clearTree(target.get());

@@ -84,7 +84,8 @@ std::optional<content::PulledImage> CachedImage::find() const
     QFile file(m_path + u"/image.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    auto image = content::wire::pulledImageFromJson(QJsonDocument::fromJson(file.readAll()).object());
+    auto image =
+        content::wire::pulledImageFromJson(QJsonDocument::fromJson(file.readAll()).object());
     if (!image)
         return std::nullopt;
     image->rootfs = m_path + u"/rootfs"_s;
@@ -113,7 +114,8 @@ Result<content::PulledImage> CachedImage::publish(content::PulledImage image)
         return sealed.error();
     if (const auto synced = syncFolder(workPath()); !synced)
         return synced.error();
-    if (rename(QFile::encodeName(workPath()).constData(), QFile::encodeName(m_path).constData()) != 0)
+    if (rename(QFile::encodeName(workPath()).constData(), QFile::encodeName(m_path).constData())
+        != 0)
         return systemError(m_path);
     if (const auto synced = syncFolder(QFileInfo(m_path).path()); !synced)
         return synced.error();

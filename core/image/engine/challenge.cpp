@@ -39,9 +39,11 @@ Result<BearerChallenge> parseChallenge(const QByteArray &header)
 Result<QByteArray> parseToken(const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QString token = object.value("token"_L1).toString(object.value("access_token"_L1).toString());
+    const QString token =
+        object.value("token"_L1).toString(object.value("access_token"_L1).toString());
     const auto isPlain = [](QChar c) { return c > u' ' && c < QChar(0x7F); };
-    if (token.isEmpty() || token.size() > maxToken || !std::all_of(token.begin(), token.end(), isPlain))
+    if (token.isEmpty() || token.size() > maxToken
+        || !std::all_of(token.begin(), token.end(), isPlain))
         return fail(Code::Denied, "image.unauthorized"_reason, u"no token in the answer"_s);
     return token.toLatin1();
 }

@@ -24,9 +24,10 @@ QByteArray joined(std::vector<QByteArray>::const_iterator first,
 
 Error refused(const char *rule, const QByteArray &name)
 {
-    return fail(Code::Denied, "image.layer_refused"_reason,
-                QStringLiteral("%1: %2").arg(QLatin1String(rule),
-                                             QString::fromLatin1(name.left(200).toPercentEncoding("/"))));
+    return fail(
+        Code::Denied, "image.layer_refused"_reason,
+        QStringLiteral("%1: %2").arg(QLatin1String(rule),
+                                     QString::fromLatin1(name.left(200).toPercentEncoding("/"))));
 }
 
 QByteArray EntryName::parent() const

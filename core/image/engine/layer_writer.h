@@ -41,8 +41,10 @@ private:
     base::Result<base::Done> createFolder(int parent, const TarEntry &entry, const EntryName &name);
     base::Result<base::Done> createFile(int parent, const TarEntry &entry, const QByteArray &name,
                                         TarLayer &layer);
-    base::Result<base::Done> createSymlink(int parent, const TarEntry &entry, const QByteArray &name);
-    base::Result<base::Done> createHardLink(int parent, const TarEntry &entry, const QByteArray &name);
+    base::Result<base::Done> createSymlink(int parent, const TarEntry &entry,
+                                           const QByteArray &name);
+    base::Result<base::Done> createHardLink(int parent, const TarEntry &entry,
+                                            const QByteArray &name);
     bool isWritten(quint64 parent, const QByteArray &name) const;
 
     struct FolderFacts {

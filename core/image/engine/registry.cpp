@@ -117,7 +117,8 @@ Result<ManifestDocument> Registry::manifest(const QString &key)
                             digest};
 }
 
-Result<qint64> Registry::fetch(const Blob &blob, const BlobStore &store, content::Progress &progress)
+Result<qint64> Registry::fetch(const Blob &blob, const BlobStore &store,
+                               content::Progress &progress)
 {
     if (store.size(blob.digest) == blob.size)
         return qint64{0};
@@ -132,7 +133,8 @@ Result<qint64> Registry::fetch(const Blob &blob, const BlobStore &store, content
     };
     const auto reply = request(std::move(transfer));
     if (!reply && reply.error().reason == "content.too_large"_reason)
-        return fail(Code::Corrupt, "image.digest_mismatch"_reason, u"longer than the manifest says"_s);
+        return fail(Code::Corrupt, "image.digest_mismatch"_reason,
+                    u"longer than the manifest says"_s);
     if (!reply)
         return reply.error();
     const auto sealed = file->seal(blob.digest);

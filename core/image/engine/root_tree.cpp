@@ -41,8 +41,9 @@ Result<Done> RootTree::makeOne(const QByteArray &parent, const QByteArray &name)
     if (!folder.isValid())
         return refused("parent is not a folder", parent);
     if (mkdirat(folder.get(), name.constData(), 0755) != 0)
-        return errno == EEXIST || errno == ENOTDIR ? Result<Done>(refused("parent is not a folder", name))
-                                                   : systemError(QFile::decodeName(name));
+        return errno == EEXIST || errno == ENOTDIR
+            ? Result<Done>(refused("parent is not a folder", name))
+            : systemError(QFile::decodeName(name));
     return own(folder.get(), name);
 }
 

@@ -79,7 +79,8 @@ Error TarLayer::layerError(archive *source) const
     if (m_stop)
         return *m_stop;
     const char *text = archive_error_string(source);
-    return fail(Code::Corrupt, "image.bad_layer"_reason, QString::fromUtf8(text ? text : "unreadable"));
+    return fail(Code::Corrupt, "image.bad_layer"_reason,
+                QString::fromUtf8(text ? text : "unreadable"));
 }
 
 Result<std::unique_ptr<TarLayer>> TarLayer::open(const QString &path, qint64 maxStream,

@@ -12,7 +12,8 @@ struct LayerFile {
 /// Flattens the layers, bottom first, into `directory`, which exists and is empty, and syncs it.
 /// On failure the folder holds what was written so far: it is the caller's to remove.
 /// Reasons: those of LayerWriter, `image.diff_id_mismatch`.
-base::Result<UnpackCount> unpackLayers(const std::vector<LayerFile> &layers, const QString &directory,
+base::Result<UnpackCount> unpackLayers(const std::vector<LayerFile> &layers,
+                                       const QString &directory,
                                        std::optional<RootTree::Owner> owner,
                                        const UnpackLimits &limits, const content::engine::Job &job);
 

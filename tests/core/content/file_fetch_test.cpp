@@ -80,7 +80,8 @@ private Q_SLOTS:
         server.route("/bad", Response{.body = "wrong"});
         server.route("/good", Response{.body = "right"});
         const auto fetched = engine::fetchFile(
-            request({server.url(u"/absent"_s), server.url(u"/bad"_s), server.url(u"/good"_s)}), m_job);
+            request({server.url(u"/absent"_s), server.url(u"/bad"_s), server.url(u"/good"_s)}),
+            m_job);
         FALLOW_VERIFY_RESULT(fetched);
         QCOMPARE(fetched->source, server.url(u"/good"_s));
         QCOMPARE(fetched->size, 5);

@@ -60,12 +60,14 @@ private Q_SLOTS:
     void knowsPublicAddresses_data()
     {
         QTest::addColumn<bool>("expected");
-        for (const char *text : {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1", "2001:4860::1"})
+        for (const char *text :
+             {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1", "2001:4860::1"})
             QTest::newRow(text) << true;
         for (const char *text :
              {"127.0.0.1", "10.1.2.3", "172.31.0.1", "192.168.0.1", "169.254.169.254", "100.64.0.1",
               "0.0.0.0", "255.255.255.255", "224.0.0.1", "::1", "::", "fe80::1", "fd00::1",
-              "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:7f00:1::", "2001:db8::1", "2001::1", "ff02::1"})
+              "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:7f00:1::", "2001:db8::1", "2001::1",
+              "ff02::1"})
             QTest::newRow(text) << false;
     }
     void knowsPublicAddresses()
@@ -154,7 +156,9 @@ private Q_SLOTS:
         HttpServer server;
         server.route("/", Response{.status = 404, .body = "sorry"});
         HttpRequest sinking = request(server, u"/"_s);
-        sinking.sink = [](QByteArrayView) { return Result<Done>(fail(Code::Internal, "test.sink"_reason)); };
+        sinking.sink = [](QByteArrayView) {
+            return Result<Done>(fail(Code::Internal, "test.sink"_reason));
+        };
         const auto reply = get(sinking, m_job);
         FALLOW_VERIFY_RESULT(reply);
         QCOMPARE(reply->status, 404);

@@ -31,7 +31,8 @@ private:
     }
     Result<ResultSummary> of(const QByteArray &path) const
     {
-        return summarize(files("{\"deterministic-output-path\":\"" + path + "\"}"), false, m_keccak);
+        return summarize(files("{\"deterministic-output-path\":\"" + path + "\"}"), false,
+                         m_keccak);
     }
 
 private Q_SLOTS:
@@ -44,7 +45,8 @@ private Q_SLOTS:
     void refusesPathsElsewhere_data()
     {
         QTest::addColumn<QByteArray>("path");
-        for (const char *path : {"/etc/passwd", "/iexec_outside", "/iexec_out/../etc", "result.txt"})
+        for (const char *path :
+             {"/etc/passwd", "/iexec_outside", "/iexec_out/../etc", "result.txt"})
             QTest::newRow(path) << QByteArray(path);
     }
     void refusesPathsElsewhere()

@@ -76,7 +76,8 @@ private:
     {
         return packResult({m_dir->filePath(u"out"_s), m_dir->filePath(zip)}, m_keccak, m_job);
     }
-    Result<VerifiedResult> verify(const Bytes32 &expected = {}, const QString &directory = u"in"_s) const
+    Result<VerifiedResult> verify(const Bytes32 &expected = {},
+                                  const QString &directory = u"in"_s) const
     {
         return verifyResultZip({m_dir->filePath(u"a.zip"_s), expected, m_dir->filePath(directory)},
                                m_keccak, m_job);
@@ -165,7 +166,8 @@ private Q_SLOTS:
     void refusesHostileNames_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"../evil", "a/../../evil", "/evil", "a//b", "./a", "a\\..\\b", "a/./b"})
+        for (const char *name :
+             {"../evil", "a/../../evil", "/evil", "a//b", "./a", "a\\..\\b", "a/./b"})
             QTest::newRow(name) << QByteArray(name);
         QTest::newRow("300 characters") << QByteArray(300, 'x');
         QTest::newRow("too deep") << QByteArray("d/").repeated(70) + "f";
@@ -181,8 +183,10 @@ private Q_SLOTS:
     {
         FALLOW_VERIFY_REASON(verifyHostile({m_computed, {"l", "/etc/passwd", AE_IFLNK}}),
                              "result.special_file");
-        FALLOW_VERIFY_REASON(verifyHostile({m_computed, {"a", "1"}, {"a", "2"}}), "result.bad_name");
-        FALLOW_VERIFY_REASON(verifyHostile({m_computed, {"a", "1"}, {"a/b", "2"}}), "result.bad_name");
+        FALLOW_VERIFY_REASON(verifyHostile({m_computed, {"a", "1"}, {"a", "2"}}),
+                             "result.bad_name");
+        FALLOW_VERIFY_REASON(verifyHostile({m_computed, {"a", "1"}, {"a/b", "2"}}),
+                             "result.bad_name");
         QCOMPARE(everything(), (QStringList{u"a.zip"_s, u"out"_s}));
     }
     void refusesGarbageAndCutZips()

@@ -40,18 +40,22 @@ private Q_SLOTS:
         row("07 hard link by dots", TarBuilder().hardLink("l", "../host/secret"), "climbs out");
         row("08 hard link through a symlink",
             TarBuilder().symlink("d", "../host").hardLink("l", "d/secret"), "hard link to nothing");
-        row("hard link to a folder", TarBuilder().folder("d").hardLink("l", "d"), "hard link to a folder");
+        row("hard link to a folder", TarBuilder().folder("d").hardLink("l", "d"),
+            "hard link to a folder");
         row("hard link to the root", TarBuilder().hardLink("l", "/"), "hard link to a folder");
-        row("13 whiteout of the parent", TarBuilder().folder("d").file("d/.wh...", ""), "bad whiteout");
+        row("13 whiteout of the parent", TarBuilder().folder("d").file("d/.wh...", ""),
+            "bad whiteout");
         row("13 whiteout of itself", TarBuilder().folder("d").file("d/.wh..", ""), "bad whiteout");
         row("14 bare whiteout", TarBuilder().file(".wh.", ""), "bad whiteout");
         row("entry below a whiteout", TarBuilder().file("d/.wh.x/f", ""), "below a whiteout");
-        row("18 a part of 300 characters", TarBuilder().longName(QByteArray(300, 'n')).file("n", "x"),
-            "part of a name");
+        row("18 a part of 300 characters",
+            TarBuilder().longName(QByteArray(300, 'n')).file("n", "x"), "part of a name");
         row("19 2000 levels deep",
-            TarBuilder().longName(QByteArray("d/").repeated(1999) + "f").file("d", "x"), "too deep");
+            TarBuilder().longName(QByteArray("d/").repeated(1999) + "f").file("d", "x"),
+            "too deep");
         row("name of 5000 characters",
-            TarBuilder().longName(QByteArray("dddd/").repeated(1000)).file("d", "x"), "name too long");
+            TarBuilder().longName(QByteArray("dddd/").repeated(1000)).file("d", "x"),
+            "name too long");
         row("empty name", TarBuilder().file("", "x"), "empty name");
         row("root as a file", TarBuilder().file("./.", "x"), "root is not a folder");
         row("symlink to nothing named", TarBuilder().symlink("l", ""), "symlink target");
@@ -76,7 +80,8 @@ private Q_SLOTS:
     void neutralises02AbsoluteName()
     {
         const QByteArray name = m_stand->hostPath("new");
-        FALLOW_VERIFY_RESULT(m_stand->unpack({TarBuilder().pax("path", name).file("n", "x").bytes()}));
+        FALLOW_VERIFY_RESULT(
+            m_stand->unpack({TarBuilder().pax("path", name).file("n", "x").bytes()}));
         QCOMPARE(m_stand->read(QFile::decodeName(name)), "x");
     }
     void neutralises03To05SymlinksThatLeadOut()
@@ -140,13 +145,17 @@ private Q_SLOTS:
     void ignores17CapabilityAttributes()
     {
         const QByteArray capability("\1\0\0\2\xff\xff\xff\xff\0\0\0\0\0\0\0\0\0\0\0\0", 20);
-        FALLOW_VERIFY_RESULT(m_stand->unpack(
-            {TarBuilder().pax("SCHILY.xattr.security.capability", capability).file("f", "x").bytes()}));
+        FALLOW_VERIFY_RESULT(
+            m_stand->unpack({TarBuilder()
+                                 .pax("SCHILY.xattr.security.capability", capability)
+                                 .file("f", "x")
+                                 .bytes()}));
         QCOMPARE(m_stand->read(u"f"_s), "x");
     }
     void keeps20OddCharactersInNames()
     {
-        FALLOW_VERIFY_RESULT(m_stand->unpack({TarBuilder().file("a\n\x1b[2J\x07\xff", "x").bytes()}));
+        FALLOW_VERIFY_RESULT(
+            m_stand->unpack({TarBuilder().file("a\n\x1b[2J\x07\xff", "x").bytes()}));
         const int root = open(qPrintable(m_stand->path(u"rootfs"_s)), O_RDONLY | O_DIRECTORY);
         const auto names = content::engine::listNames(root);
         close(root);
@@ -221,8 +230,9 @@ private Q_SLOTS:
     }
     void opens31WhatNobodyMayRead()
     {
-        FALLOW_VERIFY_RESULT(m_stand->unpack(
-            {TarBuilder().folder("d", 0).file("d/f", "x", 0).bytes(), TarBuilder().file("d/g", "y").bytes()}));
+        FALLOW_VERIFY_RESULT(
+            m_stand->unpack({TarBuilder().folder("d", 0).file("d/f", "x", 0).bytes(),
+                             TarBuilder().file("d/g", "y").bytes()}));
         struct stat info {};
         QCOMPARE(stat(qPrintable(m_stand->path(u"rootfs/d"_s)), &info), 0);
         QCOMPARE(info.st_mode & 07777, 0700U);
@@ -231,8 +241,8 @@ private Q_SLOTS:
     void keeps33SymlinksAtMountPointsAsTheyAre()
     {
         const QByteArray host = m_stand->hostPath("").chopped(1);
-        FALLOW_VERIFY_RESULT(
-            m_stand->unpack({TarBuilder().symlink("iexec_out", host).symlink("proc", host).bytes()}));
+        FALLOW_VERIFY_RESULT(m_stand->unpack(
+            {TarBuilder().symlink("iexec_out", host).symlink("proc", host).bytes()}));
         QVERIFY(QFileInfo(m_stand->path(u"rootfs/iexec_out"_s)).isSymLink());
     }
     void noticesLayersThatAreNotTheConfigs()
@@ -244,7 +254,8 @@ private Q_SLOTS:
     void endsWhenCancelled()
     {
         m_stand->cancelled = true;
-        FALLOW_VERIFY_REASON(m_stand->unpack({TarBuilder().file("f", "x").bytes()}), "content.cancelled");
+        FALLOW_VERIFY_REASON(m_stand->unpack({TarBuilder().file("f", "x").bytes()}),
+                             "content.cancelled");
     }
 };
 

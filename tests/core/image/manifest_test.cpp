@@ -66,7 +66,8 @@ private Q_SLOTS:
         foreign[u"urls"_s] = QJsonArray{u"https://example.org/l"_s};
         row("foreign layer by urls", bytes(manifest({foreign})), u"image.unsupported_media_type"_s);
         row("foreign layer by type",
-            bytes(manifest({blob(u"application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"_s, u'a')})),
+            bytes(manifest(
+                {blob(u"application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"_s, u'a')})),
             u"image.unsupported_media_type"_s);
         row("encrypted layer", bytes(manifest({blob(ociLayer + u"+encrypted"_s, u'a')})),
             u"image.unsupported_media_type"_s);
@@ -80,7 +81,9 @@ private Q_SLOTS:
         QJsonObject arm = blob(dockerType, u'm');
         arm[u"platform"_s] = QJsonObject{{u"os"_s, u"linux"_s}, {u"architecture"_s, u"arm64"_s}};
         row("other platforms only",
-            bytes({{u"schemaVersion"_s, 2}, {u"mediaType"_s, ociIndexType}, {u"manifests"_s, QJsonArray{arm}}}),
+            bytes({{u"schemaVersion"_s, 2},
+                   {u"mediaType"_s, ociIndexType},
+                   {u"manifests"_s, QJsonArray{arm}}}),
             u"image.no_platform"_s);
     }
     void refuses()
@@ -106,7 +109,8 @@ private Q_SLOTS:
         QJsonObject object = manifest({blob(ociLayer, u'a')});
         object.remove(u"mediaType"_s);
         FALLOW_VERIFY_RESULT(parseManifest(bytes(object), dockerType + u"; charset=utf-8"_s));
-        FALLOW_VERIFY_REASON(parseManifest(bytes(object), u"text/html"_s), "image.unsupported_media_type");
+        FALLOW_VERIFY_REASON(parseManifest(bytes(object), u"text/html"_s),
+                             "image.unsupported_media_type");
     }
     void choosesThisPlatform()
     {
@@ -140,12 +144,14 @@ private Q_SLOTS:
         FALLOW_VERIFY_REASON(parseConfig("no"), "image.bad_config");
         FALLOW_VERIFY_REASON(parseConfig(R"({"os":"windows","architecture":"amd64"})"),
                              "image.no_platform");
-        FALLOW_VERIFY_REASON(parseConfig(R"({"os":"linux","architecture":"amd64"})"), "image.bad_config");
+        FALLOW_VERIFY_REASON(parseConfig(R"({"os":"linux","architecture":"amd64"})"),
+                             "image.bad_config");
         FALLOW_VERIFY_REASON(
             parseConfig(R"({"os":"linux","architecture":"amd64","config":{"Env":["a\u0000b"]}})"),
             "image.bad_config");
         FALLOW_VERIFY_REASON(
-            parseConfig(R"({"os":"linux","architecture":"amd64","config":{"Cmd":"sh"}})"), "image.bad_config");
+            parseConfig(R"({"os":"linux","architecture":"amd64","config":{"Cmd":"sh"}})"),
+            "image.bad_config");
     }
 };
 

@@ -40,10 +40,24 @@ private Q_SLOTS:
     void refusesWhatIsNoReference_data()
     {
         QTest::addColumn<QString>("text");
-        const QStringList texts
-            = {u""_s, u"UPPER/case"_s, u"a:"_s, u"a b"_s, u"a/../b"_s, u"https://host/a"_s, u"host.io/"_s,
-              u"a@sha256:12"_s, u"a@md5:"_s + QString(64, u'a'), u"a/b?c"_s, u"a/b#c"_s, u"u@h.io/a"_s,
-              u"a:tag/b"_s, u"-a"_s, u"a\nb"_s, u"a\n"_s, QString(600, u'a'), u"h.io:99999999/a"_s};
+        const QStringList texts = {u""_s,
+                                   u"UPPER/case"_s,
+                                   u"a:"_s,
+                                   u"a b"_s,
+                                   u"a/../b"_s,
+                                   u"https://host/a"_s,
+                                   u"host.io/"_s,
+                                   u"a@sha256:12"_s,
+                                   u"a@md5:"_s + QString(64, u'a'),
+                                   u"a/b?c"_s,
+                                   u"a/b#c"_s,
+                                   u"u@h.io/a"_s,
+                                   u"a:tag/b"_s,
+                                   u"-a"_s,
+                                   u"a\nb"_s,
+                                   u"a\n"_s,
+                                   QString(600, u'a'),
+                                   u"h.io:99999999/a"_s};
         for (const QString &text : texts)
             QTest::newRow(qPrintable(text.left(40))) << text;
     }

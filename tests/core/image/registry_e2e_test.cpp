@@ -114,7 +114,8 @@ private Q_SLOTS:
         FALLOW_AWAIT(second.result);
         FALLOW_VERIFY_RESULT(first.result.result());
         FALLOW_VERIFY_RESULT(second.result.result());
-        QCOMPARE(std::min(first.result.result()->downloaded, second.result.result()->downloaded), 0);
+        QCOMPARE(std::min(first.result.result()->downloaded, second.result.result()->downloaded),
+                 0);
     }
     void refusesAnImageTheChainDoesNotName()
     {
@@ -149,7 +150,9 @@ private Q_SLOTS:
         FALLOW_AWAIT(job.result);
         QVERIFY(data.seek(1000) && data.write(right) == 1);
         FALLOW_VERIFY_REASON(job.result.result(), "image.digest_mismatch");
-        QVERIFY(QDir(m_cache->filePath(u"images"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+        QVERIFY(QDir(m_cache->filePath(u"images"_s))
+                    .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+                    .isEmpty());
     }
 };
 

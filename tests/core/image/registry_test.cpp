@@ -62,7 +62,9 @@ private:
     }
     bool hasNoImage() const
     {
-        return QDir(m_cache->filePath(u"images"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
+        return QDir(m_cache->filePath(u"images"_s))
+            .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+            .isEmpty();
     }
 
 private Q_SLOTS:
@@ -76,10 +78,11 @@ private Q_SLOTS:
                          {u"architecture"_s, u"amd64"_s},
                          {u"rootfs"_s, QJsonObject{{u"type"_s, u"layers"_s},
                                                    {u"diff_ids"_s, QJsonArray{digest(tar)}}}}});
-        m_manifest = json(
-            {{u"schemaVersion"_s, 2},
-             {u"config"_s, blob(u"application/vnd.oci.image.config.v1+json"_s, m_config)},
-             {u"layers"_s, QJsonArray{blob(u"application/vnd.oci.image.layer.v1.tar+gzip"_s, m_layer)}}});
+        m_manifest =
+            json({{u"schemaVersion"_s, 2},
+                  {u"config"_s, blob(u"application/vnd.oci.image.config.v1+json"_s, m_config)},
+                  {u"layers"_s,
+                   QJsonArray{blob(u"application/vnd.oci.image.layer.v1.tar+gzip"_s, m_layer)}}});
         serveManifest(m_manifest);
         serve(m_config, {.body = m_config});
         serve(m_layer, {.body = m_layer});
@@ -87,7 +90,8 @@ private Q_SLOTS:
 
     void pullsWhatIsRight()
     {
-        const auto pulled = pull(u"@"_s + digest(m_manifest), Bytes32::from(Sha256::of(m_manifest)));
+        const auto pulled =
+            pull(u"@"_s + digest(m_manifest), Bytes32::from(Sha256::of(m_manifest)));
         FALLOW_VERIFY_RESULT(pulled);
         QFile hello(pulled->rootfs + u"/hello"_s);
         QVERIFY(hello.open(QIODevice::ReadOnly));
@@ -163,8 +167,9 @@ private Q_SLOTS:
                 return Response{.status = 401,
                                 .headers = {"WWW-Authenticate: Bearer realm=\"" + realm
                                             + "\",service=\"reg\",scope=\"repository:app:pull\""}};
-            return Response{.body = m_manifest,
-                            .headers = {"Content-Type: application/vnd.oci.image.manifest.v1+json"}};
+            return Response{
+                .body = m_manifest,
+                .headers = {"Content-Type: application/vnd.oci.image.manifest.v1+json"}};
         });
         FALLOW_VERIFY_RESULT(pull());
         QCOMPARE(m_server->requestsFor("/token?service=reg&scope=repository:app:pull"), 1);
@@ -185,7 +190,8 @@ private Q_SLOTS:
     {
         HttpServer storage;
         storage.route("/data", Response{.body = m_layer});
-        serve(m_layer, {.status = 307, .headers = {"Location: " + storage.url(u"/data"_s).toLatin1()}});
+        serve(m_layer,
+              {.status = 307, .headers = {"Location: " + storage.url(u"/data"_s).toLatin1()}});
         FALLOW_VERIFY_REASON(pull(), "content.plain_http_refused");
         const auto pulled = image::engine::pullImage(
             {.reference = m_server->host() + u"/app:1"_s, .cacheDir = m_cache->path(),
@@ -196,8 +202,9 @@ private Q_SLOTS:
     }
     void refusesAnIndexInsideAnIndex()
     {
-        const QByteArray inner = json({{u"schemaVersion"_s, 2},
-                                       {u"mediaType"_s, u"application/vnd.oci.image.index.v1+json"_s}});
+        const QByteArray inner =
+            json({{u"schemaVersion"_s, 2},
+                  {u"mediaType"_s, u"application/vnd.oci.image.index.v1+json"_s}});
         const auto indexOf = [](const QByteArray &bytes) {
             QJsonObject entry = blob({}, bytes);
             entry[u"platform"_s]
@@ -230,9 +237,12 @@ private Q_SLOTS:
     }
     void refusesOtherChallenges()
     {
-        FALLOW_VERIFY_REASON(image::engine::parseChallenge("Basic realm=\"x\""), "image.unauthorized");
-        FALLOW_VERIFY_REASON(image::engine::parseChallenge("Bearer service=\"x\""), "image.unauthorized");
-        FALLOW_VERIFY_REASON(image::engine::parseToken(R"({"token":"a\r\nX: y"})"), "image.unauthorized");
+        FALLOW_VERIFY_REASON(image::engine::parseChallenge("Basic realm=\"x\""),
+                             "image.unauthorized");
+        FALLOW_VERIFY_REASON(image::engine::parseChallenge("Bearer service=\"x\""),
+                             "image.unauthorized");
+        FALLOW_VERIFY_REASON(image::engine::parseToken(R"({"token":"a\r\nX: y"})"),
+                             "image.unauthorized");
     }
 };
 

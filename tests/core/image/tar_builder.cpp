@@ -55,7 +55,8 @@ TarBuilder &TarBuilder::add(const Entry &entry)
     put(header, 100, 7, octal(entry.mode, 7));
     put(header, 108, 7, octal(0, 7));
     put(header, 116, 7, octal(0, 7));
-    put(header, 124, 12, sizeField(entry.declaredSize >= 0 ? entry.declaredSize : entry.body.size()));
+    put(header, 124, 12,
+        sizeField(entry.declaredSize >= 0 ? entry.declaredSize : entry.body.size()));
     put(header, 136, 11, octal(1'000'000'000, 11));
     put(header, 148, 8, QByteArray(8, ' '));
     header[156] = entry.type;

@@ -25,8 +25,8 @@ public:
 
     ~UnpackStand() // QTemporaryDir cannot remove names that are not UTF-8
     {
-        const content::engine::Descriptor root(
-            open(QFile::encodeName(path(QStringLiteral("rootfs"))).constData(), O_RDONLY | O_CLOEXEC));
+        const content::engine::Descriptor root(open(
+            QFile::encodeName(path(QStringLiteral("rootfs"))).constData(), O_RDONLY | O_CLOEXEC));
         (void)content::engine::clearTree(root.get());
     }
     UnpackStand(const UnpackStand &) = delete;

@@ -54,8 +54,8 @@ private Q_SLOTS:
     }
     void followsTheImagesOwnLinks()
     {
-        const QByteArray base
-            = TarBuilder().folder("usr/bin").symlink("bin", "usr/bin").symlink("abs", "/usr").bytes();
+        const QByteArray base =
+            TarBuilder().folder("usr/bin").symlink("bin", "usr/bin").symlink("abs", "/usr").bytes();
         FALLOW_VERIFY_RESULT(m_stand->unpack(
             {base, TarBuilder().file("bin/tool", "t").file("abs/share", "s").bytes()}));
         QCOMPARE(m_stand->read(u"usr/bin/tool"_s), "t");
@@ -70,13 +70,15 @@ private Q_SLOTS:
     }
     void aHardLinkToItselfKeepsTheFile()
     {
-        FALLOW_VERIFY_RESULT(m_stand->unpack({TarBuilder().file("a", "x").hardLink("a", "a").bytes()}));
+        FALLOW_VERIFY_RESULT(
+            m_stand->unpack({TarBuilder().file("a", "x").hardLink("a", "a").bytes()}));
         QCOMPARE(m_stand->read(u"a"_s), "x");
     }
     void replacingALinkedFileSparesTheOtherName()
     {
-        FALLOW_VERIFY_RESULT(m_stand->unpack({TarBuilder().file("a", "old").hardLink("b", "a").bytes(),
-                                              TarBuilder().file("a", "new").bytes()}));
+        FALLOW_VERIFY_RESULT(
+            m_stand->unpack({TarBuilder().file("a", "old").hardLink("b", "a").bytes(),
+                             TarBuilder().file("a", "new").bytes()}));
         QCOMPARE(m_stand->read(u"b"_s), "old");
         QCOMPARE(m_stand->read(u"a"_s), "new");
     }
@@ -93,8 +95,9 @@ private Q_SLOTS:
     }
     void whiteoutSparesWhatItsOwnLayerBrings()
     {
-        FALLOW_VERIFY_RESULT(m_stand->unpack({TarBuilder().file("f", "old").bytes(),
-                                              TarBuilder().file("f", "new").file(".wh.f", "").bytes()}));
+        FALLOW_VERIFY_RESULT(
+            m_stand->unpack({TarBuilder().file("f", "old").bytes(),
+                             TarBuilder().file("f", "new").file(".wh.f", "").bytes()}));
         QCOMPARE(m_stand->read(u"f"_s), "new");
     }
     void opaqueFoldersHideOnlyLowerLayers_data()
@@ -106,8 +109,8 @@ private Q_SLOTS:
     void opaqueFoldersHideOnlyLowerLayers()
     {
         QFETCH(const bool, markFirst);
-        const QByteArray lower
-            = TarBuilder().file("d/old", "x").file("d/sub/old", "x").file("d/other/old", "x").bytes();
+        const QByteArray lower =
+            TarBuilder().file("d/old", "x").file("d/sub/old", "x").file("d/other/old", "x").bytes();
         TarBuilder upper;
         upper.folder("d");
         if (markFirst)
@@ -116,9 +119,11 @@ private Q_SLOTS:
         if (!markFirst)
             upper.file("d/.wh..wh..opq", "");
         FALLOW_VERIFY_RESULT(m_stand->unpack({lower, upper.bytes()}));
-        QCOMPARE(QDir(m_stand->path(u"rootfs/d"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                 (QStringList{u"new"_s, u"sub"_s}));
-        QCOMPARE(QDir(m_stand->path(u"rootfs/d/sub"_s)).entryList(QDir::Files), QStringList{u"new"_s});
+        QCOMPARE(
+            QDir(m_stand->path(u"rootfs/d"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+            (QStringList{u"new"_s, u"sub"_s}));
+        QCOMPARE(QDir(m_stand->path(u"rootfs/d/sub"_s)).entryList(QDir::Files),
+                 QStringList{u"new"_s});
     }
     void aFileReplacesAFolderOfALowerLayer()
     {
