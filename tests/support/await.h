@@ -1,30 +1,20 @@
 #pragma once
 
-#include <QEventLoop>
-#include <QFutureWatcher>
-#include <QTimer>
+#include "core/base/result.h"
+
+#include <QFuture>
+#include <QtTest>
 
 namespace fallow::test {
 
-/// Turns the event loop until the future has its result; false after `seconds`.
+/// The future's result, the test's event loop running meanwhile; `test.no_answer` after 10 s or
+/// when it was cancelled.
 template<typename T>
-bool await(const QFuture<T> &future, int seconds = 30)
+base::Result<T> await(const QFuture<base::Result<T>> &future, int milliseconds = 10'000)
 {
-    if (future.isFinished())
-        return true;
-    QEventLoop loop;
-    QFutureWatcher<T> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(seconds * 1000, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    loop.exec();
-    return future.isFinished();
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, milliseconds) || future.resultCount() == 0)
+        return base::fail(base::Code::Internal, base::Reason(QStringLiteral("test.no_answer")));
+    return future.result();
 }
 
 } // namespace fallow::test
-
-/// The result of a future, or the end of the test when it does not come.
-#define FALLOW_AWAIT(future)                                                                       \
-    do {                                                                                           \
-        QVERIFY2(fallow::test::await(future), "the answer did not come");                          \
-    } while (false)
