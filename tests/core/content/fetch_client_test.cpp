@@ -60,7 +60,7 @@ private Q_SLOTS:
         const HttpServer server;
         FetchClient client({u"/nonexistent/fallow-fetch"_s});
         const auto job = client.fetchFile(request(server, u"/"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(job.result.result(), "content.helper_missing");
     }
     void aCrashEndsTheJobAndTheNextOneWorks()
@@ -73,10 +73,10 @@ private Q_SLOTS:
         });
         server.route("/good", Response{.body = "right"});
         const auto lost = m_client->fetchFile(request(server, u"/silent"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(lost.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(lost.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(lost.result.result(), "content.helper_lost");
         const auto again = m_client->fetchFile(request(server, u"/good"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(again.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(again.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(again.result.result());
     }
     void cancellingEndsOnlyThatJob()
@@ -87,8 +87,8 @@ private Q_SLOTS:
         const auto stuck = m_client->fetchFile(request(server, u"/silent"_s));
         m_client->cancel(stuck.id);
         const auto good = m_client->fetchFile(request(server, u"/good"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(stuck.result.isFinished(), 30\'000);
-        QTRY_VERIFY_WITH_TIMEOUT(good.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(stuck.result.isFinished(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(good.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(stuck.result.result(), "content.cancelled");
         FALLOW_VERIFY_RESULT(good.result.result());
     }
@@ -98,7 +98,7 @@ private Q_SLOTS:
         server.route("/", Response{.neverAnswers = true});
         const auto job = m_client->fetchFile(request(server, u"/"_s));
         m_client.reset();
-        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(job.result.result(), "content.cancelled");
     }
     void reportsProgressAndDeliversProvenBytes()
@@ -107,7 +107,7 @@ private Q_SLOTS:
         server.route("/", Response{.body = "right"});
         QSignalSpy progress(m_client.get(), &FetchClient::progressed);
         const auto job = m_client->fetchFile(request(server, u"/"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(job.result.result());
         QCOMPARE(progress.first().first().toULongLong(), job.id);
         QFile file(job.result.result()->path);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         for (int round = 0; round < 2; ++round) {
             const auto job = m_client->fetchFile(request(server, u"/"_s));
             QVERIFY(m_client->isHelperRunning());
-            QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30\'000);
+            QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
             FALLOW_VERIFY_RESULT(job.result.result());
             QTRY_VERIFY(!m_client->isHelperRunning());
             QTRY_VERIFY(children().empty());
@@ -140,13 +140,13 @@ private Q_SLOTS:
         QVERIFY(put(u"r"_s, "result"));
         const auto packed
             = m_client->packResult({m_dir->filePath(u"out"_s), m_dir->filePath(u"r.zip"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(packed.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(packed.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(packed.result.result());
         const Bytes32 digest = packed.result.result()->summary.digest;
         QCOMPARE(digest, Bytes32::from(Sha256::of("result")));
         const auto verified = m_client->verifyResultZip(
             {m_dir->filePath(u"r.zip"_s), digest, m_dir->filePath(u"in"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(verified.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(verified.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(verified.result.result());
         QVERIFY(QFile::exists(m_dir->filePath(u"in/r"_s)));
     }

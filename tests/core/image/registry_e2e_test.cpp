@@ -70,7 +70,7 @@ private Q_SLOTS:
         ImageRequest pinned = request(u":v1"_s);
         pinned.expectedDigest = Bytes32::from(m_firstDigest);
         const auto job = m_client->pullImage(pinned);
-        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         const auto pulled = job.result.result();
         FALLOW_VERIFY_RESULT(pulled);
         QCOMPARE(pulled->manifestDigest, m_firstDigest);
@@ -90,10 +90,10 @@ private Q_SLOTS:
     void movesOnlyTheLayerThatIsNew()
     {
         const auto first = m_client->pullImage(request(u":v1"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(first.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(first.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(first.result.result());
         const auto second = m_client->pullImage(request(u":v2"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(second.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(second.result.isFinished(), 30000);
         const auto pulled = second.result.result();
         FALLOW_VERIFY_RESULT(pulled);
         QCOMPARE(pulled->manifestDigest, m_secondDigest);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(pulled->downloaded > 0);
         QVERIFY2(pulled->downloaded < 20'000, qPrintable(QString::number(pulled->downloaded)));
         const auto again = m_client->pullImage(request(u"@"_s + image::digestText(m_secondDigest)));
-        QTRY_VERIFY_WITH_TIMEOUT(again.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(again.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(again.result.result());
         QCOMPARE(again.result.result()->downloaded, 0);
     }
@@ -109,8 +109,8 @@ private Q_SLOTS:
     {
         const auto first = m_client->pullImage(request(u":v1"_s));
         const auto second = m_client->pullImage(request(u":v1"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(first.result.isFinished(), 30\'000);
-        QTRY_VERIFY_WITH_TIMEOUT(second.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(first.result.isFinished(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(second.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(first.result.result());
         FALLOW_VERIFY_RESULT(second.result.result());
         QCOMPARE(std::min(first.result.result()->downloaded, second.result.result()->downloaded),
@@ -121,14 +121,14 @@ private Q_SLOTS:
         ImageRequest pinned = request(u":v1"_s);
         pinned.expectedDigest = Bytes32::from(m_secondDigest);
         const auto job = m_client->pullImage(pinned);
-        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(job.result.result(), "image.checksum_mismatch");
         QVERIFY(!QFileInfo::exists(m_cache->filePath(u"images"_s)));
     }
     void saysWhenTheImageIsNotThere()
     {
         const auto job = m_client->pullImage(request(u":absent"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(job.result.result(), "image.not_found");
     }
     void findsADamagedLayerInTheRegistry()
@@ -146,7 +146,7 @@ private Q_SLOTS:
         const QByteArray right = data.read(1);
         QVERIFY(data.seek(1000) && data.write(right == "x" ? "y" : "x") == 1);
         const auto job = m_client->pullImage(request(u":v1"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         QVERIFY(data.seek(1000) && data.write(right) == 1);
         FALLOW_VERIFY_REASON(job.result.result(), "image.digest_mismatch");
         QVERIFY(QDir(m_cache->filePath(u"images"_s))
