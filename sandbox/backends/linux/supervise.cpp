@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <map>
@@ -190,6 +191,9 @@ int supervise(const std::vector<std::string> &arguments)
         else
             return 2;
     }
+    struct stat status = {};
+    if (::fstat(clientSocket, &status) != 0 || !S_ISSOCK(status.st_mode))
+        return 2;
     ::prctl(PR_SET_DUMPABLE, 0);
     Loop loop;
     FileHandle signals;
