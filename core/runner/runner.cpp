@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <utility>
 
 namespace fallow::runner {
@@ -70,6 +71,19 @@ QString textIn(const nlohmann::json &message, const char *key)
     return found != message.end() && found->is_string()
         ? QString::fromStdString(found->get<std::string>())
         : QString();
+}
+
+/// Found here, because a frame that is too long would cost every run its supervisor.
+std::optional<Error> complaint(const sandbox::Policy &policy)
+{
+    constexpr size_t envelope = 4096; // op, id and task around it
+    if (sandbox::canonicalText(policy).size() + envelope > sandbox::maxFrameBytes)
+        return fail(Code::InvalidArgument, "sandbox.bad_policy"_reason, u"larger than a frame"_s);
+    const auto read = sandbox::policyFromJson(toJson(policy));
+    if (read)
+        return std::nullopt;
+    return fail(Code::InvalidArgument, Reason(QString::fromStdString(read.failure().reason)),
+                QString::fromStdString(read.failure().detail));
 }
 
 template<typename T>
@@ -146,6 +160,8 @@ QFuture<Runner::RunResult> Runner::start(const QString &task, const sandbox::Pol
 {
     if (m_runs.contains(task))
         return ready<sandbox::Report>(fail(Code::Conflict, "sandbox.task_exists"_reason, task));
+    if (const auto error = complaint(policy))
+        return ready<sandbox::Report>(*error);
     QPromise<RunResult> promise;
     promise.start();
     QFuture<RunResult> future = promise.future();

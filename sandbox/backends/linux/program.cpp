@@ -81,6 +81,8 @@ bool limitProgram(const Policy &policy)
 /// Runs in the child. Returns only with an error in errno.
 void become(const Policy &policy, std::vector<std::string> argv, std::vector<std::string> environment)
 {
+    for (int signal = 1; signal < NSIG; ++signal)
+        ::signal(signal, SIG_DFL);
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);

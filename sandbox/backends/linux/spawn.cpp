@@ -16,6 +16,7 @@ namespace {
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    ::signal(SIGPIPE, SIG_DFL); // what is ignored stays ignored across exec
     const int count = static_cast<int>(files.size());
     // First out of the way of the numbers they are going to have.
     std::vector<int> moved;
