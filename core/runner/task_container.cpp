@@ -1,7 +1,7 @@
 #include "core/runner/task_container.h"
 
 #include <QCryptographicHash>
-#include <QDir>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -57,9 +57,17 @@ std::vector<Variable> imageVariables(const ImageCommand &image)
 /// Absolute and without "..": relative to the root, as Docker takes it.
 std::string workFolder(const QString &workdir)
 {
-    const qsizetype end = workdir.indexOf(QChar(u'\0'));
-    const QString clean = QDir::cleanPath(u"/"_s + (end < 0 ? workdir : workdir.left(end)));
-    return clean.toStdString();
+    QStringList parts;
+    const QStringList given = workdir.left(workdir.indexOf(QChar(u'\0'))).split(u'/', Qt::SkipEmptyParts);
+    for (const QString &part : given) {
+        if (part == u"..") {
+            if (!parts.isEmpty())
+                parts.removeLast();
+        } else if (part != u".") {
+            parts.append(part);
+        }
+    }
+    return "/" + parts.join(u'/').toStdString();
 }
 
 base::Result<std::vector<QString>> command(const ImageCommand &image, const QString &arguments)

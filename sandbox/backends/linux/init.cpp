@@ -26,7 +26,7 @@ namespace fallow::sandbox {
 namespace {
 
 constexpr int sampleMs = 250;
-constexpr uint64_t stopPatienceMs = 2000;
+constexpr uint64_t stopPatienceMs = 5000; // threads of one process stop one by one, at idle priority
 
 void tell(const nlohmann::json &message, const std::vector<int> &descriptors = {})
 {
