@@ -25,7 +25,7 @@ number() { # NAME VALUE MAXIMUM
     [ "$2" -le "$3" ] || refuse "$1 must be at most $3"
 }
 
-height= crf=23 audio=128
+height="" crf=23 audio=128
 while [ $# -gt 0 ]; do
     case $1 in
     --height) number height "${2-}" 4320 && height=$2 ;;
@@ -48,17 +48,35 @@ set -- -vf "scale=trunc(iw/2)*2:trunc(ih/2)*2"
 export GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2,-FMA,-FMA4,-AVX512F,-AVX512VL
 export HOME=/tmp LC_ALL=C
 bitexact='-fflags +bitexact -flags:v +bitexact -flags:a +bitexact'
-# shellcheck disable=SC2086 # the words of bitexact are separate arguments
-ffmpeg -hide_banner -nostdin -y -v error -nostats -cpuflags 0 -protocol_whitelist file \
-    -threads 1 $bitexact -i "file:$in/$name" -map 0:v:0 -map '0:a:0?' -sn -dn \
-    "$@" -filter_threads 1 -sws_flags bicubic+accurate_rnd+bitexact \
-    -c:v libx264 -preset medium -crf "$crf" -pix_fmt yuv420p -threads 1 \
-    -x264-params threads=1:lookahead-threads=1:cpu-independent=1 \
-    -c:a aac -b:a "${audio}k" -ac 2 $bitexact \
-    -map_metadata -1 -map_chapters -1 -movflags +faststart -f mp4 "file:$out/$result"
-case $? in
-0) declare_result "$result" ;;
-# Killed (137 and the like): no answer of this clip, so nothing is declared.
-1 | 69 | 70 | 187) refuse "this file could not be transcoded" ;;
-*) exit 1 ;;
-esac
+quiet='-hide_banner -nostdin -y -v error -nostats -cpuflags 0 -protocol_whitelist file'
+
+# shellcheck disable=SC2086 # the words of bitexact and quiet are separate arguments
+transcode() {
+    ffmpeg $quiet -threads 1 $bitexact -i "file:$in/$name" -map 0:v:0 -map '0:a:0?' -sn -dn \
+        "$@" -filter_threads 1 -sws_flags bicubic+accurate_rnd+bitexact \
+        -c:v libx264 -preset medium -crf "$crf" -pix_fmt yuv420p -threads 1 \
+        -x264-params threads=1:lookahead-threads=1:cpu-independent=1 \
+        -c:a aac -b:a "${audio}k" -ac 2 $bitexact \
+        -map_metadata -1 -map_chapters -1 -movflags +faststart -f mp4 "file:$out/$result"
+}
+
+# ffmpeg ends with 0 even if the disk was full at the last moment, so the result is read again.
+# shellcheck disable=SC2086
+is_whole() {
+    complaint=$(ffmpeg $quiet -i "file:$out/$result" -map 0 -c copy -f null - 2>&1) && [ -z "$complaint" ]
+}
+
+# shellcheck disable=SC2086
+can_be_decoded() {
+    ffmpeg $quiet -threads 1 -i "file:$in/$name" -map 0:v:0 -map '0:a:0?' -f null - 2>/dev/null
+}
+
+if transcode "$@"; then
+    is_whole && declare_result "$result" && exit 0
+elif ! can_be_decoded; then
+    refuse "this file could not be transcoded"
+fi
+# The fault is this computer's (disk, memory, a kill): no answer, so that nothing wrong is contributed.
+echo "the result could not be written" >&2
+rm -f "$out/$result" "$out/computed.json"
+exit 1
