@@ -68,8 +68,10 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(database);
         store::ChainCursorRepository cursors(**database);
         const quint64 first = *m_chain->blockNumber() + 1;
-        const chain::LogFollowerOptions options{.name = u"rlc"_s, .addresses = {m_chain->rlc()},
-                                                .startBlock = first, .pollInterval = 20ms};
+        const chain::LogFollowerOptions options{.name = u"rlc"_s,
+                                                .addresses = {m_chain->rlc()},
+                                                .startBlock = first,
+                                                .pollInterval = 20ms};
         auto follower = std::make_unique<LogFollower>(client, cursors, options);
         follow(*follower);
         FALLOW_VERIFY_RESULT(approve(1));
