@@ -26,8 +26,8 @@ struct Net {
     }
     NodeClient client(NodeOptions options = {}) const
     {
-        options.settleTime = 100ms;
-        options.requestTimeout = 500ms;
+        options.settleTime = 1s;
+        options.requestTimeout = 1500ms;
         return NodeClient({first.url(), second.url()}, 31337, options, clock);
     }
     FakeChain blocks{static_cast<quint64>(start)};
