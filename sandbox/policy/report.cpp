@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array outcomes = {Outcome::Exited, Outcome::Signalled, Outcome::Wall,
                                  Outcome::Cpu,    Outcome::Memory,    Outcome::Output,
-                                 Outcome::Killed, Outcome::SetupError};
+                                 Outcome::Killed, Outcome::SetupError, Outcome::Running};
 
 void readDenied(StrictReader &reader, std::vector<Denied> &denied)
 {
@@ -57,6 +57,7 @@ std::string outcomeName(Outcome outcome)
     case Outcome::Output: return "output";
     case Outcome::Killed: return "killed";
     case Outcome::SetupError: return "setup_error";
+    case Outcome::Running: return "running";
     }
     return "setup_error";
 }

@@ -99,9 +99,6 @@ void Guard::obey()
         m_stopUntil = 0;
         ::kill(-1, SIGCONT);
         tell({{"event", "continued"}});
-    } else if (message.text == "usage") {
-        sample();
-        tell({{"event", "usage"}, {"cpu_ms", m_cpuMs}, {"max_rss_kb", m_residentKb}});
     }
 }
 
@@ -169,6 +166,7 @@ void Guard::watch()
             confirmStop();
         if (monotonicMs() >= nextSample) {
             sample();
+            tell({{"event", "usage"}, {"cpu_ms", m_cpuMs}, {"max_rss_kb", m_residentKb}});
             nextSample = monotonicMs() + sampleMs;
         }
     }

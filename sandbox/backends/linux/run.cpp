@@ -52,6 +52,7 @@ Run::Run(Loop &loop, const Policy &policy, Listener listener)
       m_wall(loop, [this] { kill(Outcome::Wall, "sandbox.wall_limit"); }),
       m_tick(loop, [this] { checkOutput(); })
 {
+    m_report.outcome = Outcome::Running;
     m_report.method = "init+sampling";
 }
 
@@ -137,6 +138,9 @@ void Run::takeMessage(Message &message)
     else if (event == "denied") {
         m_denied.add(text("what"), text("detail"));
         noteDenied();
+    } else if (event == "usage") {
+        m_report.cpu_ms = json.value("cpu_ms", uint64_t(0));
+        m_report.max_rss_kb = json.value("max_rss_kb", uint64_t(0));
     } else if (event == "stopped")
         takeStop();
     else if (event == "not_stopped") {

@@ -151,12 +151,17 @@ private Q_SLOTS:
     {
         const BusyboxRoot place;
         const auto runner = newRunner();
-        const auto future = runner->start(u"t"_s, place.policy("echo hello; sleep 20"));
+        const auto future = runner->start(u"t"_s, place.policy("echo hello; while :; do :; done"));
         QTRY_VERIFY(!place.printed().isEmpty());
-        const auto usage = runner->usage(u"t"_s);
-        WAIT_FOR(usage);
-        FALLOW_VERIFY_RESULT(usage.result());
+        QFuture<Runner::RunResult> usage;
+        const auto measured = [&usage, &runner] {
+            usage = runner->usage(u"t"_s);
+            return QTest::qWaitFor([&usage] { return usage.isFinished(); })
+                && usage.result()->cpu_ms > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(measured(), 20'000);
         QCOMPARE(usage.result()->stdout_bytes, uint64_t(6));
+        QCOMPARE(outcomeName(usage.result()->outcome), std::string("running"));
     }
     void theDeathOfTheSupervisorLeavesNothingAndTheNextTaskRuns()
     {
