@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// How a run ended.
 enum class Outcome {

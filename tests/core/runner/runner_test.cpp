@@ -9,7 +9,8 @@ using namespace fallow::test;
 using namespace Qt::StringLiterals;
 using runner::Runner;
 
-namespace {
+namespace
+{
 
 std::unique_ptr<Runner> newRunner()
 {
@@ -72,7 +73,8 @@ private Q_SLOTS:
     void ordersForATaskThatIsNotThereAreRefused()
     {
         const auto runner = newRunner();
-        for (const auto &future : {runner->pause(u"x"_s), runner->resume(u"x"_s), runner->kill(u"x"_s)}) {
+        for (const auto &future :
+            {runner->pause(u"x"_s), runner->resume(u"x"_s), runner->kill(u"x"_s)}) {
             WAIT_FOR(future);
             FALLOW_VERIFY_REASON(future.result(), "sandbox.no_such_task");
         }
@@ -201,8 +203,9 @@ private Q_SLOTS:
         std::vector<QFuture<Runner::RunResult>> futures;
         for (int i = 0; i < 8; ++i) {
             places.push_back(std::make_unique<BusyboxRoot>());
-            futures.push_back(runner->start(QString::number(i), places.back()->policy(
-                "ls /proc | head -n 3 | cat > /iexec_out/seen; exit " + std::to_string(i))));
+            futures.push_back(runner->start(QString::number(i),
+                places.back()->policy(
+                    "ls /proc | head -n 3 | cat > /iexec_out/seen; exit " + std::to_string(i))));
         }
         for (int i = 0; i < 8; ++i)
             QCOMPARE(reportOf(futures[static_cast<size_t>(i)]).exit_code, i);
