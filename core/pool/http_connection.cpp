@@ -20,31 +20,37 @@ constexpr quint32 maxHeader = 16 * 1024; // a JWT and cookies stay below 2 KiB
 class Answer
 {
 public:
-    explicit Answer(const std::shared_ptr<HttpConnection> &connection) : m_connection(connection) {}
+    explicit Answer(const std::shared_ptr<HttpConnection> &connection) :
+        m_connection(connection), m_context(connection->contextIfAlive())
+    {
+    }
     ~Answer() { give(HttpReply::unavailable(5)); }
     Answer(const Answer &) = delete;
     Answer &operator=(const Answer &) = delete;
 
     void give(HttpReply reply)
     {
-        const auto connection = std::exchange(m_connection, nullptr);
-        if (!connection)
+        const auto context = std::exchange(m_context, {}).lock();
+        if (!context)
             return;
-        boost::asio::io_context &io = connection->context().io;
-        boost::asio::post(io, [connection, reply = std::move(reply)] {
-            --connection->context().pending;
-            connection->reply(reply);
+        boost::asio::post(context->io, [weak = m_connection, reply = std::move(reply)] {
+            if (const auto connection = weak.lock()) {
+                connection->context().waiting.erase(connection);
+                connection->reply(reply);
+            }
         });
     }
 
 private:
-    std::shared_ptr<HttpConnection> m_connection;
+    std::weak_ptr<HttpConnection> m_connection; ///< the context keeps it while it waits
+    std::weak_ptr<HttpContext> m_context;
 };
 
 } // namespace
 
-HttpConnection::HttpConnection(HttpContext &context, boost::asio::ip::tcp::socket socket) :
-    m_context(context), m_stream(std::move(socket))
+HttpConnection::HttpConnection(const std::shared_ptr<HttpContext> &context,
+                               boost::asio::ip::tcp::socket socket) :
+    m_context(*context), m_contextIfAlive(context), m_stream(std::move(socket))
 {
     m_context.connections.insert(this);
 }
@@ -115,7 +121,7 @@ bool HttpConnection::acceptBody()
         refuseWith(413, "too large\n");
         return false;
     }
-    if (!upload && m_context.pending >= limits.pendingRequests) {
+    if (!upload && m_context.waiting.size() >= limits.pendingRequests) {
         m_keepAlive = false;
         reply(HttpReply::unavailable(1));
         return false;
@@ -222,7 +228,7 @@ void HttpConnection::dispatch()
             m_context.options.contentFile ? m_context.options.contentFile(parts[1]) : QString();
         return file.isEmpty() ? reply(HttpReply::text(404, "not here\n")) : serveContent(file);
     }
-    ++m_context.pending;
+    m_context.waiting.insert(shared_from_this());
     const auto answer = std::make_shared<Answer>(shared_from_this()); // shared by copies of ReplyTo
     m_context.handler(m_request, [answer](HttpReply reply) { answer->give(std::move(reply)); });
 }

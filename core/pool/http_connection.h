@@ -18,7 +18,7 @@ namespace fallow::pool {
 class HttpConnection : public std::enable_shared_from_this<HttpConnection>
 {
 public:
-    HttpConnection(HttpContext &context, boost::asio::ip::tcp::socket socket);
+    HttpConnection(const std::shared_ptr<HttpContext> &context, boost::asio::ip::tcp::socket socket);
     ~HttpConnection();
     HttpConnection(const HttpConnection &) = delete;
     HttpConnection &operator=(const HttpConnection &) = delete;
@@ -35,6 +35,8 @@ public:
     void endStream();
     qsizetype pendingBytes() const { return m_pendingBytes; }
     HttpContext &context() { return m_context; }
+    /// For answers, which may come when the server is gone.
+    std::weak_ptr<HttpContext> contextIfAlive() const { return m_contextIfAlive; }
 
 private:
     using Parser = boost::beast::http::request_parser<boost::beast::http::buffer_body>;
@@ -58,6 +60,7 @@ private:
     std::string head(const HttpReply &reply, qint64 size) const;
 
     HttpContext &m_context;
+    std::weak_ptr<HttpContext> m_contextIfAlive;
     boost::beast::tcp_stream m_stream;
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;

@@ -20,7 +20,8 @@ constexpr std::chrono::milliseconds acceptPause{100}; // when the process has no
 }
 
 struct HttpServer::Io {
-    HttpContext context;
+    std::shared_ptr<HttpContext> shared = std::make_shared<HttpContext>(); ///< with answers under way
+    HttpContext &context = *shared;
     asio::ip::tcp::acceptor acceptor{context.io};
     asio::steady_timer ticker{context.io};
     asio::steady_timer acceptTimer{context.io};
@@ -79,7 +80,7 @@ void HttpServer::Io::onAccept(const error_code &error, asio::ip::tcp::socket soc
     error_code ignored;
     socket.set_option(asio::ip::tcp::no_delay(true), ignored);
     const bool full = context.connections.size() >= context.options.limits.connections;
-    const auto connection = std::make_shared<HttpConnection>(context, std::move(socket));
+    const auto connection = std::make_shared<HttpConnection>(shared, std::move(socket));
     if (full)
         connection->refuse();
     else
@@ -105,6 +106,7 @@ void HttpServer::Io::shutDown()
     ticker.cancel();
     acceptTimer.cancel();
     context.hub.reset();
+    context.waiting.clear();
     for (HttpConnection *connection : std::vector(context.connections.begin(), context.connections.end()))
         connection->abort();
     context.io.stop();
@@ -140,6 +142,7 @@ HttpServer::~HttpServer()
         return;
     asio::post(m_io->context.io, [io = m_io.get()] { io->shutDown(); });
     m_thread.join();
+    m_io->context.waiting.clear(); // sockets go before their io_context
 }
 
 quint16 HttpServer::port() const

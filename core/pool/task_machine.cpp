@@ -49,7 +49,7 @@ std::optional<Address> nextUploader(const Task &task, const std::optional<Addres
 }
 
 std::optional<Step> stepTowardsUpload(const Task &task, const TaskLimits &limits,
-                                      const QDateTime &now)
+                                      const QDateTime &wall)
 {
     if (task.resultStored)
         return step(Kind::NoteUpload);
@@ -57,7 +57,7 @@ std::optional<Step> stepTowardsUpload(const Task &task, const TaskLimits &limits
     if (asked) {
         const auto uploader = task.replicates.find(*task.uploader);
         const bool failed = uploader == task.replicates.end() || uploader->second.uploadMissed;
-        if (!failed && now < task.uploadAskedAt.addSecs(limits.uploadTimeout.count()))
+        if (!failed && wall < task.uploadAskedAt.addSecs(limits.uploadTimeout.count()))
             return std::nullopt;
     }
     if (const auto wallet = nextUploader(task, asked ? task.uploader : std::nullopt))
@@ -74,10 +74,14 @@ std::optional<Step> stepTowardsReveal(const Task &task, const QDateTime &now)
     return std::nullopt;
 }
 
-std::optional<Step> stepByStatus(const Task &task, const TaskLimits &limits, const QDateTime &now)
+std::optional<Step> stepByStatus(const Task &task, const TaskLimits &limits, const Moment &moment)
 {
+    const QDateTime &now = moment.chain;
     switch (task.status) {
-    case TaskStatus::Received: return step(Kind::Initialize);
+    case TaskStatus::Received:
+        if (now >= task.contributionDeadline && task.chain == ChainTaskStatus::Unset)
+            return afterDeadline(task, task.contributionDeadline, giveUp(TaskStatus::InitializeFailed));
+        return step(Kind::Initialize);
     case TaskStatus::Initialized:
     case TaskStatus::Running:
         if (task.chain == ChainTaskStatus::Revealing)
@@ -89,7 +93,7 @@ std::optional<Step> stepByStatus(const Task &task, const TaskLimits &limits, con
     case TaskStatus::ConsensusReached: return stepTowardsReveal(task, now);
     case TaskStatus::AtLeastOneRevealed:
     case TaskStatus::ResultUploading:
-    case TaskStatus::ResultUploadTimeout: return stepTowardsUpload(task, limits, now);
+    case TaskStatus::ResultUploadTimeout: return stepTowardsUpload(task, limits, moment.wall);
     case TaskStatus::ResultUploaded:
         if (task.reveals >= task.winners)
             return step(Kind::Finalize);
@@ -112,7 +116,7 @@ std::optional<Step> stepByStatus(const Task &task, const TaskLimits &limits, con
 
 } // namespace
 
-std::optional<Step> nextStep(const Task &task, const TaskLimits &limits, const QDateTime &now)
+std::optional<Step> nextStep(const Task &task, const TaskLimits &limits, const Moment &now)
 {
     if (isOver(task.status))
         return std::nullopt;
@@ -120,7 +124,7 @@ std::optional<Step> nextStep(const Task &task, const TaskLimits &limits, const Q
         return step(Kind::Complete);
     if (task.chain == ChainTaskStatus::Failed)
         return giveUp(TaskStatus::FinalDeadlineReached);
-    if (task.finalDeadline.isValid() && now >= task.finalDeadline)
+    if (task.finalDeadline.isValid() && now.chain >= task.finalDeadline)
         return afterDeadline(task, task.finalDeadline, giveUp(TaskStatus::FinalDeadlineReached));
     return stepByStatus(task, limits, now);
 }

@@ -44,6 +44,12 @@ struct Task {
     std::map<base::Address, Replicate> replicates;
 };
 
+/// Two clocks: deadlines are the chain's, patience with workers is ours.
+struct Moment {
+    QDateTime chain;
+    QDateTime wall;
+};
+
 struct TaskLimits {
     std::chrono::seconds uploadTimeout{120};
 };
@@ -70,7 +76,7 @@ struct Step {
 
 /// The next step, or nothing while the task waits. The caller carries it out, updates the task and
 /// asks again; a step that needs the chain moves the task to a waiting status first.
-std::optional<Step> nextStep(const Task &task, const TaskLimits &limits, const QDateTime &now);
+std::optional<Step> nextStep(const Task &task, const TaskLimits &limits, const Moment &now);
 
 /// True when another worker should be authorized: what is on the chain and what is still expected
 /// cannot reach consensus. A replicate silent for longer than one category period is not expected.

@@ -136,10 +136,10 @@ Result<Done> UploadDecoder::flush(bool last)
     if (!decoded || (last && m_encoded.size() % 4 != 0))
         return malformed("zip is not Base64");
     m_encoded.clear();
-    m_written += decoded->size();
+    m_written += decoded.decoded.size();
     if (m_written > m_maxBytes)
         return base::fail(Code::InvalidArgument, "pool.upload_too_large"_reason);
-    if (m_file.write(*decoded) != decoded->size())
+    if (m_file.write(decoded.decoded) != decoded.decoded.size())
         return base::fail(Code::Unavailable, "pool.upload_not_stored"_reason, m_file.errorString());
     return Done{};
 }
