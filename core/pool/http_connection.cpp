@@ -79,7 +79,8 @@ void HttpConnection::readHeader()
 {
     m_parser.emplace();
     m_parser->header_limit(maxHeader);
-    m_parser->body_limit(boost::none); // limited by what the request is, in takeBody
+    // Limited by what the request is, in takeBody. Boost 1.74 takes "none" for zero.
+    m_parser->body_limit(std::numeric_limits<uint64_t>::max());
     m_request = {};
     m_stream.expires_after(m_context.options.limits.idle);
     http::async_read_header(m_stream, m_buffer, *m_parser,
