@@ -2,19 +2,19 @@
 
 #include "core/base/clock.h"
 
-#include <atomic>
-
 namespace fallow::test {
 
-/// Time that moves when a test says so; read from any thread.
+/// Wall time that stands still until the test moves it.
 class FakeClock final : public base::Clock
 {
 public:
-    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC); }
-    void advance(std::chrono::milliseconds by) { m_ms += by.count(); }
+    explicit FakeClock(qint64 seconds) : m_seconds(seconds) {}
+    QDateTime now() const override { return QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC); }
+    void setSeconds(qint64 seconds) { m_seconds = seconds; }
+    void advance(qint64 seconds) { m_seconds += seconds; }
 
 private:
-    std::atomic<qint64> m_ms{1'800'000'000'000};
+    qint64 m_seconds;
 };
 
 } // namespace fallow::test
