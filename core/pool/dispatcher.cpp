@@ -75,10 +75,10 @@ void Dispatcher::available(const Address &wallet, const HttpRequest &request, co
     worker->lost = false;
     if (!hasFreeSlot(*worker) || !candidate(wallet))
         return reply(nothing());
-    canPay(wallet).then(this, [this, wallet, reply](bool pays) {
-        if (!pays)
+    base::then(this, canPay(wallet), [this, wallet, reply](const Result<bool> &pays) {
+        if (!pays || !*pays)
             return reply(nothing());
-        m_chain.score(wallet).then(this, [this, wallet, reply](const Result<quint64> &score) {
+        base::then(this, m_chain.score(wallet), [this, wallet, reply](const Result<quint64> &score) {
             if (!score)
                 return reply(HttpReply::unavailable(5));
             give(wallet, contributionWeight(*score), reply);
@@ -86,12 +86,12 @@ void Dispatcher::available(const Address &wallet, const HttpRequest &request, co
     });
 }
 
-QFuture<bool> Dispatcher::canPay(const Address &wallet)
+QFuture<Result<bool>> Dispatcher::canPay(const Address &wallet)
 {
     if (m_ledger.settings().gasFree)
-        return QtFuture::makeReadyFuture(true);
-    return m_chain.coinBalance(wallet).then(this, [this](const Result<base::Wei> &coin) {
-        return coin && *coin >= m_ledger.settings().minimumCoin;
+        return QtFuture::makeReadyFuture(Result<bool>(true));
+    return base::then(this, m_chain.coinBalance(wallet), [this](const Result<base::Wei> &coin) {
+        return Result<bool>(coin && *coin >= m_ledger.settings().minimumCoin);
     });
 }
 

@@ -22,7 +22,7 @@ private:
     /// The first task that wants this wallet, and out of the set with those that want nobody.
     TaskEntry *candidate(const base::Address &wallet);
     void give(const base::Address &wallet, quint64 weight, const ReplyTo &reply);
-    QFuture<bool> canPay(const base::Address &wallet);
+    QFuture<base::Result<bool>> canPay(const base::Address &wallet);
 
     Ledger &m_ledger;
     ChainPort &m_chain;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/future.h"
 #include "core/pool/journal.h"
 #include "core/pool/pool_settings.h"
 #include "core/pool/pool_state.h"

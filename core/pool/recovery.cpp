@@ -67,8 +67,7 @@ void RecoveryDesk::interrupted(const Address &wallet, const ReplyTo &reply)
     const std::vector<TaskId> tasks(worker->open.begin(), worker->open.end());
     const auto left = std::make_shared<size_t>(tasks.size()); // shared by the answers below
     for (const TaskId &id : tasks) {
-        m_chain.contribution(id, wallet)
-            .then(this, [this, wallet, reply, tasks, left, id](const base::Result<ContributionFacts> &facts) {
+        base::then(this, m_chain.contribution(id, wallet), [this, wallet, reply, tasks, left, id](const base::Result<ContributionFacts> &facts) {
                 TaskEntry *entry = m_ledger.state().task(id);
                 if (entry && facts && facts->status != ChainContributionStatus::Unset) {
                     Replicate &replicate = entry->task.replicates.at(wallet);

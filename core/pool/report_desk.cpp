@@ -111,8 +111,7 @@ void ReportDesk::proveOnChain(const Pending &pending, Proof proof)
         QTimer::singleShot(proofPoll, this, [this, pending, proof] { proveOnChain(pending, proof); });
         return;
     }
-    m_chain.contribution(pending.task, pending.wallet)
-        .then(this, [this, pending, proof](const Result<ContributionFacts> &facts) {
+    base::then(this, m_chain.contribution(pending.task, pending.wallet), [this, pending, proof](const Result<ContributionFacts> &facts) {
             if (!facts)
                 return pending.reply(HttpReply::unavailable(2));
             using Status = ChainContributionStatus;

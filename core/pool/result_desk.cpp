@@ -80,7 +80,7 @@ void ResultDesk::token(const HttpRequest &request, const ReplyTo &reply)
         return reply(refused("the authorization is not this pool's"));
     if (signerOf(hash, QString::fromLatin1(request.authorization)) != *wallet)
         return reply(refused("not signed by the worker"));
-    m_chain.task(*task).then(this, [this, reply, task = *task, wallet = *wallet](const Result<TaskFacts> &facts) {
+    base::then(this, m_chain.task(*task), [this, reply, task = *task, wallet = *wallet](const Result<TaskFacts> &facts) {
         if (!facts)
             return reply(HttpReply::unavailable(5));
         if (!isOpen(facts->status))
@@ -113,14 +113,13 @@ void ResultDesk::upload(const HttpRequest &request, const ReplyTo &reply)
 
 void ResultDesk::checkChain(const std::shared_ptr<Upload> &upload)
 {
-    m_chain.task(upload->task).then(this, [this, upload](const Result<TaskFacts> &facts) {
+    base::then(this, m_chain.task(upload->task), [this, upload](const Result<TaskFacts> &facts) {
         if (!facts)
             return upload->reply(HttpReply::unavailable(5));
         if (facts->status != ChainTaskStatus::Revealing)
             return upload->reply(refused("the task is not revealing"));
         const base::Bytes32 digest = facts->resultDigest;
-        m_chain.contribution(upload->task, upload->wallet)
-            .then(this, [this, upload, digest](const Result<ContributionFacts> &own) {
+        base::then(this, m_chain.contribution(upload->task, upload->wallet), [this, upload, digest](const Result<ContributionFacts> &own) {
                 if (!own)
                     return upload->reply(HttpReply::unavailable(5));
                 if (own->status != ChainContributionStatus::Proved)
@@ -132,7 +131,7 @@ void ResultDesk::checkChain(const std::shared_ptr<Upload> &upload)
 
 void ResultDesk::verify(const std::shared_ptr<Upload> &upload, const base::Bytes32 &digest)
 {
-    m_verifier.verify(upload->file, digest).then(this, [this, upload, digest](const Result<VerifiedZip> &zip) {
+    base::then(this, m_verifier.verify(upload->file, digest), [this, upload, digest](const Result<VerifiedZip> &zip) {
         if (!zip && zip.error().code == base::Code::Unavailable)
             return upload->reply(HttpReply::unavailable(5));
         if (!zip || zip->digest != digest) {

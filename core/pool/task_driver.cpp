@@ -88,7 +88,7 @@ void TaskDriver::readChain(const TaskId &id)
         return;
     }
     entry->reading = true;
-    m_chain.task(id).then(this, [this, id](const base::Result<TaskFacts> &facts) {
+    base::then(this, m_chain.task(id), [this, id](const base::Result<TaskFacts> &facts) {
         TaskEntry *same = m_ledger.state().task(id);
         if (!same)
             return;
@@ -136,8 +136,7 @@ void TaskDriver::readContributions(const TaskId &id, const TaskFacts &facts)
         return finishReading(id);
     const auto left = std::make_shared<size_t>(wanted.size()); // shared by the answers below
     for (const Address &wallet : wanted) {
-        m_chain.contribution(id, wallet)
-            .then(this, [this, id, wallet, left](const base::Result<ContributionFacts> &one) {
+        base::then(this, m_chain.contribution(id, wallet), [this, id, wallet, left](const base::Result<ContributionFacts> &one) {
                 TaskEntry *same = m_ledger.state().task(id);
                 const bool last = --*left == 0;
                 if (!same)
@@ -177,11 +176,13 @@ void TaskDriver::advance(TaskEntry &entry)
         if (!same || same->reading)
             return; // the reading ends with another call
         const auto step = nextStep(same->task, m_ledger.settings().task, moment());
-        if (!step || !take(*same, *step)) {
-            m_ledger.refreshReady(*same);
-            closeIfDone(*same);
-            return;
+        if (step && take(*same, *step))
+            continue;
+        if (TaskEntry *still = m_ledger.state().task(id)) { // an answer at once may have ended it
+            m_ledger.refreshReady(*still);
+            closeIfDone(*still);
         }
+        return;
     }
     qCWarning(lcPoolDriver) << "task" << id << "does not come to rest";
 }

@@ -60,9 +60,7 @@ TaskPages::TaskPages(Ledger &ledger, ChainPort &chain, TaskDriver &driver) :
 
 void TaskPages::task(const TaskId &id, const ReplyTo &reply)
 {
-    m_ledger.journal()
-        .read<std::optional<TaskHistory>>([id](PoolTables &tables) { return readHistory(tables, id); })
-        .then(this, [this, reply](const Result<std::optional<TaskHistory>> &history) {
+    base::then(this, m_ledger.journal().read<std::optional<TaskHistory>>([id](PoolTables &tables) { return readHistory(tables, id); }), [this, reply](const Result<std::optional<TaskHistory>> &history) {
             if (!history)
                 return reply(HttpReply::unavailable(5));
             if (!*history)
@@ -73,9 +71,7 @@ void TaskPages::task(const TaskId &id, const ReplyTo &reply)
 
 void TaskPages::replicate(const TaskId &id, const Address &wallet, const ReplyTo &reply)
 {
-    m_ledger.journal()
-        .read<std::optional<TaskHistory>>([id](PoolTables &tables) { return readHistory(tables, id); })
-        .then(this, [reply, wallet](const Result<std::optional<TaskHistory>> &history) {
+    base::then(this, m_ledger.journal().read<std::optional<TaskHistory>>([id](PoolTables &tables) { return readHistory(tables, id); }), [reply, wallet](const Result<std::optional<TaskHistory>> &history) {
             if (!history)
                 return reply(HttpReply::unavailable(5));
             if (*history) {
@@ -160,7 +156,7 @@ void TaskPages::logs(const TaskId &id, const std::optional<Address> &wallet, con
             return row ? logs.error() : row.error();
         return Found{*row, *logs};
     };
-    m_ledger.journal().read<Found>(read).then(this, [this, id, wallet, reader, reply](const Result<Found> &found) {
+    base::then(this, m_ledger.journal().read<Found>(read), [this, id, wallet, reader, reply](const Result<Found> &found) {
         if (!found)
             return reply(HttpReply::unavailable(5));
         const Deal *deal = found->first ? m_ledger.deal(found->first->deal) : nullptr;

@@ -29,7 +29,7 @@ void TaskDriver::onDeal(const DealNotice &notice)
     m_figures.lastDealBlock = std::max(m_figures.lastDealBlock, notice.blockNumber);
     if (m_ledger.state().deals.contains(notice.deal))
         return;
-    m_chain.deal(notice.deal).then(this, [this, notice](const base::Result<DealFacts> &facts) {
+    base::then(this, m_chain.deal(notice.deal), [this, notice](const base::Result<DealFacts> &facts) {
         if (facts) {
             takeDeal(notice.deal, notice.blockNumber, *facts);
             return;
@@ -68,7 +68,7 @@ void TaskDriver::takeDeal(const DealId &id, quint64 block, const DealFacts &fact
 void TaskDriver::whenSent(QFuture<base::Result<SentTransaction>> sent, const TaskId &id, TaskStatus before,
                           std::function<void(TaskEntry &, const SentTransaction &)> then)
 {
-    sent.then(this, [this, id, before, then = std::move(then)](const base::Result<SentTransaction> &result) {
+    base::then(this, sent, [this, id, before, then = std::move(then)](const base::Result<SentTransaction> &result) {
         TaskEntry *entry = m_ledger.state().task(id);
         if (before == TaskStatus::Received)
             --m_initializing;

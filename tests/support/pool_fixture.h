@@ -27,7 +27,7 @@ inline QByteArray signMessage(const evm::PrivateKey &key, const base::Bytes32 &h
 /// A coordinator with a fake chain, a fake verifier and a fake clock, on a free loopback port.
 struct PoolFixture {
     QTemporaryDir folder;
-    FakeClock clock;
+    FakeClock clock{1'800'000'000};
     FakePoolChain chain;
     FakeResultVerifier verifier;
     evm::PrivateKey owner = testKey(0);
@@ -77,9 +77,9 @@ struct PoolFixture {
         return facts;
     }
 
-    void pass(std::chrono::milliseconds time)
+    void pass(std::chrono::seconds time)
     {
-        clock.advance(time);
+        clock.advance(time.count());
         chain.time = clock.now();
         ++chain.block;
     }
