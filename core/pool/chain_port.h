@@ -78,6 +78,7 @@ struct SentTransaction {
 struct DealNotice {
     base::DealId deal;
     quint64 blockNumber = 0;
+    std::function<void()> done; ///< to be called once the deal is on disk; before, it comes again
 };
 struct TaskNotice {
     base::TaskId task;
@@ -113,7 +114,7 @@ public:
     virtual QFuture<base::Result<SentTransaction>> reopen(const base::TaskId &task,
                                                           const QString &key) = 0;
 
-    /// Starts following; deals of this pool from `fromBlock` on, and changes of any task.
+    /// Starts following: deals of this pool, each at least once, and changes of any task.
     struct Listener {
         std::function<void(const DealNotice &)> onDeal;
         std::function<void(const TaskNotice &)> onTask;

@@ -17,7 +17,7 @@ public:
         QString host = QStringLiteral("127.0.0.1");
         quint16 port = 0;
         HttpLimits limits;
-        SignMessage sign;
+        SignAuthorization sign;
     };
     /// What it borrows; outlives it.
     struct Ports {

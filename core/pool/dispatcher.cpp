@@ -21,7 +21,7 @@ HttpReply nothing()
 
 } // namespace
 
-Dispatcher::Dispatcher(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignMessage sign) :
+Dispatcher::Dispatcher(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignAuthorization sign) :
     m_ledger(ledger), m_chain(chain), m_driver(driver), m_sign(std::move(sign))
 {
 }

@@ -10,7 +10,7 @@ class Dispatcher : public QObject
 {
     Q_OBJECT
 public:
-    Dispatcher(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignMessage sign);
+    Dispatcher(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignAuthorization sign);
 
     /// 200 with an authorization, 204, or 503 when the chain cannot be asked. Receiving work makes
     /// the replicate; the answer leaves after its commit.
@@ -27,7 +27,7 @@ private:
     Ledger &m_ledger;
     ChainPort &m_chain;
     TaskDriver &m_driver;
-    SignMessage m_sign;
+    SignAuthorization m_sign;
 };
 
 } // namespace fallow::pool

@@ -1,7 +1,5 @@
 #include "core/pool/notification.h"
 
-#include "core/evm/keccak.h"
-
 #include <QJsonArray>
 
 namespace fallow::pool {
@@ -10,15 +8,10 @@ using base::Address;
 using base::TaskId;
 using namespace Qt::StringLiterals;
 
-base::Bytes32 authorizationHash(const Address &worker, const TaskId &task)
-{
-    return evm::keccak256({worker.bytes(), task.bytes(), Address().bytes()});
-}
-
 QJsonObject authorizationJson(const TaskId &task, const base::DealId &deal, quint64 index,
-                              const Address &worker, const SignMessage &sign)
+                              const Address &worker, const SignAuthorization &sign)
 {
-    const QByteArray signature = sign(authorizationHash(worker, task));
+    const QByteArray signature = sign(worker, task);
     return {{u"chainTaskId"_s, task.toString()},
             {u"dealId"_s, deal.toString()},
             {u"taskIndex"_s, static_cast<qint64>(index)},

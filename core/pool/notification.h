@@ -8,15 +8,13 @@
 /// The JSON that workers are told things with (poco.md D.4, D.5, D.12).
 namespace fallow::pool {
 
-/// Signs a hash as an EIP-191 message with the pool owner's key; 65 bytes.
-using SignMessage = std::function<QByteArray(const base::Bytes32 &hash)>;
-
-/// h of poco.md C.2 for a standard task (enclave challenge zero).
-base::Bytes32 authorizationHash(const base::Address &worker, const base::TaskId &task);
+/// Lets a worker contribute to a standard task: 65 bytes by the pool owner's key over h of C.2.
+using SignAuthorization =
+    std::function<QByteArray(const base::Address &worker, const base::TaskId &task)>;
 
 /// WorkerpoolAuthorization with the pool owner's signature.
 QJsonObject authorizationJson(const base::TaskId &task, const base::DealId &deal, quint64 index,
-                              const base::Address &worker, const SignMessage &sign);
+                              const base::Address &worker, const SignAuthorization &sign);
 
 /// What a notification says besides its action.
 struct NotificationExtra {

@@ -52,7 +52,7 @@ std::optional<RecoveryAdvice> adviceFor(const Task &task, const Address &wallet,
     return RecoveryAdvice{wins ? Action::Reveal : Action::Wait, {}};
 }
 
-RecoveryDesk::RecoveryDesk(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignMessage sign) :
+RecoveryDesk::RecoveryDesk(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignAuthorization sign) :
     m_ledger(ledger), m_chain(chain), m_driver(driver), m_sign(std::move(sign))
 {
 }

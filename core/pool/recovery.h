@@ -21,7 +21,7 @@ class RecoveryDesk : public QObject
 {
     Q_OBJECT
 public:
-    RecoveryDesk(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignMessage sign);
+    RecoveryDesk(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignAuthorization sign);
     void interrupted(const base::Address &wallet, const ReplyTo &reply);
 
 private:
@@ -32,7 +32,7 @@ private:
     Ledger &m_ledger;
     ChainPort &m_chain;
     TaskDriver &m_driver;
-    SignMessage m_sign;
+    SignAuthorization m_sign;
 };
 
 } // namespace fallow::pool

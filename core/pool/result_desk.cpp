@@ -1,8 +1,6 @@
 #include "core/pool/result_desk.h"
 
-#include "core/evm/eip191.h"
-#include "core/evm/keccak.h"
-#include "core/evm/signature.h"
+#include "core/poco/contribution.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -30,9 +28,7 @@ HttpReply refused(const char *why)
 std::optional<Address> signerOf(const base::Bytes32 &hash, const QString &signatureHex)
 {
     const auto bytes = base::fromHex(signatureHex);
-    const auto signature = bytes ? evm::Signature::fromBytes65(*bytes) : Result<evm::Signature>(bytes.error());
-    const auto signer = signature ? evm::recover(evm::personalDigest(hash.bytes()), *signature)
-                                  : Result<Address>(signature.error());
+    const auto signer = bytes ? poco::messageSigner(hash, *bytes) : Result<Address>(bytes.error());
     return signer ? std::optional(*signer) : std::nullopt;
 }
 
@@ -74,7 +70,7 @@ void ResultDesk::token(const HttpRequest &request, const ReplyTo &reply)
     const auto enclave = Address::fromHex(body.value("enclaveChallenge"_L1).toString());
     if (!task || !wallet || !enclave)
         return reply(HttpReply::text(400, "not an authorization\n"));
-    const base::Bytes32 hash = evm::keccak256({wallet->bytes(), task->bytes(), enclave->bytes()});
+    const base::Bytes32 hash = poco::authorizationHash(*wallet, *task, *enclave);
     const QString poolSignature = body.value("signature"_L1).toObject().value("value"_L1).toString();
     if (signerOf(hash, poolSignature) != m_ledger.settings().owner)
         return reply(refused("the authorization is not this pool's"));
@@ -131,7 +127,9 @@ void ResultDesk::checkChain(const std::shared_ptr<Upload> &upload)
 
 void ResultDesk::verify(const std::shared_ptr<Upload> &upload, const base::Bytes32 &digest)
 {
-    base::then(this, m_verifier.verify(upload->file, digest), [this, upload, digest](const Result<VerifiedZip> &zip) {
+    const TaskEntry *entry = m_ledger.state().task(upload->task);
+    const Deal *deal = entry ? m_ledger.deal(entry->task.deal) : nullptr;
+    base::then(this, m_verifier.verify(upload->file, digest, deal && deal->isCallback()), [this, upload, digest](const Result<VerifiedZip> &zip) {
         if (!zip && zip.error().code == base::Code::Unavailable)
             return upload->reply(HttpReply::unavailable(5));
         if (!zip || zip->digest != digest) {

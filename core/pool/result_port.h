@@ -19,8 +19,10 @@ class ResultVerifier
 public:
     virtual ~ResultVerifier() = default;
     /// Any error means: not the result that was agreed on, or it could not be looked at
-    /// (`Unavailable`). `expected` is the digest on the chain.
-    virtual QFuture<base::Result<VerifiedZip>> verify(const QString &zip, const base::Bytes32 &expected) = 0;
+    /// (`Unavailable`). `expected` is the digest on the chain; a
+    /// callback task digests its callback data.
+    virtual QFuture<base::Result<VerifiedZip>> verify(const QString &zip, const base::Bytes32 &expected,
+                                                      bool isCallback) = 0;
 };
 
 } // namespace fallow::pool

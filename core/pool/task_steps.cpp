@@ -28,10 +28,11 @@ void TaskDriver::onDeal(const DealNotice &notice)
     ++m_figures.dealEvents;
     m_figures.lastDealBlock = std::max(m_figures.lastDealBlock, notice.blockNumber);
     if (m_ledger.state().deals.contains(notice.deal))
-        return;
+        return m_ledger.journal().afterCommit(notice.done);
     base::then(this, m_chain.deal(notice.deal), [this, notice](const base::Result<DealFacts> &facts) {
         if (facts) {
             takeDeal(notice.deal, notice.blockNumber, *facts);
+            m_ledger.journal().afterCommit(notice.done);
             return;
         }
         qCWarning(lcPoolSteps) << "deal" << notice.deal << facts.error();

@@ -80,7 +80,7 @@ public:
         deals[id] = facts;
         ++block;
         if (listener.onDeal)
-            listener.onDeal({id, block});
+            listener.onDeal({id, block, [] {}});
     }
 
     Answer<pool::SentTransaction> initialize(const base::DealId &id, quint64 index, const QString &key) override

@@ -14,7 +14,8 @@ class FakeResultVerifier final : public pool::ResultVerifier
 public:
     std::map<QByteArray, pool::VerifiedZip> known;
 
-    QFuture<base::Result<pool::VerifiedZip>> verify(const QString &zip, const base::Bytes32 &) override
+    QFuture<base::Result<pool::VerifiedZip>> verify(const QString &zip, const base::Bytes32 &,
+                                                     bool) override
     {
         QFile file(zip);
         const auto found = file.open(QIODevice::ReadOnly) ? known.find(file.readAll()) : known.end();

@@ -52,7 +52,9 @@ struct PoolFixture {
         chain.time = clock.now();
         auto made = pool::Coordinator::create(
             {.settings = settings(), .dataFolder = folder.path() + QStringLiteral("/data"), .limits = limits,
-             .sign = [this](const base::Bytes32 &hash) { return signMessage(owner, hash); }},
+             .sign = [this](const base::Address &worker, const base::TaskId &task) {
+                 return signMessage(owner, evm::keccak256({worker.bytes(), task.bytes(), QByteArray(20, 0)}));
+             }},
             {chain, verifier, clock});
         if (!made) {
             qWarning() << made.error();
