@@ -28,7 +28,7 @@ class Registration : public QObject
 public:
     Registration(NewPool plan, evm::PrivateKey key, store::Database &data, QCommandLineParser &parser) :
         m_plan(std::move(plan)), m_owner(std::move(key)), m_signer(m_owner), m_parser(parser),
-        m_rows(data, m_plan.chainId, m_owner.address()), m_cursors(data),
+        m_rows(data, m_plan.chainId, m_owner.address()),
         m_client(urls(m_plan.nodes), m_plan.chainId, nodeOptions(), m_clock),
         m_queue(m_client, m_rows, m_signer, m_clock, {})
     {
@@ -151,7 +151,6 @@ private:
     OwnerTxSigner m_signer;
     QCommandLineParser &m_parser;
     store::TxQueueRepository m_rows;
-    store::ChainCursorRepository m_cursors;
     chain::NodeClient m_client;
     chain::TxQueue m_queue;
 };
