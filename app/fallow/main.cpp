@@ -1,0 +1,78 @@
+#include "app/fallow/options.h"
+#include "app/fallow/scenes.h"
+#include "app/fallow/screenshots.h"
+#include "app/fallow/socket_link.h"
+#include "app/fallow/window.h"
+#include "ui/tray/tray.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QQuickWindow>
+
+using namespace fallow;
+
+namespace {
+
+std::unique_ptr<ui::CoreLink> makeLink(const app::Options &options)
+{
+    if (options.offline)
+        return app::scenes().front().link();
+    return std::make_unique<app::SocketLink>(options.socket);
+}
+
+std::unique_ptr<base::Clock> makeClock(const app::Options &options)
+{
+    if (options.offline)
+        return std::make_unique<app::SceneClock>();
+    return std::make_unique<base::SystemClock>();
+}
+
+int runWindow(const app::Options &options)
+{
+    const std::unique_ptr<base::Clock> clock = makeClock(options);
+    const std::unique_ptr<ui::CoreLink> link = makeLink(options);
+    ui::Session session(*link, *clock, QLocale());
+    session.start();
+
+    std::unique_ptr<app::Window> window; // QML is loaded when it is first opened
+    const auto open = [&window] {
+        if (!window)
+            window = std::make_unique<app::Window>(app::Look::System, false);
+        window->raise();
+        return window->window() != nullptr;
+    };
+    ui::Tray tray(*session.home());
+    QObject::connect(&tray, &ui::Tray::openRequested, qApp, open);
+    QObject::connect(&tray, &ui::Tray::quitRequested, qApp, &QCoreApplication::quit);
+    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
+    QApplication::setQuitOnLastWindowClosed(!hasTray && !options.tray);
+    tray.show();
+    if (!options.tray && !open())
+        return 1;
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (app::wantsNoScreen(argc, argv)) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("fallow"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Fallow"));
+    QApplication::setApplicationVersion(QStringLiteral(FALLOW_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("fallow"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fallow.svg")));
+
+    const app::Options options = app::parseOptions();
+    if (!options.screenshots.isEmpty())
+        return app::takeScreenshots(options.screenshots);
+    if (options.selfTest)
+        return app::runSelfTest();
+    return runWindow(options);
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Fallow.Controls
+import Fallow.Session
+
+/// What today brought, and the days before it.
+Card {
+    id: card
+
+    required property earnedView view
+
+    name: qsTr("Earned today")
+    contentItem: ColumnLayout {
+        spacing: 4
+        Label {
+            text: card.name
+            color: Theme.muted
+        }
+        RowLayout {
+            spacing: 7
+            Figure {
+                text: card.view.amount
+                font: Theme.figureFont
+            }
+            Label {
+                Layout.alignment: Qt.AlignBottom
+                Layout.bottomMargin: 4
+                step: Label.Step.Card
+                color: Theme.muted
+                text: "RLC"
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            step: Label.Step.Small
+            color: Theme.wheat
+            text: card.view.note
+            wrapMode: Text.WordWrap
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        Bars {
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            visible: card.view.bars.length > 0
+            values: card.view.bars
+            name: card.view.barsText
+        }
+        Label {
+            visible: card.view.bars.length > 0
+            step: Label.Step.Small
+            color: Theme.faint
+            text: card.view.barsText
+        }
+    }
+}
