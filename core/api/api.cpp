@@ -1,0 +1,2 @@
+#include "core/api/core.h"
+#include "core/api/methods.h"

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/api/messages.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace fallow::api {
+
+template<typename T>
+using Answer = QFuture<base::Result<T>>;
+
+/// The contract between the background core and everything a person sees or scripts.
+/// Implemented by service::LocalCore (the daemon), rpc::Client (window, CLI) and FakeCore (tests,
+/// `--offline`); callers cannot tell them apart. Methods never block; each answers exactly once.
+class Core : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Reason: `api.version_mismatch` when the major versions differ.
+    virtual Answer<HelloReply> hello(const HelloRequest &request) = 0;
+    /// Starts `changed` signals for this caller and answers with the state they start from.
+    virtual Answer<Snapshot> subscribe(const Empty &request) = 0;
+    virtual Answer<model::Status> status(const Empty &request) = 0;
+    virtual Answer<TaskList> listTasks(const Empty &request) = 0;
+    /// Reason: `tasks.unknown`.
+    virtual Answer<model::Task> showTask(const TaskRequest &request) = 0;
+    /// Freezes every process of every task; answers when the last one is confirmed frozen.
+    /// Reveal, upload and chain watching go on.
+    virtual Answer<PauseReply> pauseWork(const PauseRequest &request) = 0;
+    virtual Answer<Empty> resumeWork(const Empty &request) = 0;
+    /// Checks free stake, gas, and that the pool at `url` is the pool meant, then starts asking.
+    /// Reasons: `pool.unreachable`, `pool.other_address`, `pool.not_on_chain`, `pool.stake_too_low`,
+    /// `pool.not_whitelisted`, `wallet.locked`.
+    virtual Answer<Empty> joinPool(const JoinRequest &request) = 0;
+    virtual Answer<Empty> leavePool(const Empty &request) = 0;
+    virtual Answer<BalanceReply> balances(const Empty &request) = 0;
+    /// Explains why the orders cannot match, or what confirming would do. Signs nothing.
+    /// Reasons: `orders.*` (poco.md B.6), `wallet.locked`.
+    virtual Answer<PreparedRun> prepareRun(const PrepareRunRequest &request) = 0;
+    /// Signs and sends what `prepareRun` described. Reasons: `runs.unknown_token`, `chain.*`.
+    virtual Answer<MatchedRun> confirmRun(const ConfirmRequest &request) = 0;
+    virtual Answer<RunList> listRuns(const Empty &request) = 0;
+    /// Downloads the result and recomputes its digest before the caller sees a file.
+    /// Reasons: `runs.unknown`, `runs.not_completed`, `content.*`, `runs.digest_mismatch`.
+    virtual Answer<FetchedResult> fetchResult(const FetchResultRequest &request) = 0;
+
+Q_SIGNALS:
+    void changed(const fallow::api::Change &change);
+};
+
+} // namespace fallow::api

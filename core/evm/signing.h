@@ -1,0 +1,4 @@
+#pragma once
+
+#include "core/evm/private_key.h"
+#include "core/evm/signature.h"

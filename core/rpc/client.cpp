@@ -1,0 +1,185 @@
+#include "core/rpc/client.h"
+
+#include "core/api/methods.h"
+
+#include <memory>
+
+namespace fallow::rpc {
+
+using base::Code;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+/// The wire name of a member function, from the one list of methods.
+template<typename Request, typename Reply>
+QString nameOf(api::Answer<Reply> (api::Core::*call)(const Request &))
+{
+    const char *name = nullptr;
+    const auto look = [&](const auto &method) {
+        if constexpr (requires { method.call == call; }) {
+            if (method.call == call)
+                name = method.name;
+        }
+    };
+    std::apply([&](const auto &...method) { (look(method), ...); }, api::methods());
+    FALLOW_CHECK(name != nullptr);
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+Client::Client(QString path) : m_path(std::move(path))
+{
+    connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
+    connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
+        end(base::fail(Code::Unavailable, "rpc.disconnected"_reason, m_path));
+    });
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
+        if (m_socket.state() == QLocalSocket::UnconnectedState && m_waiting.isEmpty())
+            Q_EMIT closed(base::fail(Code::Unavailable, "rpc.not_running"_reason, m_socket.errorString()));
+    });
+}
+
+Client::~Client()
+{
+    m_socket.disconnect(this); // closing would call back into a half-destroyed client
+}
+
+void Client::open()
+{
+    m_reader = {};
+    m_socket.connectToServer(m_path);
+}
+
+template<typename Request, typename Reply>
+api::Answer<Reply> Client::ask(api::Answer<Reply> (api::Core::*method)(const Request &),
+                               const Request &request)
+{
+    auto promise = std::make_shared<QPromise<Result<Reply>>>(); // shared: std::function copies it
+    promise->start();
+    send(nameOf(method), json::toObject(request), [promise](const Result<QJsonObject> &reply) {
+        promise->addResult(reply ? json::fromJson<Reply>(*reply) : Result<Reply>(reply.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+api::Answer<QJsonObject> Client::callRaw(const QString &method, const QJsonObject &params)
+{
+    auto promise = std::make_shared<QPromise<Result<QJsonObject>>>(); // shared: std::function copies it
+    promise->start();
+    send(method, params, [promise](const Result<QJsonObject> &reply) {
+        promise->addResult(reply);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Client::send(const QString &method, const QJsonObject &params, Settle settle)
+{
+    if (!isOpen())
+        return settle(base::fail(Code::Unavailable, "rpc.not_connected"_reason, m_path));
+    const qint64 id = m_nextId++;
+    m_waiting.insert(id, std::move(settle));
+    m_socket.write(requestLine(id, method, params));
+}
+
+void Client::read()
+{
+    if (const auto fed = m_reader.feed(m_socket.readAll()); !fed) {
+        end(fed.error());
+        m_socket.abort();
+        return;
+    }
+    while (const auto text = m_reader.next())
+        handle(*text);
+}
+
+void Client::handle(const QByteArray &text)
+{
+    const auto object = json::parseObject(text);
+    if (!object)
+        return end(base::fail(Code::Corrupt, "rpc.bad_reply"_reason, object.error().detail));
+    if (object->value(u"method").toString() == QLatin1String(api::changeNotification)) {
+        if (const auto change = json::fromJson<api::Change>(object->value(u"params")))
+            Q_EMIT changed(*change);
+        return;
+    }
+    const Settle settle = m_waiting.take(object->value(u"id").toInteger());
+    if (!settle)
+        return;
+    if (object->contains(u"error"))
+        settle(readError(object->value(u"error").toObject()));
+    else
+        settle(object->value(u"result").toObject());
+}
+
+void Client::end(const base::Error &error)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Settle &settle : waiting)
+        settle(error);
+    Q_EMIT closed(error);
+}
+
+api::Answer<api::HelloReply> Client::hello(const api::HelloRequest &request)
+{
+    return ask(&api::Core::hello, request);
+}
+api::Answer<api::Snapshot> Client::subscribe(const api::Empty &request)
+{
+    return ask(&api::Core::subscribe, request);
+}
+api::Answer<model::Status> Client::status(const api::Empty &request)
+{
+    return ask(&api::Core::status, request);
+}
+api::Answer<api::TaskList> Client::listTasks(const api::Empty &request)
+{
+    return ask(&api::Core::listTasks, request);
+}
+api::Answer<model::Task> Client::showTask(const api::TaskRequest &request)
+{
+    return ask(&api::Core::showTask, request);
+}
+api::Answer<api::PauseReply> Client::pauseWork(const api::PauseRequest &request)
+{
+    return ask(&api::Core::pauseWork, request);
+}
+api::Answer<api::Empty> Client::resumeWork(const api::Empty &request)
+{
+    return ask(&api::Core::resumeWork, request);
+}
+api::Answer<api::Empty> Client::joinPool(const api::JoinRequest &request)
+{
+    return ask(&api::Core::joinPool, request);
+}
+api::Answer<api::Empty> Client::leavePool(const api::Empty &request)
+{
+    return ask(&api::Core::leavePool, request);
+}
+api::Answer<api::BalanceReply> Client::balances(const api::Empty &request)
+{
+    return ask(&api::Core::balances, request);
+}
+api::Answer<api::PreparedRun> Client::prepareRun(const api::PrepareRunRequest &request)
+{
+    return ask(&api::Core::prepareRun, request);
+}
+api::Answer<api::MatchedRun> Client::confirmRun(const api::ConfirmRequest &request)
+{
+    return ask(&api::Core::confirmRun, request);
+}
+api::Answer<api::RunList> Client::listRuns(const api::Empty &request)
+{
+    return ask(&api::Core::listRuns, request);
+}
+api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultRequest &request)
+{
+    return ask(&api::Core::fetchResult, request);
+}
+
+} // namespace fallow::rpc

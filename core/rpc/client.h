@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/api/core.h"
+#include "core/rpc/frame.h"
+
+#include <QHash>
+#include <QLocalSocket>
+#include <QPromise>
+
+#include <functional>
+
+namespace fallow::rpc {
+
+/// The contract over the daemon's socket. Calls made while not connected fail with
+/// `rpc.not_connected`; those under way when the connection ends fail with `rpc.disconnected`.
+/// Call `open` again to reconnect; it never does so by itself.
+class Client : public api::Core
+{
+    Q_OBJECT
+
+public:
+    explicit Client(QString path);
+    ~Client() override;
+
+    void open();
+    bool isOpen() const { return m_socket.state() == QLocalSocket::ConnectedState; }
+
+    /// Any call by name, for scripts: `fallow-cli call`.
+    api::Answer<QJsonObject> callRaw(const QString &method, const QJsonObject &params);
+
+    api::Answer<api::HelloReply> hello(const api::HelloRequest &request) override;
+    api::Answer<api::Snapshot> subscribe(const api::Empty &request) override;
+    api::Answer<model::Status> status(const api::Empty &request) override;
+    api::Answer<api::TaskList> listTasks(const api::Empty &request) override;
+    api::Answer<model::Task> showTask(const api::TaskRequest &request) override;
+    api::Answer<api::PauseReply> pauseWork(const api::PauseRequest &request) override;
+    api::Answer<api::Empty> resumeWork(const api::Empty &request) override;
+    api::Answer<api::Empty> joinPool(const api::JoinRequest &request) override;
+    api::Answer<api::Empty> leavePool(const api::Empty &request) override;
+    api::Answer<api::BalanceReply> balances(const api::Empty &request) override;
+    api::Answer<api::PreparedRun> prepareRun(const api::PrepareRunRequest &request) override;
+    api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
+    api::Answer<api::RunList> listRuns(const api::Empty &request) override;
+    api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
+
+Q_SIGNALS:
+    void opened();
+    /// Also when `open` fails. Reason: `rpc.not_running` or `rpc.disconnected`.
+    void closed(const fallow::base::Error &error);
+
+private:
+    using Settle = std::function<void(base::Result<QJsonObject>)>;
+
+    template<typename Request, typename Reply>
+    api::Answer<Reply> ask(api::Answer<Reply> (api::Core::*method)(const Request &),
+                           const Request &request);
+    void send(const QString &method, const QJsonObject &params, Settle settle);
+    void read();
+    void handle(const QByteArray &text);
+    void end(const base::Error &error);
+
+    QString m_path;
+    QLocalSocket m_socket;
+    LineReader m_reader;
+    QHash<qint64, Settle> m_waiting;
+    qint64 m_nextId = 1;
+};
+
+} // namespace fallow::rpc

@@ -1,0 +1,67 @@
+#include "core/rpc/server.h"
+
+#include "core/rpc/connection.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+
+namespace fallow::rpc {
+
+using base::Code;
+using base::operator""_reason;
+
+namespace {
+constexpr int probeTimeoutMs = 200; // a live daemon accepts at once
+}
+
+template<typename Request, typename Reply>
+void Server::add(const api::Method<Request, Reply> &method)
+{
+    const auto call = method.call;
+    m_handlers.insert(QString::fromLatin1(method.name),
+                      [this, call](const QJsonObject &params, QObject *context, Respond respond) {
+                          auto request = json::fromJson<Request>(params);
+                          if (!request)
+                              return respond(request.error());
+                          (m_core.*call)(*request).then(context, [respond](const base::Result<Reply> &reply) {
+                              respond(reply ? base::Result<QJsonObject>(json::toObject(*reply))
+                                            : base::Result<QJsonObject>(reply.error()));
+                          });
+                      });
+}
+
+base::Result<std::unique_ptr<Server>> Server::create(api::Core &core, const QString &path)
+{
+    std::unique_ptr<Server> server(new Server(core));
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (QFileInfo::exists(path)) {
+        QLocalSocket probe;
+        probe.connectToServer(path);
+        if (probe.waitForConnected(probeTimeoutMs))
+            return base::fail(Code::Conflict, "rpc.already_running"_reason, path);
+        QLocalServer::removeServer(path);
+    }
+    server->m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    if (!server->m_server.listen(path)) {
+        return base::fail(Code::Unavailable, "rpc.cannot_listen"_reason,
+                          path + u": " + server->m_server.errorString());
+    }
+    return server;
+}
+
+Server::Server(api::Core &core) : m_core(core)
+{
+    std::apply([this](const auto &...method) { (add(method), ...); }, api::methods());
+    connect(&m_server, &QLocalServer::newConnection, this, &Server::accept);
+}
+
+Server::~Server() = default;
+
+void Server::accept()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection())
+        new Connection(*this, socket); // owned by the socket, which deletes itself when closed
+}
+
+} // namespace fallow::rpc

@@ -1,0 +1,149 @@
+#include "core/rpc/client.h"
+#include "core/rpc/server.h"
+#include "core/json/schema.h"
+#include "tests/support/fake_core.h"
+#include "tests/support/json_schema.h"
+#include "tests/support/verify_result.h"
+
+using namespace fallow;
+
+namespace {
+template<typename T>
+base::Result<T> settled(api::Answer<T> answer)
+{
+    if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
+        return base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("test.timeout")));
+    return answer.result();
+}
+} // namespace
+
+class SocketTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::FakeCore> m_core;
+    std::unique_ptr<rpc::Server> m_server;
+    std::unique_ptr<rpc::Client> m_client;
+
+    QString path() const { return m_folder.filePath(QStringLiteral("core.sock")); }
+    template<typename Request, typename Reply>
+    void checkReply(const api::Method<Request, Reply> &method)
+    {
+        const auto reply = settled(m_client->callRaw(QString::fromLatin1(method.name), requestFor(method.name)));
+        if (!reply && reply.error().reason.key() == u"runs.unknown_token")
+            return; // the only call of the typical core that needs what another one answered
+        FALLOW_VERIFY_RESULT(reply);
+        QCOMPARE(test::schemaProblem(json::schemaOf<Reply>(), *reply), QString());
+    }
+    QJsonObject requestFor(const char *name)
+    {
+        const auto tasks = settled(m_core->listTasks({}));
+        const auto runs = settled(m_core->listRuns({}));
+        const QHash<QString, QJsonObject> requests{
+            {QStringLiteral("core.hello"), json::toObject(api::HelloRequest{QStringLiteral("test"), QStringLiteral("1.9")})},
+            {QStringLiteral("tasks.show"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},
+            {QStringLiteral("pool.join"), json::toObject(api::JoinRequest{})},
+            {QStringLiteral("runs.prepare"), json::toObject(api::PrepareRunRequest{})},
+            {QStringLiteral("runs.confirm"), json::toObject(api::ConfirmRequest{QStringLiteral("stale")})},
+            {QStringLiteral("runs.fetch_result"), json::toObject(api::FetchResultRequest{runs->runs.front().task, {}})},
+        };
+        return requests.value(QString::fromLatin1(name));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_core = test::FakeCore::typical();
+        auto server = rpc::Server::create(*m_core, path());
+        FALLOW_VERIFY_RESULT(server);
+        m_server = std::move(*server);
+        m_client = std::make_unique<rpc::Client>(path());
+        QSignalSpy opened(m_client.get(), &rpc::Client::opened);
+        m_client->open();
+        QVERIFY(opened.count() == 1 || opened.wait());
+    }
+    void cleanup()
+    {
+        m_client.reset();
+        m_server.reset();
+    }
+    void everyReplyFitsItsSchema()
+    {
+        std::apply([this](const auto &...method) { (checkReply(method), ...); }, api::methods());
+    }
+    void typedCallsCarryValuesBothWays()
+    {
+        const auto tasks = settled(m_client->listTasks({}));
+        FALLOW_VERIFY_RESULT(tasks);
+        const auto direct = settled(m_core->listTasks({}));
+        QCOMPARE(tasks->tasks.size(), direct->tasks.size());
+        QVERIFY(tasks->tasks == direct->tasks);
+    }
+    void errorsKeepTheirReason()
+    {
+        FALLOW_VERIFY_REASON(settled(m_client->showTask({})), "tasks.unknown");
+        FALLOW_VERIFY_REASON(settled(m_client->hello({QStringLiteral("test"), QStringLiteral("2.0")})),
+                             "api.version_mismatch");
+        FALLOW_VERIFY_REASON(settled(m_client->callRaw(QStringLiteral("no.such"), {})), "rpc.unknown_method");
+        FALLOW_VERIFY_REASON(settled(m_client->callRaw(QStringLiteral("tasks.show"), {})), "json.bad_field");
+    }
+    void changesArePushedOnlyAfterSubscribing()
+    {
+        QSignalSpy spy(m_client.get(), &api::Core::changed);
+        FALLOW_VERIFY_RESULT(settled(m_client->pauseWork({})));
+        QCOMPARE(spy.count(), 0);
+        const auto snapshot = settled(m_client->subscribe({}));
+        FALLOW_VERIFY_RESULT(snapshot);
+        FALLOW_VERIFY_RESULT(settled(m_client->resumeWork({})));
+        QVERIFY(spy.count() == 1 || spy.wait());
+        const auto change = spy.at(0).at(0).value<api::Change>();
+        QCOMPARE(change.seq, snapshot->seq + 1);
+        QVERIFY(change.status && change.status->state == model::WorkState::Working);
+    }
+    void pendingCallsFailWhenTheServerGoes()
+    {
+        QSignalSpy closed(m_client.get(), &rpc::Client::closed);
+        const auto answer = m_client->listTasks({});
+        m_server.reset();
+        QVERIFY(closed.count() == 1 || closed.wait());
+        QVERIFY(answer.isFinished());
+        FALLOW_VERIFY_REASON(settled(m_client->listTasks({})), "rpc.not_connected");
+    }
+    void aSecondServerIsRefusedAndAStaleSocketReplaced()
+    {
+        FALLOW_VERIFY_REASON(rpc::Server::create(*m_core, path()), "rpc.already_running");
+        m_server.reset();
+        QFile stale(path());
+        QVERIFY(stale.exists() || stale.open(QIODevice::WriteOnly));
+        FALLOW_VERIFY_RESULT(rpc::Server::create(*m_core, path()));
+    }
+    void garbageClosesOnlyItsOwnConnection()
+    {
+        QLocalSocket hostile;
+        hostile.connectToServer(path());
+        QVERIFY(hostile.waitForConnected());
+        QSignalSpy gone(&hostile, &QLocalSocket::disconnected);
+        hostile.write("this is no json\n");
+        QVERIFY(gone.wait());
+        FALLOW_VERIFY_RESULT(settled(m_client->status({})));
+    }
+    void anEndlessLineClosesTheConnection()
+    {
+        QLocalSocket hostile;
+        hostile.connectToServer(path());
+        QVERIFY(hostile.waitForConnected());
+        QSignalSpy gone(&hostile, &QLocalSocket::disconnected);
+        hostile.write(QByteArray(rpc::maxLineBytes + 2, 'x'));
+        QVERIFY(gone.count() == 1 || gone.wait());
+    }
+    void theSocketIsForTheUserAlone()
+    {
+        QCOMPARE(QFile::permissions(path())
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+};
+
+QTEST_GUILESS_MAIN(SocketTest)
+#include "socket_test.moc"

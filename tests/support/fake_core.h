@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/api/core.h"
+
+namespace fallow::test {
+
+/// The contract on data in memory, for tests and for `fallow --offline`. Answers at once and keeps
+/// the promises of api::Core: unknown ids are errors, every change is pushed with the next seq.
+class FakeCore : public api::Core
+{
+    Q_OBJECT
+
+public:
+    FakeCore() = default;
+
+    /// A computer in the middle of its day: two tasks computing, one waiting, one paid.
+    static std::unique_ptr<FakeCore> typical();
+    /// Freshly installed: no pool, no task.
+    static std::unique_ptr<FakeCore> empty();
+
+    void setStatus(const model::Status &status);
+    void putTask(const model::Task &task);
+    void putRun(const model::Run &run);
+    /// The next call of any method fails with this.
+    void failNext(const base::Error &error) { m_nextError = error; }
+
+    api::Answer<api::HelloReply> hello(const api::HelloRequest &request) override;
+    api::Answer<api::Snapshot> subscribe(const api::Empty &request) override;
+    api::Answer<model::Status> status(const api::Empty &request) override;
+    api::Answer<api::TaskList> listTasks(const api::Empty &request) override;
+    api::Answer<model::Task> showTask(const api::TaskRequest &request) override;
+    api::Answer<api::PauseReply> pauseWork(const api::PauseRequest &request) override;
+    api::Answer<api::Empty> resumeWork(const api::Empty &request) override;
+    api::Answer<api::Empty> joinPool(const api::JoinRequest &request) override;
+    api::Answer<api::Empty> leavePool(const api::Empty &request) override;
+    api::Answer<api::BalanceReply> balances(const api::Empty &request) override;
+    api::Answer<api::PreparedRun> prepareRun(const api::PrepareRunRequest &request) override;
+    api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
+    api::Answer<api::RunList> listRuns(const api::Empty &request) override;
+    api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
+
+private:
+    template<typename T>
+    api::Answer<T> answer(base::Result<T> result);
+    void push(api::Change change);
+    void setPaused(bool paused);
+
+    qint64 m_seq = 0;
+    model::Status m_status;
+    std::vector<model::Task> m_tasks;
+    std::vector<model::Run> m_runs;
+    QString m_token; ///< of the run prepared last
+    std::optional<base::Error> m_nextError;
+};
+
+} // namespace fallow::test
