@@ -9,10 +9,12 @@
 #include <QIcon>
 #include <QLocale>
 #include <QQuickWindow>
+#include <QTranslator>
 
 using namespace fallow;
 
-namespace {
+namespace
+{
 
 std::unique_ptr<ui::CoreLink> makeLink(const app::Options &options)
 {
@@ -63,6 +65,14 @@ int main(int argc, char **argv)
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     }
     QApplication application(argc, argv);
+    // English first, for its plurals; the person's language, where there is one, lies above it.
+    QTranslator english;
+    QTranslator language;
+    if (english.load(QStringLiteral(":/i18n/fallow_en.qm")))
+        QCoreApplication::installTranslator(&english);
+    if (language.load(
+            QLocale(), QStringLiteral("fallow"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&language);
     QApplication::setApplicationName(QStringLiteral("fallow"));
     QApplication::setApplicationDisplayName(QStringLiteral("Fallow"));
     QApplication::setApplicationVersion(QStringLiteral(FALLOW_VERSION));

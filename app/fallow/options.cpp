@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
-namespace {
+namespace
+{
 
 QString defaultSocket()
 {
@@ -25,7 +27,8 @@ Options parseOptions()
         QStringLiteral("Fallow: lend your idle computer to the iExec network and be paid in RLC."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption tray(QStringLiteral("tray"), QStringLiteral("Start as an icon, without a window."));
+    const QCommandLineOption tray(
+        QStringLiteral("tray"), QStringLiteral("Start as an icon, without a window."));
     const QCommandLineOption offline(
         QStringLiteral("offline"), QStringLiteral("Show made-up data; no background core needed."));
     const QCommandLineOption selfTest(
@@ -36,8 +39,8 @@ Options parseOptions()
         QStringLiteral("Socket of the background core."), QStringLiteral("path"), defaultSocket());
     parser.addOptions({tray, offline, selfTest, screenshots, socket});
     parser.process(*QCoreApplication::instance());
-    return {parser.isSet(tray), parser.isSet(offline), parser.isSet(selfTest), parser.value(screenshots),
-        parser.value(socket)};
+    return {parser.isSet(tray), parser.isSet(offline), parser.isSet(selfTest),
+        parser.value(screenshots), parser.value(socket)};
 }
 
 bool wantsNoScreen(int argc, char **argv)

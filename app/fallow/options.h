@@ -4,7 +4,8 @@
 
 #include <optional>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
 /// The command line of the window.
 struct Options {

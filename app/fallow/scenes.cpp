@@ -5,9 +5,11 @@
 
 #include <array>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
-namespace {
+namespace
+{
 
 using model::WorkState;
 using test::FakeCore;
@@ -18,7 +20,8 @@ class AbsentLink final : public ui::CoreLink
 public:
     void open() override
     {
-        Q_EMIT closed(base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("rpc.not_running"))));
+        Q_EMIT closed(
+            base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("rpc.not_running"))));
     }
     api::Core &core() override { return m_core; }
 
@@ -84,8 +87,9 @@ std::unique_ptr<ui::CoreLink> noCore()
     return std::make_unique<AbsentLink>();
 }
 
-constexpr std::array all{Scene{"working", working}, Scene{"paused", paused}, Scene{"no-work", noWork},
-    Scene{"blocked", blocked}, Scene{"fresh", fresh}, Scene{"no-core", noCore}};
+constexpr std::array all{Scene{"working", working}, Scene{"paused", paused},
+    Scene{"no-work", noWork}, Scene{"blocked", blocked}, Scene{"fresh", fresh},
+    Scene{"no-core", noCore}};
 
 } // namespace
 

@@ -4,9 +4,11 @@
 
 #include <atomic>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
-namespace {
+namespace
+{
 
 std::atomic<int> counted;
 QtMessageHandler previous = nullptr;

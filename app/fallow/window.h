@@ -4,7 +4,8 @@
 
 class QQuickWindow;
 
-namespace fallow::app {
+namespace fallow::app
+{
 
 /// How the window is to look; the values are Theme.Mode's.
 enum class Look { System, Light, Dark };
@@ -21,7 +22,6 @@ public:
     /// Null when the QML did not load; the warnings say why.
     QQuickWindow *window() const { return m_window; }
     void raise();
-
 
 private:
     QQmlApplicationEngine m_engine;

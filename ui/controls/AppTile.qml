@@ -17,7 +17,7 @@ Rectangle {
         anchors.centerIn: parent
         step: Label.Step.Strong
         text: tile.initials
-        color: Theme.onTile
+        color: Theme.tileInk
         Accessible.ignored: true
     }
 }

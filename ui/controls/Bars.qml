@@ -14,6 +14,13 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: name
 
+    HoverHandler {
+        id: hover
+    }
+    Tip {
+        shown: hover.hovered
+        text: bars.name
+    }
     Row {
         anchors.fill: parent
         spacing: 4

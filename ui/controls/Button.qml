@@ -12,7 +12,7 @@ T.Button {
     /// Shows that a menu follows.
     property bool opensMenu: false
     readonly property bool primary: kind === Button.Kind.Primary
-    readonly property color ink: !enabled ? Theme.faint : primary ? Theme.onBrand : Theme.text
+    readonly property color ink: !enabled ? Theme.faint : primary ? Theme.brandInk : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: small ? 30 : 38

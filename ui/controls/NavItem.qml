@@ -30,12 +30,12 @@ T.ItemDelegate {
             Layout.leftMargin: 11
             name: item.iconName
             color: item.ink
-            opacity: item.unavailable !== "" ? 0.7 : 1
+            opacity: item.unavailable !== "" ? 0.6 : 1
         }
         Label {
             Layout.fillWidth: true
+            step: Label.Step.Nav
             text: item.text
-            font.weight: Font.Medium
             color: item.ink
             Accessible.ignored: true
         }

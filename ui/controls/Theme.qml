@@ -35,10 +35,10 @@ QtObject {
     readonly property color red: dark ? "#EC938E" : "#9B2C2C"
     readonly property color blue: dark ? "#8FBFE4" : "#28587E"
     /// On a ground of `brand`.
-    readonly property color onBrand: dark ? "#101613" : "#FFFFFF"
+    readonly property color brandInk: dark ? "#101613" : "#FFFFFF"
     /// Grounds of an app's initials, the same in both themes, and the text on them.
     readonly property list<color> tiles: ["#2D6390", "#74489C", "#8A5A0E", "#1B6B5A", "#9A3B5B", "#4B5B2A"]
-    readonly property color onTile: "#FFFFFF"
+    readonly property color tileInk: "#FFFFFF"
 
     // 4 px grid
     readonly property int radiusCard: 14
@@ -58,6 +58,8 @@ QtObject {
     readonly property font smallFont: Qt.font({ family: family, pixelSize: 12 })
     readonly property font smallStrongFont: Qt.font({ family: family, pixelSize: 12, weight: Font.DemiBold })
     readonly property font figureFont: Qt.font({ family: family, pixelSize: 30, weight: Font.DemiBold, letterSpacing: -0.6 })
+    readonly property font navFont: Qt.font({ family: family, pixelSize: 14, weight: Font.Medium })
+    readonly property font brandFont: Qt.font({ family: family, pixelSize: 17, weight: Font.DemiBold, letterSpacing: -0.2 })
     readonly property font monoFont: Qt.font({ family: mono, pixelSize: 12 })
 
     /// 120-200 ms, none when the system asks for calm.

@@ -3,10 +3,10 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-Icon::Icon(QQuickItem *parent) :
-    QQuickPaintedItem(parent)
+Icon::Icon(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setImplicitSize(20, 20);
     setAntialiasing(true);

@@ -4,7 +4,8 @@
 #include <QImage>
 #include <QQuickPaintedItem>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// One file of resources/icons, drawn in one colour at any scale. GUI thread; owns nothing shared.
 class Icon : public QQuickPaintedItem

@@ -8,9 +8,11 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 const auto Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const auto Path = QStringLiteral("/org/freedesktop/portal/desktop");
@@ -24,8 +26,7 @@ constexpr uint NoPreference = 0;
 
 } // namespace
 
-SystemLook::SystemLook(QObject *parent) :
-    QObject(parent)
+SystemLook::SystemLook(QObject *parent) : QObject(parent)
 {
     takePalette();
     qGuiApp->installEventFilter(this);
@@ -49,7 +50,8 @@ void SystemLook::ask(const QString &group, const QString &key)
 {
     auto call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
     call.setArguments({group, key});
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
@@ -66,8 +68,8 @@ void SystemLook::settingChanged(const QString &group, const QString &key, const 
 void SystemLook::take(const QString &group, const QString &key, const QVariant &value)
 {
     // Read wraps its answer in a second variant, SettingChanged does not.
-    const QVariant plain
-        = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    const QVariant plain =
+        value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
     if (group == Appearance && key == ColorScheme) {
         m_portalKnowsDark = plain.toUInt() != NoPreference;
         if (m_portalKnowsDark)

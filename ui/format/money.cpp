@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr quint64 NrlcPerRlc = 1'000'000'000; // poco.md H
 constexpr int MaxDecimals = 9;
@@ -17,7 +19,8 @@ QString rlcText(base::Nrlc amount, const QLocale &locale)
     const bool negative = amount.value < 0;
     const quint64 size = negative ? quint64(0) - static_cast<quint64>(amount.value)
                                   : static_cast<quint64>(amount.value);
-    QString decimals = QStringLiteral("%1").arg(size % NrlcPerRlc, MaxDecimals, 10, QLatin1Char('0'));
+    QString decimals =
+        QStringLiteral("%1").arg(size % NrlcPerRlc, MaxDecimals, 10, QLatin1Char('0'));
     while (decimals.size() > MinDecimals && decimals.endsWith(QLatin1Char('0')))
         decimals.chop(1);
     // Digits of the locale for the fraction too: every script writes both parts alike.

@@ -7,18 +7,19 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using model::TaskPhase;
 using model::WorkState;
 using std::chrono::milliseconds;
 
-namespace {
-
-QString tr(const char *text)
+namespace
 {
-    return QCoreApplication::translate("Phase", text);
-}
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Phase)
+};
 
 QString transferText(const model::TransferProgress &transfer, const QLocale &locale)
 {
@@ -26,7 +27,7 @@ QString transferText(const model::TransferProgress &transfer, const QLocale &loc
     if (!transfer.totalBytes)
         return received;
     //: Progress of a download: bytes received, bytes in all
-    return tr("%1 of %2").arg(received, sizeText(*transfer.totalBytes, locale));
+    return Text::tr("%1 of %2").arg(received, sizeText(*transfer.totalBytes, locale));
 }
 
 QString computingText(const model::Task &task, const QLocale &locale)
@@ -37,20 +38,25 @@ QString computingText(const model::Task &task, const QLocale &locale)
     if (!task.timeLimitMs)
         return used;
     //: Time a task has computed and the time its category allows
-    return tr("%1 of at most %2").arg(used, durationText(milliseconds(*task.timeLimitMs), locale));
+    return Text::tr("%1 of at most %2")
+        .arg(used, durationText(milliseconds(*task.timeLimitMs), locale));
 }
 
 QString untilText(const QDateTime &deadline, const QDateTime &now, const QLocale &locale)
 {
-    return deadline.isValid() ? tr("until %1 at the latest").arg(momentText(deadline, now, locale))
-                              : QString();
+    return deadline.isValid()
+        ? Text::tr("until %1 at the latest").arg(momentText(deadline, now, locale))
+        : QString();
 }
 
 QString endText(const model::Task &task, const QDateTime &now, const QLocale &locale)
 {
     if (!task.reason.isEmpty())
         return reasonText(task.reason).sentence;
-    return task.timeline.empty() ? QString() : momentText(task.timeline.back().at, now, locale);
+    if (task.timeline.empty())
+        return {};
+    //: When a task ended, %1 is a time of day
+    return Text::tr("at %1").arg(momentText(task.timeline.back().at, now, locale));
 }
 
 } // namespace
@@ -58,34 +64,34 @@ QString endText(const model::Task &task, const QDateTime &now, const QLocale &lo
 QString phaseWord(const model::Task &task)
 {
     if (task.paused && !model::isFinal(task.phase))
-        return tr("Paused");
+        return Text::tr("Paused");
     switch (task.phase) {
     case TaskPhase::Starting:
-        return tr("Starting");
+        return Text::tr("Starting");
     case TaskPhase::Downloading:
-        return tr("Downloading");
+        return Text::tr("Downloading");
     case TaskPhase::Verifying:
-        return tr("Verifying");
+        return Text::tr("Verifying");
     case TaskPhase::Computing:
-        return tr("Computing");
+        return Text::tr("Computing");
     case TaskPhase::Contributing:
-        return tr("Contributing");
+        return Text::tr("Contributing");
     case TaskPhase::WaitingForOthers:
-        return tr("Waiting for others");
+        return Text::tr("Waiting for others");
     case TaskPhase::Revealing:
-        return tr("Revealing");
+        return Text::tr("Revealing");
     case TaskPhase::Uploading:
-        return tr("Uploading");
+        return Text::tr("Uploading");
     case TaskPhase::WaitingForPayment:
-        return tr("Waiting for payment");
+        return Text::tr("Waiting for payment");
     case TaskPhase::Paid:
-        return tr("Paid");
+        return Text::tr("Paid");
     case TaskPhase::GivenBack:
-        return tr("Given back");
+        return Text::tr("Given back");
     case TaskPhase::Rejected:
-        return tr("Rejected");
+        return Text::tr("Rejected");
     case TaskPhase::Overdue:
-        return tr("Overdue");
+        return Text::tr("Overdue");
     }
     Q_UNREACHABLE();
 }
@@ -121,15 +127,15 @@ QString phaseDetail(const model::Task &task, const QDateTime &now, const QLocale
 {
     switch (task.phase) {
     case TaskPhase::Starting:
-        return tr("Checking the deal");
+        return Text::tr("Checking the deal");
     case TaskPhase::Downloading:
         return task.transfer ? transferText(*task.transfer, locale) : QString();
     case TaskPhase::Verifying:
-        return tr("Comparing hashes");
+        return Text::tr("Comparing hashes");
     case TaskPhase::Computing:
         return computingText(task, locale);
     case TaskPhase::Contributing:
-        return tr("Sending the fingerprint of the result");
+        return Text::tr("Sending the fingerprint of the result");
     case TaskPhase::WaitingForOthers:
         return untilText(task.contributionDeadline, now, locale);
     case TaskPhase::Revealing:
@@ -164,17 +170,17 @@ QString stateTitle(WorkState state)
 {
     switch (state) {
     case WorkState::NotJoined:
-        return tr("Not contributing yet");
+        return Text::tr("Not contributing yet");
     case WorkState::Connecting:
-        return tr("Connecting");
+        return Text::tr("Connecting");
     case WorkState::Ready:
-        return tr("Ready, no work right now");
+        return Text::tr("Ready, no work right now");
     case WorkState::Working:
-        return tr("Contributing");
+        return Text::tr("Contributing");
     case WorkState::Paused:
-        return tr("Paused");
+        return Text::tr("Paused");
     case WorkState::Blocked:
-        return tr("Something needs you");
+        return Text::tr("Something needs you");
     }
     Q_UNREACHABLE();
 }

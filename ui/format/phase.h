@@ -5,7 +5,8 @@
 
 #include <QLocale>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// What a colour says; the order is that of Chip.Tone in ui/controls.
 enum class Tone { Neutral, Good, Waiting, Danger, Info };
@@ -13,7 +14,8 @@ enum class Tone { Neutral, Good, Waiting, Danger, Info };
 /// The word for a task, one of product.md's; "Paused" while its processes are frozen.
 QString phaseWord(const model::Task &task);
 Tone phaseTone(const model::Task &task);
-/// What the word leaves open: bytes, time used of the time allowed, what is waited for and until when.
+/// What the word leaves open: bytes, time used of the time allowed, what is waited for and until
+/// when.
 QString phaseDetail(const model::Task &task, const QDateTime &now, const QLocale &locale);
 /// 0 to 1 where the core knows a whole (bytes of a download, time of the category); else nothing.
 std::optional<double> phaseShare(const model::Task &task);

@@ -6,14 +6,15 @@
 #include <algorithm>
 #include <array>
 
-namespace fallow::ui {
-
-namespace {
-
-QString tr(const char *text)
+namespace fallow::ui
 {
-    return QCoreApplication::translate("Quantity", text);
-}
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Quantity)
+};
 
 constexpr qint64 Second = 1000;
 constexpr qint64 Minute = 60 * Second;
@@ -31,27 +32,27 @@ QString durationText(std::chrono::milliseconds duration, const QLocale &locale)
 {
     const qint64 ms = std::max<qint64>(0, duration.count());
     if (ms < Second)
-        return tr("%1 ms").arg(locale.toString(ms));
+        return Text::tr("%1 ms").arg(locale.toString(ms));
     if (ms < Minute)
-        return tr("%1 s").arg(locale.toString(ms / Second));
+        return Text::tr("%1 s").arg(locale.toString(ms / Second));
     if (ms < Hour)
-        return tr("%1 min").arg(locale.toString(ms / Minute));
+        return Text::tr("%1 min").arg(locale.toString(ms / Minute));
     if (ms < Day) {
         const qint64 minutes = ms % Hour / Minute;
-        return two(tr("%1 h").arg(locale.toString(ms / Hour)), minutes,
-            tr("%1 min").arg(locale.toString(minutes)));
+        return two(Text::tr("%1 h").arg(locale.toString(ms / Hour)), minutes,
+            Text::tr("%1 min").arg(locale.toString(minutes)));
     }
     const qint64 hours = ms % Day / Hour;
-    return two(tr("%1 d").arg(locale.toString(ms / Day)), hours,
-        tr("%1 h").arg(locale.toString(hours)));
+    return two(Text::tr("%1 d").arg(locale.toString(ms / Day)), hours,
+        Text::tr("%1 h").arg(locale.toString(hours)));
 }
 
 QString sizeText(qint64 bytes, const QLocale &locale)
 {
     constexpr double Step = 1000;
-    const std::array units{QT_TRANSLATE_NOOP("Quantity", "%1 B"), QT_TRANSLATE_NOOP("Quantity", "%1 kB"),
-        QT_TRANSLATE_NOOP("Quantity", "%1 MB"), QT_TRANSLATE_NOOP("Quantity", "%1 GB"),
-        QT_TRANSLATE_NOOP("Quantity", "%1 TB")};
+    const std::array units{QT_TRANSLATE_NOOP("Quantity", "%1 B"),
+        QT_TRANSLATE_NOOP("Quantity", "%1 kB"), QT_TRANSLATE_NOOP("Quantity", "%1 MB"),
+        QT_TRANSLATE_NOOP("Quantity", "%1 GB"), QT_TRANSLATE_NOOP("Quantity", "%1 TB")};
     double value = static_cast<double>(std::max<qint64>(0, bytes));
     size_t unit = 0;
     // 999.5 would be rounded to a four-digit "1000" of the smaller unit.
@@ -60,17 +61,17 @@ QString sizeText(qint64 bytes, const QLocale &locale)
         ++unit;
     }
     const bool fraction = unit >= 3 || (unit > 0 && value < 9.95);
-    return tr(units.at(unit)).arg(locale.toString(value, 'f', fraction ? 1 : 0));
+    return Text::tr(units.at(unit)).arg(locale.toString(value, 'f', fraction ? 1 : 0));
 }
 
 QString coreTimeText(std::chrono::milliseconds cpu, const QLocale &locale)
 {
     const qint64 ms = std::max<qint64>(0, cpu.count());
     if (ms < Minute)
-        return tr("%1 core-s").arg(locale.toString(ms / Second));
+        return Text::tr("%1 core-s").arg(locale.toString(ms / Second));
     if (ms < 10 * Hour)
-        return tr("%1 core-min").arg(locale.toString(ms / Minute));
-    return tr("%1 core-h").arg(locale.toString(ms / Hour));
+        return Text::tr("%1 core-min").arg(locale.toString(ms / Minute));
+    return Text::tr("%1 core-h").arg(locale.toString(ms / Hour));
 }
 
 QString shareText(qint64 part, qint64 whole, const QLocale &locale)
@@ -78,7 +79,7 @@ QString shareText(qint64 part, qint64 whole, const QLocale &locale)
     if (whole <= 0)
         return {};
     const double share = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-    return tr("%1 %").arg(locale.toString(share, 'f', share == 100.0 ? 0 : 1));
+    return Text::tr("%1 %").arg(locale.toString(share, 'f', share == 100.0 ? 0 : 1));
 }
 
 QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale &locale)

@@ -6,17 +6,18 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {
     return *text ? QCoreApplication::translate("Reason", text) : QString();
 }
 
-template<typename Row>
-const Row *find(std::span<const Row> rows, QStringView key)
+template <typename Row> const Row *find(std::span<const Row> rows, QStringView key)
 {
     const auto row = std::find_if(rows.begin(), rows.end(),
         [key](const Row &each) { return key == QLatin1String(each.key); });
@@ -46,7 +47,8 @@ ReasonText reasonText(const QString &key)
         return {tr(row->sentence), tr(row->nextStep)};
     if (key.isEmpty())
         return {tr(QT_TRANSLATE_NOOP("Reason", "The background core gave no reason.")), {}};
-    return {tr(QT_TRANSLATE_NOOP("Reason", "The background core gave a reason this window does not know: %1."))
+    return {tr(QT_TRANSLATE_NOOP(
+                   "Reason", "The background core gave a reason this window does not know: %1."))
                 .arg(key),
         tr(QT_TRANSLATE_NOOP("Reason", "Both may be of different versions; update Fallow."))};
 }

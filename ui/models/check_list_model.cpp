@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 void CheckListModel::set(const std::vector<model::Check> &checks)
 {
@@ -43,7 +44,8 @@ QVariant CheckListModel::data(const QModelIndex &index, int role) const
     case HoldsRole:
         return check.holds;
     case NextStepRole:
-        return check.holds || check.reason.isEmpty() ? QString() : reasonText(check.reason).nextStep;
+        return check.holds || check.reason.isEmpty() ? QString()
+                                                     : reasonText(check.reason).nextStep;
     default: // roles are an open set of integers
         return {};
     }

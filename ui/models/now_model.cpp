@@ -1,15 +1,16 @@
 #include "ui/models/now_model.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 ShownAfterEndSeconds = 24 * 60 * 60;
 
 } // namespace
 
-NowModel::NowModel(TaskListModel &tasks, const base::Clock &clock) :
-    m_clock(clock)
+NowModel::NowModel(TaskListModel &tasks, const base::Clock &clock) : m_clock(clock)
 {
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(this, signal, this, &NowModel::countChanged);

@@ -7,11 +7,11 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-TaskListModel::TaskListModel(const base::Clock &clock, const QLocale &locale) :
-    m_clock(clock),
-    m_locale(locale)
+TaskListModel::TaskListModel(const base::Clock &clock, const QLocale &locale)
+    : m_clock(clock), m_locale(locale)
 {
 }
 
@@ -98,8 +98,8 @@ QVariant TaskListModel::text(const model::Task &task, Role role) const
     case FinalRole:
         return model::isFinal(task.phase);
     case SpokenRole: {
-        QStringList parts{text(task, NameRole).toString(), phaseWord(task), text(task, DetailRole).toString(),
-            text(task, RewardRole).toString()};
+        QStringList parts{text(task, NameRole).toString(), phaseWord(task),
+            text(task, DetailRole).toString(), text(task, RewardRole).toString()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 using namespace std::chrono_literals;
 
@@ -16,10 +18,8 @@ constexpr size_t MaxEarlyChanges = 1000;
 
 } // namespace
 
-CoreState::CoreState(CoreLink &link, const base::Clock &clock, const QLocale &locale) :
-    m_link(link),
-    m_tasks(clock, locale),
-    m_delay(FirstDelay)
+CoreState::CoreState(CoreLink &link, const base::Clock &clock, const QLocale &locale)
+    : m_link(link), m_tasks(clock, locale), m_delay(FirstDelay)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &CoreState::open);

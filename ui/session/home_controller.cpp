@@ -6,15 +6,13 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using model::WorkState;
 
-HomeController::HomeController(CoreState &state, const base::Clock &clock, const QLocale &locale) :
-    m_state(state),
-    m_clock(clock),
-    m_locale(locale),
-    m_now(state.tasks(), clock)
+HomeController::HomeController(CoreState &state, const base::Clock &clock, const QLocale &locale)
+    : m_state(state), m_clock(clock), m_locale(locale), m_now(state.tasks(), clock)
 {
     connect(&state, &CoreState::phaseChanged, this, &HomeController::changed);
     connect(&state, &CoreState::statusChanged, this, &HomeController::update);
@@ -45,7 +43,8 @@ QString HomeController::title() const
     case CoreState::Phase::Connecting:
         return tr("Connecting to the background core");
     case CoreState::Phase::Offline:
-        return m_state.error() && m_state.error()->reason.key() == QStringLiteral("api.version_mismatch")
+        return m_state.error()
+                && m_state.error()->reason.key() == QStringLiteral("api.version_mismatch")
             ? tr("Fallow needs an update")
             : tr("The background core is not running");
     }
@@ -63,7 +62,8 @@ QString HomeController::heading() const
     case WorkState::Working:
         return tr("%n task(s) under way", nullptr, static_cast<int>(active));
     case WorkState::Paused:
-        return active > 0 ? tr("%n task(s) frozen", nullptr, static_cast<int>(active)) : tr("Nothing runs");
+        return active > 0 ? tr("%n task(s) frozen", nullptr, static_cast<int>(active))
+                          : tr("Nothing runs");
     case WorkState::NotJoined:
     case WorkState::Connecting:
     case WorkState::Ready:
@@ -96,7 +96,8 @@ QString HomeController::cores() const
 {
     const auto &computer = status().computer;
     //: Cores that tasks use, of all cores of this computer
-    return tr("%1/%2").arg(m_locale.toString(computer.coresBusy), m_locale.toString(computer.coresTotal));
+    return tr("%1/%2").arg(
+        m_locale.toString(computer.coresBusy), m_locale.toString(computer.coresTotal));
 }
 
 qreal HomeController::coresShare() const
@@ -157,8 +158,7 @@ void HomeController::resume()
     settle(m_state.core().resumeWork({}));
 }
 
-template<typename T>
-void HomeController::settle(api::Answer<T> answer)
+template <typename T> void HomeController::settle(api::Answer<T> answer)
 {
     setBusy(true);
     setError({});

@@ -4,7 +4,8 @@
 #include "ui/session/core_state.h"
 #include "ui/session/views.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// What Home and the tray show, and what a person can tell the work to do. GUI thread.
 class HomeController : public QObject
@@ -85,8 +86,7 @@ private:
     const model::Status &status() const;
     void update();
     void askPause(std::optional<qint64> minutes);
-    template<typename T>
-    void settle(api::Answer<T> answer);
+    template <typename T> void settle(api::Answer<T> answer);
     void setBusy(bool busy);
     void setError(const QString &error);
 

@@ -6,17 +6,18 @@
 
 #include <utility>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 Session *theSession = nullptr;
 
 } // namespace
 
-Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale) :
-    m_state(link, clock, locale),
-    m_home(m_state, clock, locale)
+Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale)
+    : m_state(link, clock, locale), m_home(m_state, clock, locale)
 {
     FALLOW_CHECK(!theSession);
     theSession = this;

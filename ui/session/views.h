@@ -3,10 +3,11 @@
 #include "core/model/status.h"
 
 #include <QLocale>
-#include <QtQml/qqmlregistration.h>
 #include <QObject>
+#include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// Texts of the card "Earned today". Source: Status.earnings.
 struct EarnedView {
@@ -81,7 +82,8 @@ UseView processorView(const model::ComputerUse &computer, const QLocale &locale)
 UseView memoryView(const model::ComputerUse &computer, const QLocale &locale);
 UseView diskView(const model::ComputerUse &computer, const QLocale &locale);
 UseView downloadView(const model::ComputerUse &computer, const QLocale &locale);
-ReputationView reputationView(const std::optional<model::Reputation> &reputation, const QLocale &locale);
+ReputationView reputationView(
+    const std::optional<model::Reputation> &reputation, const QLocale &locale);
 NetworkView networkView(const model::Status &status, const QDateTime &now, const QLocale &locale);
 
 } // namespace fallow::ui

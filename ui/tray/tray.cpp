@@ -5,9 +5,11 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 bool isPanelDark()
 {
@@ -17,15 +19,15 @@ bool isPanelDark()
 
 } // namespace
 
-Tray::Tray(HomeController &home) :
-    m_home(home)
+Tray::Tray(HomeController &home) : m_home(home)
 {
     buildMenu();
     m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason why) {
-        if (why == QSystemTrayIcon::Trigger || why == QSystemTrayIcon::DoubleClick)
-            Q_EMIT openRequested();
-    });
+    connect(
+        &m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason why) {
+            if (why == QSystemTrayIcon::Trigger || why == QSystemTrayIcon::DoubleClick)
+                Q_EMIT openRequested();
+        });
     connect(&home, &HomeController::changed, this, &Tray::update);
     connect(&home, &HomeController::busyChanged, this, &Tray::update);
     update();

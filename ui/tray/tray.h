@@ -5,7 +5,8 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The icon and its menu. GUI thread; borrows the controller, which must outlive it.
 class Tray : public QObject

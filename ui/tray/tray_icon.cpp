@@ -4,12 +4,15 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 struct Badge {
-    QColor ground; ///< Theme.qml's colours of the tone, light theme: the badge brings its own ground
+    QColor
+        ground; ///< Theme.qml's colours of the tone, light theme: the badge brings its own ground
     QString glyph; ///< resources/icons
 };
 
@@ -54,7 +57,8 @@ QPixmap draw(const Badge &badge, int size, const QColor &rim)
     painter.setPen(QPen(rim, size / 22.0));
     painter.setBrush(badge.ground);
     painter.drawEllipse(place.adjusted(1, 1, -1, -1));
-    drawGlyph(painter, badge.glyph, place.adjusted(side * 0.14, side * 0.14, -side * 0.14, -side * 0.14));
+    drawGlyph(
+        painter, badge.glyph, place.adjusted(side * 0.14, side * 0.14, -side * 0.14, -side * 0.14));
     return pixmap;
 }
 

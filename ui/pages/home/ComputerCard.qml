@@ -24,6 +24,7 @@ Card {
             Meter {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 visible: card.home.processor.known
                 name: card.home.processor.name
                 text: card.home.processor.text
@@ -32,6 +33,7 @@ Card {
             Meter {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 visible: card.home.memory.known
                 name: card.home.memory.name
                 text: card.home.memory.text
@@ -40,6 +42,7 @@ Card {
             Meter {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 visible: card.home.disk.known
                 name: card.home.disk.name
                 text: card.home.disk.text
@@ -48,6 +51,7 @@ Card {
             Meter {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 visible: card.home.download.known
                 bounded: false
                 name: card.home.download.name

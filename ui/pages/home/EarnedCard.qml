@@ -11,16 +11,16 @@ Card {
 
     name: qsTr("Earned today")
     contentItem: ColumnLayout {
-        spacing: 4
+        spacing: 2
         Label {
             text: card.name
             color: Theme.muted
         }
         RowLayout {
             spacing: 7
-            Figure {
+            Label {
+                step: Label.Step.Figure
                 text: card.view.amount
-                font: Theme.figureFont
             }
             Label {
                 Layout.alignment: Qt.AlignBottom
@@ -47,12 +47,6 @@ Card {
             visible: card.view.bars.length > 0
             values: card.view.bars
             name: card.view.barsText
-        }
-        Label {
-            visible: card.view.bars.length > 0
-            step: Label.Step.Small
-            color: Theme.faint
-            text: card.view.barsText
         }
     }
 }

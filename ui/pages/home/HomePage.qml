@@ -8,7 +8,7 @@ Flickable {
     id: page
 
     required property HomeController home
-    readonly property int side: 300
+    readonly property int side: width < 760 ? 236 : 300
     readonly property bool stacked: width < 620
     readonly property bool quiet: !home.working && !home.paused && home.now.count === 0
 
@@ -50,7 +50,7 @@ Flickable {
         NoticeCard {
             Layout.fillWidth: true
             visible: !page.home.live
-            heading: page.home.heading
+            heading: ""
             sentence: page.home.sentence
             nextStep: page.home.nextStep
             action: qsTr("Try now")
@@ -83,7 +83,7 @@ Flickable {
                 Layout.fillWidth: page.stacked || !page.home.live
                 Layout.fillHeight: true
                 Layout.preferredWidth: page.side
-                Layout.minimumHeight: 168
+                Layout.minimumHeight: 160
                 view: page.home.earned
             }
             NowCard {

@@ -17,7 +17,6 @@ Card {
     contentItem: RowLayout {
         spacing: 16
         Rectangle {
-            Layout.alignment: Qt.AlignTop
             implicitWidth: 44
             implicitHeight: 44
             radius: Theme.radiusCard
@@ -35,13 +34,14 @@ Card {
             spacing: 2
             Label {
                 Layout.fillWidth: true
+                visible: text !== ""
                 step: Label.Step.Card
                 text: card.heading
                 wrapMode: Text.WordWrap
             }
             Label {
                 Layout.fillWidth: true
-                visible: text !== "" && text !== card.heading + "."
+                visible: text !== ""
                 text: card.sentence
                 color: Theme.muted
                 wrapMode: Text.WordWrap

@@ -15,6 +15,10 @@ Card {
     name: qsTr("Now")
     bottomPadding: 8
 
+    component NowHead: Label {
+        step: Label.Step.Small
+        color: Theme.muted
+    }
     NowColumns {
         id: widths
         available: card.availableWidth
@@ -36,44 +40,32 @@ Card {
                 text: card.summary
             }
         }
-        RowLayout {
-            Layout.leftMargin: 8
-            Layout.rightMargin: 8
+        Row {
+            Layout.leftMargin: widths.edge
             Layout.topMargin: 8
             Layout.bottomMargin: 8
             spacing: widths.gap
-            Label {
-                Layout.fillWidth: true
-                step: Label.Step.Small
-                color: Theme.muted
+            NowHead {
+                width: widths.name
                 text: qsTr("App")
             }
-            Label {
-                Layout.preferredWidth: widths.stage
-                step: Label.Step.Small
-                color: Theme.muted
+            NowHead {
+                width: widths.stage
                 text: qsTr("Stage")
             }
-            Label {
-                Layout.preferredWidth: widths.progress
-                Layout.maximumWidth: widths.progress
-                step: Label.Step.Small
-                color: Theme.muted
+            NowHead {
+                width: widths.progress
                 text: qsTr("Progress")
             }
-            Label {
-                Layout.preferredWidth: widths.use
+            NowHead {
+                width: widths.use
                 visible: widths.use > 0
                 horizontalAlignment: Text.AlignRight
-                step: Label.Step.Small
-                color: Theme.muted
                 text: qsTr("Use")
             }
-            Label {
-                Layout.preferredWidth: widths.reward
+            NowHead {
+                width: widths.reward
                 horizontalAlignment: Text.AlignRight
-                step: Label.Step.Small
-                color: Theme.muted
                 text: qsTr("Reward, RLC")
             }
         }

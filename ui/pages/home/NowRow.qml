@@ -18,7 +18,6 @@ Item {
     required property string use
     required property string useMethod
     required property string reward
-    required property bool isFinal
     required property string spoken
     required property NowColumns columns
 
@@ -29,18 +28,18 @@ Item {
     Divider {
         width: parent.width
     }
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: 8
-        anchors.rightMargin: 8
+    Row {
+        x: row.columns.edge
+        height: parent.height
         spacing: row.columns.gap
         RowLayout {
-            Layout.fillWidth: true
+            width: row.columns.name
+            height: parent.height
             spacing: 11
             AppTile {
+                visible: row.columns.tile
                 initials: row.initials
                 hue: row.hue
-                opacity: row.isFinal ? 0.75 : 1
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -59,36 +58,40 @@ Item {
             }
         }
         Item {
-            Layout.preferredWidth: row.columns.stage
-            implicitHeight: chip.height
+            width: row.columns.stage
+            height: parent.height
             Chip {
-                id: chip
+                anchors.verticalCenter: parent.verticalCenter
                 text: row.phase
                 tone: row.tone
             }
         }
-        ColumnLayout {
-            Layout.preferredWidth: row.columns.progress
-            Layout.maximumWidth: row.columns.progress
-            spacing: 5
-            ProgressBar {
-                Layout.fillWidth: true
-                visible: row.hasShare
-                name: row.name + ", " + row.phase
-                value: row.share
-                tone: row.tone
-            }
-            Label {
-                Layout.fillWidth: true
-                visible: text !== ""
-                step: Label.Step.Small
-                color: Theme.muted
-                text: row.detail
+        Item {
+            width: row.columns.progress
+            height: parent.height
+            Column {
+                width: parent.width
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 5
+                ProgressBar {
+                    width: parent.width
+                    visible: row.hasShare
+                    name: row.name + ", " + row.phase
+                    value: row.share
+                    tone: row.tone
+                }
+                Label {
+                    width: parent.width
+                    visible: text !== ""
+                    step: Label.Step.Small
+                    color: Theme.muted
+                    text: row.detail
+                }
             }
         }
         Label {
-            id: use
-            Layout.preferredWidth: row.columns.use
+            width: row.columns.use
+            height: parent.height
             visible: row.columns.use > 0
             horizontalAlignment: Text.AlignRight
             step: Label.Step.Small
@@ -103,15 +106,17 @@ Item {
             }
         }
         Item {
-            Layout.preferredWidth: row.columns.reward
-            implicitHeight: 20
+            width: row.columns.reward
+            height: parent.height
             Figure {
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 text: row.reward
                 visible: text !== ""
             }
             Label {
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 visible: row.reward === ""
                 color: Theme.faint
                 text: "–"

@@ -18,10 +18,10 @@ Card {
         }
         RowLayout {
             spacing: 12
-            Figure {
+            Label {
                 visible: text !== ""
+                step: Label.Step.Figure
                 text: card.view.score
-                font: Theme.figureFont
             }
             Label {
                 Layout.fillWidth: true

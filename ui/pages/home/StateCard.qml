@@ -16,10 +16,10 @@ Card {
         spacing: 14
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: card.atWork
             spacing: 18
             Ring {
                 visible: card.atWork
-                Layout.alignment: Qt.AlignTop
                 value: card.home.coresShare
                 active: card.home.working
                 text: card.home.cores
@@ -27,12 +27,12 @@ Card {
             }
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
                 spacing: 2
                 Label {
                     Layout.fillWidth: true
                     step: Label.Step.Heading
                     text: card.home.heading
+                    wrapMode: Text.WordWrap
                 }
                 Label {
                     Layout.fillWidth: true
@@ -42,7 +42,7 @@ Card {
                 }
                 Label {
                     Layout.fillWidth: true
-                    visible: text !== "" && !card.home.working
+                    visible: text !== "" && !card.home.working && (card.atWork || card.home.checks.count === 0)
                     text: card.home.nextStep
                     wrapMode: Text.WordWrap
                 }
@@ -74,6 +74,7 @@ Card {
         }
         Item {
             Layout.fillHeight: true
+            visible: !card.atWork
         }
     }
 }

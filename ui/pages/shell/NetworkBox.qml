@@ -53,6 +53,7 @@ Rectangle {
             step: Label.Step.Small
             color: Theme.wheat
             text: box.view.money
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -34,9 +34,8 @@ Rectangle {
             spacing: 10
             Mark {}
             Label {
+                step: Label.Step.Brand
                 text: "Fallow"
-                font.pixelSize: 17
-                font.weight: Font.DemiBold
             }
         }
         NavItem {
@@ -44,6 +43,15 @@ Rectangle {
             text: qsTr("Home")
             iconName: "home"
             current: true
+        }
+        Label {
+            Layout.topMargin: 14
+            Layout.bottomMargin: 4
+            Layout.leftMargin: 11
+            Layout.fillWidth: true
+            step: Label.Step.Small
+            color: Theme.faint
+            text: bar.missing
         }
         Repeater {
             model: [
