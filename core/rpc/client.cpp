@@ -37,8 +37,8 @@ Client::Client(QString path) : m_path(std::move(path))
     connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
         end(base::fail(Code::Unavailable, "rpc.disconnected"_reason, m_path));
     });
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-        if (m_socket.state() == QLocalSocket::UnconnectedState && m_waiting.isEmpty())
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
+        if (error != QLocalSocket::PeerClosedError && !isOpen())
             Q_EMIT closed(base::fail(Code::Unavailable, "rpc.not_running"_reason, m_socket.errorString()));
     });
 }

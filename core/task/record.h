@@ -38,6 +38,7 @@ struct Terms {
     qint64 botFirst = 0;
     qint64 botSize = 1;
     qint64 trust = 1;
+    bool tee = false; ///< wants an enclave, which this worker has not
     base::Nrlc stake; ///< locked by contribute
     qint64 timeLimitMs = 0; ///< of the category
     QDateTime contributionDeadline;
@@ -58,6 +59,7 @@ struct Terms {
                           json::field("bot_first", &Terms::botFirst),
                           json::field("bot_size", &Terms::botSize),
                           json::field("trust", &Terms::trust),
+                          json::field("tee", &Terms::tee),
                           json::field("stake", &Terms::stake),
                           json::field("time_limit_ms", &Terms::timeLimitMs),
                           json::defaulted("contribution_deadline", &Terms::contributionDeadline),

@@ -28,7 +28,7 @@ std::optional<Step> stepFor(Stage stage, Order order)
     case Order::Reveal: return when(stage == Contributed || stage == Revealing, Step::Reveal);
     case Order::Upload: return when(stage == Revealed || stage == Uploading, Step::Upload);
     case Order::Complete: return when(stage >= Revealed && stage <= Uploaded, Step::Complete);
-    case Order::Abort: return when(stage < Completed, Step::GiveBack);
+    case Order::Abort: return when(stage < Contributing, Step::GiveBack); // else only the chain ends it
     }
     return std::nullopt;
 }
@@ -56,6 +56,30 @@ std::optional<Step> stepFromChain(Stage stage, const ChainView &view)
     const bool tooLate = view.task == ChainView::Task::Revealing
         || (view.contributionDeadline.isValid() && view.now >= view.contributionDeadline);
     return when(stage < Contributed && nothingSent && tooLate, Step::GiveBack);
+}
+
+std::optional<Step> stepToRecover(Stage stage)
+{
+    using enum Stage;
+    switch (stage) {
+    case Received: return Step::Check;
+    case Checked: return Step::FetchApp;
+    case AppReady: return Step::FetchData;
+    case DataReady:
+    case Running: return Step::Run;
+    case Broken:
+    case Computed:
+    case Contributing: return Step::Contribute;
+    case GivingBack: return Step::GiveBack;
+    case Contributed:
+    case Revealing:
+    case Revealed:
+    case Uploading:
+    case Uploaded:
+    case Completed:
+    case GivenBack: return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 Stage afterCrash(Stage stage)

@@ -82,7 +82,8 @@ constexpr auto jsonNames(Order)
 enum class Step { Check, FetchApp, FetchData, Run, Contribute, Reveal, Upload, Complete, GiveBack };
 
 /// The step that `order` leads to at `stage`. Nothing for orders that do not fit, come late or ask
-/// for what was done already: a pool's word is a hint, never a reason to spend twice.
+/// for what was done already: a pool's word is a hint, never a reason to spend twice, and once a
+/// contribution may be on the chain no pool can make us forget to reveal it.
 std::optional<Step> stepFor(Stage stage, Order order);
 
 /// What the chain says of one task and of this worker's part in it.
@@ -101,6 +102,10 @@ struct ChainView {
 
 /// What must be done or can be given up, by the chain alone: the second source beside the pool.
 std::optional<Step> stepFromChain(Stage stage, const ChainView &view);
+
+/// After a restart, with the pool still wanting the result (it says so by Order::Contribute or by
+/// saying nothing): the step that goes on from `stage`. Nothing where pool or chain speak next.
+std::optional<Step> stepToRecover(Stage stage);
 
 /// Where a task found in the journal goes on: a stage whose effect may or may not have happened
 /// falls back to the one before it, but never below a journaled digest.

@@ -84,7 +84,9 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(before);
         const auto snapshot = (*chain)->snapshot();
         FALLOW_VERIFY_RESULT(snapshot);
-        FALLOW_VERIFY_RESULT(pay(**chain, Role::Admin, Role::Worker0));
+        const auto sent = pay(**chain, Role::Admin, Role::Worker0);
+        FALLOW_VERIFY_RESULT(sent);
+        FALLOW_VERIFY_RESULT((*chain)->receipt(sent->toString()));
         const auto paid = balance(**chain, Role::Worker0);
         FALLOW_VERIFY_RESULT(paid);
         QVERIFY(*paid != *before);

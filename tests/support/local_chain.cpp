@@ -5,8 +5,8 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTcpServer>
+#include <QThread>
 
 #include <sys/prctl.h>
 
@@ -205,6 +205,20 @@ const Actor &LocalChain::worker(int number) const
 Result<QJsonValue> LocalChain::rpc(const QString &method, const QJsonArray &params) const
 {
     return blockingRpc(m_port, method, params);
+}
+
+Result<QJsonObject> LocalChain::receipt(const QString &transactionHash) const
+{
+    const QDeadlineTimer deadline(readyMs);
+    while (!deadline.hasExpired()) {
+        const auto answer = rpc(QStringLiteral("eth_getTransactionReceipt"), {transactionHash});
+        if (!answer)
+            return answer.error();
+        if (answer->isObject())
+            return answer->toObject();
+        QThread::msleep(pollMs); // the node has no call that waits for a block
+    }
+    return fail(Code::Unavailable, "test.no_receipt"_reason, transactionHash);
 }
 
 Result<QString> LocalChain::snapshot() const

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QProcess>
 #include <QUrl>
@@ -78,6 +79,9 @@ public:
     const Actor &worker(int number) const; ///< 0 to 5
 
     base::Result<QJsonValue> rpc(const QString &method, const QJsonArray &params = {}) const;
+    /// The receipt of a sent transaction. anvil answers a send just before it mines the block, so
+    /// who looks at balances at once reads old ones. Reason: `test.no_receipt` after 15 s.
+    base::Result<QJsonObject> receipt(const QString &transactionHash) const;
     /// An id for `revert`, which uses it up.
     base::Result<QString> snapshot() const;
     base::Result<base::Done> revert(const QString &id) const;

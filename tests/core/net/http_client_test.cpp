@@ -1,4 +1,5 @@
 #include "core/net/http_client.h"
+#include "tests/support/await.h"
 #include "tests/support/scripted_http_server.h"
 #include "tests/support/verify_result.h"
 
@@ -12,16 +13,7 @@ using net::HttpReply;
 using net::HttpRequest;
 using test::ScriptedHttpServer;
 using test::ServerRequest;
-
-namespace {
-/// Waits for the future's result with the event loop of the test.
-Result<HttpReply> wait(const QFuture<Result<HttpReply>> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) || future.resultCount() == 0)
-        return base::fail(base::Code::Internal, base::Reason(QStringLiteral("test.no_answer")));
-    return future.result();
-}
-}
+using test::await;
 
 class HttpClientTest : public QObject
 {
@@ -40,7 +32,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, url);
         HttpClient client;
-        const auto result = wait(client.send({.url = QUrl(url)}));
+        const auto result = await(client.send({.url = QUrl(url)}));
         FALLOW_VERIFY_REASON(result, "net.bad_url");
         QVERIFY(!result.error().detail.contains(u"secret"));
         FALLOW_VERIFY_REASON(client.stream({.url = QUrl(url)}), "net.bad_url");
@@ -50,7 +42,7 @@ private Q_SLOTS:
         ScriptedHttpServer server([](const ServerRequest &, QTcpSocket &) {});
         server.stopListening();
         HttpClient client;
-        FALLOW_VERIFY_REASON(wait(client.send({.url = server.url()})), "net.unreachable");
+        FALLOW_VERIFY_REASON(await(client.send({.url = server.url()})), "net.unreachable");
     }
     void saysUnreachableWhenTheBodyIsCutShort()
     {
@@ -59,7 +51,7 @@ private Q_SLOTS:
             socket.disconnectFromHost();
         });
         HttpClient client;
-        FALLOW_VERIFY_REASON(wait(client.send({.url = server.url()})), "net.unreachable");
+        FALLOW_VERIFY_REASON(await(client.send({.url = server.url()})), "net.unreachable");
     }
     void saysTimeoutWhenTheAnswerTricklesForever()
     {
@@ -70,7 +62,7 @@ private Q_SLOTS:
             trickle.start(10);
         });
         HttpClient client;
-        FALLOW_VERIFY_REASON(wait(client.send({.url = server.url(), .timeout = 150ms})), "net.timeout");
+        FALLOW_VERIFY_REASON(await(client.send({.url = server.url(), .timeout = 150ms})), "net.timeout");
     }
     void stopsAnAnswerThatIsTooLarge_data()
     {
@@ -92,7 +84,7 @@ private Q_SLOTS:
             });
         });
         HttpClient client;
-        FALLOW_VERIFY_REASON(wait(client.send({.url = server.url(), .maxReplyBytes = 1000})),
+        FALLOW_VERIFY_REASON(await(client.send({.url = server.url(), .maxReplyBytes = 1000})),
                              "net.too_large");
         QVERIFY(taken < 10'000'000);
     }
@@ -102,7 +94,7 @@ private Q_SLOTS:
             ScriptedHttpServer::reply(socket, 200, QByteArray(200'000, 'x'));
         });
         HttpClient client;
-        const auto result = wait(client.send({.url = server.url(), .maxReplyBytes = 200'000}));
+        const auto result = await(client.send({.url = server.url(), .maxReplyBytes = 200'000}));
         FALLOW_VERIFY_RESULT(result);
         QCOMPARE(result->body, QByteArray(200'000, 'x'));
     }
@@ -113,7 +105,7 @@ private Q_SLOTS:
             socket.disconnectFromHost();
         });
         HttpClient client;
-        const auto result = wait(client.send({.url = server.url()}));
+        const auto result = await(client.send({.url = server.url()}));
         QVERIFY(!result);
         QVERIFY(result.error().reason.key().startsWith(u"net."));
     }
@@ -131,7 +123,7 @@ private Q_SLOTS:
                                       "Location: /elsewhere\r\nX-Odd: 1\r\n");
         });
         HttpClient client;
-        const auto result = wait(client.send({.url = server.url()}));
+        const auto result = await(client.send({.url = server.url()}));
         FALLOW_VERIFY_RESULT(result);
         QCOMPARE(result->status, status);
         QCOMPARE(result->header("x-odd"), QByteArray("1"));
@@ -144,7 +136,7 @@ private Q_SLOTS:
             ScriptedHttpServer::reply(socket, 200, "{}");
         });
         HttpClient client;
-        FALLOW_VERIFY_RESULT(wait(client.send({.method = net::HttpMethod::Post,
+        FALLOW_VERIFY_RESULT(await(client.send({.method = net::HttpMethod::Post,
                                                .url = server.url(QStringLiteral("/a?b=c")),
                                                .headers = {{"X-One", "1"}},
                                                .body = "{\"a\":1}",
@@ -162,9 +154,9 @@ private Q_SLOTS:
             ScriptedHttpServer::reply(socket, 503, "");
         });
         HttpClient client;
-        FALLOW_VERIFY_RESULT(wait(client.send({.url = server.url()})));
+        FALLOW_VERIFY_RESULT(await(client.send({.url = server.url()})));
         QCOMPARE(server.requests().size(), size_t{1});
-        const auto last = wait(client.send({.url = server.url(), .retry = {3, 10ms}}));
+        const auto last = await(client.send({.url = server.url(), .retry = {3, 10ms}}));
         FALLOW_VERIFY_RESULT(last);
         QCOMPARE(last->status, 503);
         QCOMPARE(server.requests().size(), size_t{4});
@@ -178,7 +170,7 @@ private Q_SLOTS:
         HttpClient client;
         const auto future = client.send({.url = server.url(), .retry = {3, 50ms}});
         QTimer::singleShot(60, this, [&] { server.listenAgain(); });
-        const auto result = wait(future);
+        const auto result = await(future);
         FALLOW_VERIFY_RESULT(result);
         QCOMPARE(result->body, QByteArray("back"));
     }

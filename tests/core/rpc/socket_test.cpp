@@ -110,6 +110,14 @@ private Q_SLOTS:
         QVERIFY(answer.isFinished());
         FALLOW_VERIFY_REASON(settled(m_client->listTasks({})), "rpc.not_connected");
     }
+    void openingFailsAtOnceWhenNoDaemonRuns()
+    {
+        rpc::Client lonely(m_folder.filePath(QStringLiteral("none.sock")));
+        QSignalSpy closed(&lonely, &rpc::Client::closed);
+        lonely.open();
+        QVERIFY(closed.count() == 1 || closed.wait());
+        QCOMPARE(closed.at(0).at(0).value<base::Error>().reason.key(), QStringLiteral("rpc.not_running"));
+    }
     void aSecondServerIsRefusedAndAStaleSocketReplaced()
     {
         FALLOW_VERIFY_REASON(rpc::Server::create(*m_core, path()), "rpc.already_running");

@@ -70,6 +70,21 @@ private Q_SLOTS:
     {
         QCOMPARE(stepFor(Stage::Broken, Order::Contribute), Step::Contribute);
     }
+    void noPoolCanMakeUsForgetAContribution()
+    {
+        QCOMPARE(stepFor(Stage::Computed, Order::Abort), Step::GiveBack);
+        for (const Stage stage : {Stage::Contributing, Stage::Contributed, Stage::Revealing, Stage::Revealed})
+            QVERIFY(!stepFor(stage, Order::Abort));
+    }
+    void recoveryNeverRunsATaskWhoseDigestIsJournaled()
+    {
+        for (const Stage stage : allStages()) {
+            if (stage >= Stage::Computed)
+                QVERIFY(stepToRecover(stage) != Step::Run);
+        }
+        QCOMPARE(stepToRecover(Stage::Checked), Step::FetchApp);
+        QCOMPARE(stepToRecover(Stage::Computed), Step::Contribute);
+    }
     void nothingMovesATaskThatIsOver()
     {
         for (const auto &order : jsonNames(Order{})) {

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/rpc/client.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace fallow::cli {
+
+/// What the process ends with; scripts rely on the numbers.
+enum class Exit { Ok = 0, Failed = 1, Usage = 2, NotRunning = 3 };
+
+/// How one command is called and what it does. `run` prints and calls `done` exactly once, except
+/// for a command that goes on until interrupted.
+struct Session {
+    rpc::Client &core;
+    QStringList arguments; ///< after the command's words
+    bool json = false;
+    std::function<void(Exit)> done;
+};
+
+struct Command {
+    const char *words; ///< "tasks list"
+    const char *usage; ///< its arguments
+    const char *help;
+    void (*run)(const Session &session);
+};
+
+const std::vector<Command> &commands();
+QString usageText();
+
+/// The failure on standard error, as JSON when asked; the exit code it means.
+Exit report(const base::Error &error, bool json);
+void print(const QString &text);
+
+/// Waits for one reply; prints it as JSON, or as `text` makes it.
+template<typename Reply>
+void answer(const Session &session, api::Answer<Reply> reply, std::function<QString(const Reply &)> text)
+{
+    reply.then(&session.core, [session, text](const base::Result<Reply> &result) {
+        if (!result)
+            return session.done(report(result.error(), session.json));
+        print(session.json ? QString::fromUtf8(json::toText(*result)) : text(*result));
+        session.done(Exit::Ok);
+    });
+}
+
+// The commands, one function each; the table is in commands.cpp.
+void status(const Session &session);
+void listTasks(const Session &session);
+void showTask(const Session &session);
+void watch(const Session &session);
+void pause(const Session &session);
+void resume(const Session &session);
+void joinPool(const Session &session);
+void leavePool(const Session &session);
+void balance(const Session &session);
+void run(const Session &session);
+void listRuns(const Session &session);
+void fetchResult(const Session &session);
+void call(const Session &session);
+
+} // namespace fallow::cli

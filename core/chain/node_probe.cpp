@@ -1,0 +1,106 @@
+#include "core/chain/node_probe.h"
+
+#include "core/base/future.h"
+#include "core/chain/rpc_codec.h"
+#include "core/evm/quantity.h"
+
+namespace fallow::chain {
+
+using base::Result;
+using namespace Qt::StringLiterals;
+
+NodeProbe::NodeProbe(net::HttpClient &http, const QUrl &url, const NodeOptions &options) :
+    m_endpoint(http, url, {options.requestTimeout, options.maxReplyBytes})
+{
+    m_claim.error = base::fail(base::Code::Unavailable, base::Reason(u"chain.not_asked"_s));
+}
+
+void NodeProbe::ask()
+{
+    m_isBusy = true;
+    m_next = {};
+    question(u"eth_chainId"_s, {}, &NodeProbe::takeChainId);
+}
+
+void NodeProbe::demandProof()
+{
+    m_isBusy = true;
+    m_isProving = true;
+    m_next = m_claim;
+    question(u"eth_getBlockByHash"_s, {m_claim.head.hash.toString(), false},
+             &NodeProbe::takeHeadByHash);
+}
+
+void NodeProbe::question(const QString &method, const QJsonArray &params, Next next)
+{
+    base::then(this, m_endpoint.call(method, params), [this, next](const Result<RpcOutcome> &outcome) {
+        const auto *refusal = outcome ? std::get_if<CallFailure>(&*outcome) : nullptr;
+        if (outcome && !refusal)
+            return (this->*next)(std::get<QJsonValue>(*outcome));
+        if (!m_isProving)
+            m_next.error = refusal ? refusal->toError() : outcome.error();
+        finish(m_next);
+    });
+}
+
+void NodeProbe::takeChainId(const QJsonValue &value)
+{
+    const auto id = readNumber(value);
+    if (!id) {
+        m_next.error = id.error().during(u"eth_chainId");
+        return finish(m_next);
+    }
+    m_next.chainId = *id;
+    question(u"eth_blockNumber"_s, {}, &NodeProbe::takeHeight);
+}
+
+void NodeProbe::takeHeight(const QJsonValue &value)
+{
+    const auto height = readNumber(value);
+    if (!height) {
+        m_next.error = height.error().during(u"eth_blockNumber");
+        return finish(m_next);
+    }
+    m_next.head.number = *height;
+    question(u"eth_getBlockByNumber"_s, {evm::toQuantity(*height), false}, &NodeProbe::takeHead);
+}
+
+void NodeProbe::takeHead(const QJsonValue &value)
+{
+    const auto head = readBlock(value);
+    if (!head || head->number != m_next.head.number) {
+        const QString what = u"it claims block %1 and cannot show it"_s.arg(m_next.head.number);
+        m_next.error = base::fail(base::Code::Corrupt, base::Reason(u"chain.lying_node"_s), what);
+        return finish(m_next);
+    }
+    m_next.head = *head;
+    finish(m_next);
+}
+
+void NodeProbe::takeHeadByHash(const QJsonValue &value)
+{
+    const auto head = readBlock(value);
+    if (!head || !(*head == m_claim.head))
+        return finish(m_next);
+    question(u"eth_getBlockByHash"_s, {m_claim.head.parentHash.toString(), false},
+             &NodeProbe::takeParent);
+}
+
+void NodeProbe::takeParent(const QJsonValue &value)
+{
+    const auto parent = readBlock(value);
+    const Block &head = m_claim.head;
+    m_next.isProven = parent && parent->hash == head.parentHash && parent->number + 1 == head.number
+        && parent->timestamp <= head.timestamp;
+    finish(m_next);
+}
+
+void NodeProbe::finish(NodeClaim claim)
+{
+    m_isBusy = false;
+    m_isProving = false;
+    m_claim = std::move(claim);
+    Q_EMIT answered();
+}
+
+} // namespace fallow::chain

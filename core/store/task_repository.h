@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/store/database.h"
+
+#include <vector>
+
+namespace fallow::store {
+
+/// Which network and pool a row belongs to.
+struct Scope {
+    qint64 chainId = 0;
+    base::Address hub;
+    base::Address pool;
+    friend bool operator==(const Scope &, const Scope &) = default;
+};
+
+struct TaskRow {
+    base::TaskId task;
+    bool isSettled = false;
+    qint64 createdMs = 0; ///< since 1970, UTC
+    QByteArray body; ///< JSON
+};
+
+/// The journal of the tasks this computer was given. Table `task_record`.
+class TaskRepository
+{
+public:
+    explicit TaskRepository(Database &database) : m_database(database) {}
+
+    /// Inserts or replaces; on disk when it returns.
+    base::Result<base::Done> put(const Scope &scope, const TaskRow &row);
+    base::Result<std::vector<TaskRow>> unsettled(const Scope &scope);
+    /// Newest first, every pool of the network.
+    base::Result<std::vector<TaskRow>> newest(qint64 chainId, const base::Address &hub, qint64 limit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace fallow::store

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/evm/private_key.h"
+#include "core/wallet/keystore_kdf.h"
+
+namespace fallow::wallet {
+
+/// The JSON of a Web3 Secret Storage V3 file: aes-128-ctr, scrypt or PBKDF2, Keccak MAC. The same
+/// file works in geth and in every iExec tool. Takes as long as the key derivation: call it on a
+/// worker thread. `password` is UTF-8. Reason: `wallet.bad_keystore`, for an unbearable cost.
+base::Result<QByteArray> writeKeystore(const evm::PrivateKey &key,
+                                       const base::SecretBytes &password,
+                                       const KdfCost &cost = ScryptCost{});
+
+/// Files are hostile: at most 64 KiB, bounded cost, and scrypt within RFC 7914 (the wiki's example
+/// with r = 1 and n = 2^18 is outside). Reasons: `wallet.wrong_password` (also for a
+/// changed MAC, salt or ciphertext, which nobody can tell apart), `wallet.bad_keystore`.
+base::Result<evm::PrivateKey> readKeystore(const QByteArray &json,
+                                           const base::SecretBytes &password);
+
+} // namespace fallow::wallet

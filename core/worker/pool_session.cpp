@@ -1,0 +1,271 @@
+#include "core/worker/pool_session.h"
+
+#include <algorithm>
+
+namespace fallow::worker {
+
+using base::Code;
+using base::Done;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+constexpr std::chrono::seconds pingPeriod{10}; // poco.md D.11
+constexpr std::chrono::seconds lookPeriod{5};
+constexpr std::chrono::seconds rejoinPeriod{10};
+constexpr std::chrono::milliseconds minAskPeriod{500};
+constexpr std::chrono::minutes maxAskPeriod{10};
+
+Answer<Done> ready(const Result<Done> &done)
+{
+    return QtFuture::makeReadyFuture(done);
+}
+
+} // namespace
+
+PoolSession::PoolSession(const SessionPorts &ports, SessionSettings settings) :
+    m_ports(ports),
+    m_settings(std::move(settings)),
+    m_api(ports.http, ports.key, m_settings.url),
+    m_push(ports.http, m_settings.url)
+{
+    m_status.address = m_settings.pool;
+    m_status.url = m_settings.url.toString();
+    connect(&m_ask, &QTimer::timeout, this, &PoolSession::ask);
+    connect(&m_ping, &QTimer::timeout, this, &PoolSession::ping);
+    connect(&m_look, &QTimer::timeout, this, &PoolSession::lookAtAll);
+    connect(&m_rejoin, &QTimer::timeout, this, &PoolSession::joinAgain);
+    connect(&m_push, &PushChannel::notified, this, &PoolSession::take);
+    connect(&m_push, &PushChannel::reconnected, this, &PoolSession::recoverAll);
+    m_rejoin.setSingleShot(true);
+    m_ping.setInterval(pingPeriod);
+    m_look.setInterval(lookPeriod);
+}
+
+PoolSession::~PoolSession() = default;
+
+Answer<Done> PoolSession::join()
+{
+    return m_api.config()
+        .then(this, [this](const Result<PublicConfig> &config) {
+            return config ? joinWith(*config) : ready(config.error());
+        })
+        .unwrap()
+        .then(this, [this](const Result<Done> &done) {
+            trouble(done ? QString() : done.error().reason.key());
+            return done;
+        });
+}
+
+Answer<Done> PoolSession::joinWith(const PublicConfig &config)
+{
+    if (config.pool != m_settings.pool) {
+        return ready(base::fail(Code::Denied, "pool.other_address"_reason,
+                                u"it says it is " + config.pool.toString()));
+    }
+    m_resultProxy = m_settings.url.resolved(QUrl(config.resultRepositoryUrl));
+    m_ask.setInterval(std::clamp<std::chrono::milliseconds>(
+        std::chrono::milliseconds(config.askPeriodMs), minAskPeriod, maxAskPeriod));
+    return m_ports.chain.poolOwner(m_settings.pool)
+        .then(this, [this](const Result<base::Address> &owner) {
+            if (!owner)
+                return ready(owner.error());
+            m_owner = *owner;
+            return enter();
+        })
+        .unwrap();
+}
+
+Answer<Done> PoolSession::enter()
+{
+    return m_api.registerWorker(m_settings.worker).then(this, [this](const Result<Done> &done) -> Result<Done> {
+        if (!done)
+            return done;
+        if (const auto opened = openJournal(); !opened)
+            return opened;
+        m_isJoined = true;
+        m_push.open();
+        m_ask.start();
+        m_ping.start();
+        m_look.start();
+        ping();
+        recoverAll();
+        return Done{};
+    });
+}
+
+Result<Done> PoolSession::openJournal()
+{
+    if (m_isJournalOpen)
+        return Done{};
+    auto records = m_ports.journal.open();
+    if (!records)
+        return records.error();
+    m_isJournalOpen = true;
+    for (task::Record &record : *records)
+        add(std::move(record));
+    return Done{};
+}
+
+void PoolSession::joinAgain()
+{
+    join().then(this, [this](const Result<Done> &done) {
+        if (!done)
+            m_rejoin.start(rejoinPeriod);
+    });
+}
+
+void PoolSession::setAsking(bool asking)
+{
+    m_isAsking = asking;
+}
+
+WalkContext PoolSession::context()
+{
+    return {m_api,          m_ports.chain,   m_ports.fetch,   m_ports.run, m_ports.key,
+            m_ports.journal, m_ports.clock,  m_settings.pool, m_owner,     m_resultProxy,
+            m_settings.tasksDirectory};
+}
+
+TaskWalk &PoolSession::add(task::Record record)
+{
+    const base::TaskId id = record.authorization.task;
+    auto &walk = m_walks[id];
+    walk = std::make_unique<TaskWalk>(context(), std::move(record));
+    m_push.watch(id);
+    connect(walk.get(), &TaskWalk::changed, this,
+            [this, walk = walk.get()] { Q_EMIT taskChanged(walk->view()); });
+    connect(walk.get(), &TaskWalk::settled, this, [this, id] {
+        const auto found = m_walks.find(id);
+        if (found == m_walks.end())
+            return;
+        found->second.release()->deleteLater(); // we stand in its signal
+        m_walks.erase(found);
+        m_push.forget(id);
+        Q_EMIT changed();
+    });
+    return *walk;
+}
+
+void PoolSession::recoverAll()
+{
+    if (!m_isJoined)
+        return;
+    m_api.interrupted(m_ports.chain.latestBlock())
+        .then(this, [this](const Result<std::vector<Notification>> &list) {
+            std::map<base::TaskId, task::Order> orders;
+            for (const Notification &notification : list.value_or({})) {
+                if (notification.isFor(m_ports.key.address()))
+                    orders.insert({notification.task, notification.order});
+            }
+            std::vector<TaskWalk *> walks;
+            for (const auto &[id, walk] : m_walks)
+                walks.push_back(walk.get());
+            for (TaskWalk *walk : walks) {
+                const auto order = orders.find(walk->record().authorization.task);
+                walk->recover(order == orders.end() ? std::nullopt : std::optional(order->second));
+            }
+        });
+}
+
+qint64 PoolSession::busySlots() const
+{
+    return std::count_if(m_walks.begin(), m_walks.end(),
+                         [](const auto &entry) { return entry.second->isComputing(); });
+}
+
+void PoolSession::ask()
+{
+    const qint64 block = m_ports.chain.latestBlock();
+    if (!m_isAsking || m_isWaiting || busySlots() >= m_settings.worker.cpuCount)
+        return;
+    if (block <= 0)
+        return trouble(QStringLiteral("chain.no_fresh_node"));
+    m_isWaiting = true;
+    m_api.ask(block).then(this, [this](const Result<std::optional<task::Authorization>> &offer) {
+        m_isWaiting = false;
+        asked(offer);
+    });
+}
+
+void PoolSession::asked(const Result<std::optional<task::Authorization>> &offer)
+{
+    m_status.lastAskAt = m_ports.clock.now();
+    m_status.lastAnswer = !offer ? offer.error().reason.key()
+        : *offer                 ? QStringLiteral("task")
+                                 : QStringLiteral("none");
+    trouble(offer ? QString() : offer.error().reason.key());
+    if (!offer || !*offer || m_walks.contains((*offer)->task))
+        return;
+    task::Record record;
+    record.authorization = **offer;
+    add(std::move(record)).begin();
+    Q_EMIT changed();
+}
+
+void PoolSession::ping()
+{
+    m_api.ping().then(this, [this](const Result<QString> &session) {
+        m_status.connected = session.has_value();
+        if (!session)
+            return trouble(session.error().reason.key());
+        const bool restarted = !m_session.isEmpty() && m_session != *session;
+        m_session = *session;
+        trouble({});
+        if (restarted)
+            joinAgain();
+    });
+    m_api.aliveWorkers().then(this, [this](const Result<qint64> &alive) {
+        m_status.aliveWorkers = alive ? std::optional(*alive) : std::nullopt;
+        Q_EMIT changed();
+    });
+}
+
+void PoolSession::lookAtAll()
+{
+    for (const auto &[id, walk] : m_walks)
+        walk->look();
+}
+
+void PoolSession::poll()
+{
+    lookAtAll();
+    if (m_isJoined)
+        ask();
+}
+
+void PoolSession::take(const Notification &notification)
+{
+    const auto walk = m_walks.find(notification.task);
+    if (walk == m_walks.end() || !notification.isFor(m_ports.key.address()))
+        return;
+    // Reveal is decided by the chain, whatever the pool says.
+    if (notification.order == task::Order::Reveal)
+        walk->second->look();
+    else
+        walk->second->obey(notification.order);
+}
+
+void PoolSession::trouble(const QString &reason)
+{
+    m_reason = reason;
+    Q_EMIT changed();
+}
+
+model::PoolStatus PoolSession::status() const
+{
+    model::PoolStatus status = m_status;
+    status.connected = m_isJoined && m_status.connected;
+    return status;
+}
+
+std::vector<model::Task> PoolSession::tasks() const
+{
+    std::vector<model::Task> tasks;
+    for (const auto &[id, walk] : m_walks)
+        tasks.push_back(walk->view());
+    return tasks;
+}
+
+} // namespace fallow::worker

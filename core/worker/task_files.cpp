@@ -1,0 +1,77 @@
+#include "core/worker/task_files.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace fallow::worker {
+
+using base::Code;
+using base::Done;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+base::Error noDisk(const QString &path)
+{
+    return base::fail(Code::Unavailable, "task.no_disk"_reason, path);
+}
+
+Result<Done> freshFolder(const QString &path)
+{
+    if (!QDir(path).removeRecursively() || !QDir().mkpath(path))
+        return noDisk(path);
+    return Done{};
+}
+
+} // namespace
+
+TaskFiles::TaskFiles(const QString &root, const base::TaskId &task) :
+    m_root(root + u'/' + task.toString())
+{
+}
+
+QString TaskFiles::inputName(const QString &url)
+{
+    return base::toHex(QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha256));
+}
+
+Result<Done> TaskFiles::prepareIn()
+{
+    return freshFolder(in());
+}
+
+Result<Done> TaskFiles::prepareOut()
+{
+    QFile::remove(zip());
+    if (auto done = freshFolder(out()); !done)
+        return done;
+    return freshFolder(logs());
+}
+
+Result<Done> TaskFiles::addLogs()
+{
+    for (const QString &name : {QStringLiteral("stdout.txt"), QStringLiteral("stderr.txt")}) {
+        const QString target = out() + u'/' + name;
+        QFile::remove(target); // a task may have put something of that name there
+        if (!QFile::copy(logs() + u'/' + name, target))
+            return noDisk(target);
+    }
+    return Done{};
+}
+
+Result<Done> TaskFiles::writeOut(const QString &name, const QByteArray &bytes)
+{
+    QFile file(out() + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return noDisk(file.fileName());
+    return Done{};
+}
+
+void TaskFiles::remove()
+{
+    QDir(m_root).removeRecursively();
+}
+
+} // namespace fallow::worker

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/worker/journal.h"
+#include "core/worker/report_queue.h"
+#include "core/worker/task_files.h"
+
+namespace fallow::worker {
+
+/// What the walks of one pool share; outlives them.
+struct WalkContext {
+    PoolApi &pool;
+    ChainPort &chain;
+    FetchPort &fetch;
+    RunPort &run;
+    KeyPort &key;
+    Journal &journal;
+    const base::Clock &clock;
+    base::Address poolAddress;
+    base::Address poolOwner; ///< whose signature authorizes
+    QUrl resultProxy;
+    QString tasksDirectory;
+};
+
+/// One task from the authorization to the reward: does the steps that `task` decides on, journals
+/// before each effect, reports to the pool, and goes on after a crash.
+class TaskWalk : public QObject
+{
+    Q_OBJECT
+
+public:
+    TaskWalk(const WalkContext &context, task::Record record);
+    ~TaskWalk() override;
+
+    /// A task the pool has just given.
+    void begin();
+    /// A task of the journal, after a restart; `order` is what the pool says of it, if anything.
+    void recover(std::optional<task::Order> order);
+    /// What the pool wants. Ignored where it does not fit.
+    void obey(task::Order order);
+    /// Asks the chain, the second source: reveals, gives back or learns the reward without the pool.
+    void look();
+    /// Stops and tells the pool, unless a contribution may be on the chain.
+    void giveBack(const QString &reason, const QString &cause);
+
+    const task::Record &record() const { return m_record; }
+    model::Task view() const;
+    bool isComputing() const { return m_record.stage < task::Stage::Computed && !isSettled(m_record); }
+
+Q_SIGNALS:
+    void changed();
+    void settled(); ///< nothing is left to do, on the chain either
+
+private:
+    void start(task::Step step);
+    void perform(task::Step step);
+    void check();
+    void checked(const TaskFacts &facts);
+    void fetchApp();
+    void fetchData();
+    void fetchNextInput(std::vector<QString> urls);
+    void inputMissing(const base::Error &error, const QString &cause);
+    void runApp();
+    void computed(const RunOutcome &outcome);
+    void packed(const base::Result<Packed> &packed, const StatusDetails &details);
+    void contribute();
+    void contributeError();
+    void sendContribution();
+    void contributionFailed(const base::Error &error);
+    void reveal();
+    void upload();
+    void uploaded(const QString &link);
+    void complete();
+    void abandon();
+    void looked(const TaskFacts &facts);
+    void settleOnChain(const task::ChainView &view);
+
+    bool moveTo(task::Stage stage);
+    void endStep();
+    void retryLater(const base::Error &error);
+    void failStep(const QString &reason, const QString &cause);
+    void answered(const Reported &reported);
+    void finishIfSettled();
+    ProgressHandler progress();
+
+    WalkContext m_context;
+    task::Record m_record;
+    TaskFiles m_files;
+    ReportQueue m_reports;
+    std::optional<task::Step> m_step; ///< under way
+    std::optional<task::Order> m_next; ///< came while a step was under way
+    std::optional<model::TransferProgress> m_transfer;
+    std::optional<Image> m_image; ///< of this run; pulled again after a restart, from the cache
+    QTimer m_retry;
+    int m_attempts = 0;
+    bool m_isLooking = false;
+};
+
+} // namespace fallow::worker

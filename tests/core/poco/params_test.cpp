@@ -1,0 +1,70 @@
+#include "core/poco/params.h"
+
+#include <QtTest>
+
+using namespace fallow;
+
+class ParamsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNotExactlyParamsIsArguments_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << "hello world";
+        QTest::newRow("empty") << "";
+        QTest::newRow("unknown key") << R"({"iexec_args":"x","iexec_developer_logger":true})";
+        QTest::newRow("broken") << R"({"iexec_args":"x")";
+        QTest::newRow("list") << R"(["iexec_args"])";
+        QTest::newRow("args of a wrong type") << R"({"iexec_args":{"a":1}})";
+        QTest::newRow("files of a wrong type") << R"({"iexec_input_files":"http://x"})";
+        QTest::newRow("file of a wrong type") << R"({"iexec_input_files":[{}]})";
+        QTest::newRow("secrets of a wrong type") << R"({"iexec_secrets":["a"]})";
+        QTest::newRow("flag of a wrong type") << R"({"iexec_result_encryption":"maybe"})";
+    }
+    void whatIsNotExactlyParamsIsArguments()
+    {
+        QFETCH(QString, text);
+        const poco::Params params = poco::parseParams(text);
+        QCOMPARE(params.args, text);
+        QVERIFY(params.resultStorageProvider.isEmpty());
+        QVERIFY(params.inputFiles.empty());
+        QVERIFY(params.secrets.empty());
+    }
+    void readsEveryKey()
+    {
+        const poco::Params params = poco::parseParams(QStringLiteral(
+            R"({"iexec_args":"a b","iexec_input_files":["http://x/1","http://x/2"],)"
+            R"("iexec_secrets":{"1":"key"},"iexec_result_encryption":true,)"
+            R"("iexec_result_storage_provider":"ipfs","iexec_result_storage_proxy":"http://p",)"
+            R"("bulk_cid":"Qm"})"));
+        QCOMPARE(params.args, QStringLiteral("a b"));
+        QCOMPARE(params.inputFiles.size(), size_t{2});
+        QCOMPARE(params.secrets.at(QStringLiteral("1")), QStringLiteral("key"));
+        QVERIFY(params.resultEncryption);
+        QCOMPARE(params.resultStorageProvider, QStringLiteral("ipfs"));
+        QCOMPARE(params.resultStorageProxy, QStringLiteral("http://p"));
+        QCOMPARE(params.bulkCid, QStringLiteral("Qm"));
+        QVERIFY(poco::parseParams(poco::paramsToJson(params)) == params);
+    }
+    void absentArgumentsStayAbsent()
+    {
+        const QString text = QStringLiteral(R"({"iexec_result_storage_provider":"ipfs"})");
+        QVERIFY(!poco::parseParams(text).args);
+        QCOMPARE(poco::paramsToJson(poco::parseParams(text)), text);
+        QVERIFY(!poco::parseParams(QStringLiteral(R"({"iexec_args":null})")).args);
+    }
+    void writesWhatTheReferenceWrites()
+    {
+        poco::Params params;
+        params.args = QStringLiteral("hello world");
+        params.resultStorageProvider = QStringLiteral("ipfs");
+        QCOMPARE(poco::paramsToJson(params),
+                 QStringLiteral(
+                     R"({"iexec_args":"hello world","iexec_result_storage_provider":"ipfs"})"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ParamsTest)
+#include "params_test.moc"

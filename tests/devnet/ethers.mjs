@@ -1,0 +1,2 @@
+// The ethers of these packages, for scripts that live elsewhere in the tree.
+export * from 'ethers';
