@@ -56,14 +56,16 @@ QString HomeController::heading() const
     if (!isLive())
         return title();
     const auto &tasks = m_state.tasks().tasks();
-    const auto active = std::count_if(tasks.begin(), tasks.end(),
-        [](const model::Task &task) { return !model::isFinal(task.phase); });
+    const auto count = [&tasks](auto &&holds) {
+        return static_cast<int>(std::count_if(tasks.begin(), tasks.end(), holds));
+    };
+    const int active = count([](const model::Task &task) { return !model::isFinal(task.phase); });
+    const int frozen = count([](const model::Task &task) { return task.paused; });
     switch (status().state) {
     case WorkState::Working:
-        return tr("%n task(s) under way", nullptr, static_cast<int>(active));
+        return tr("%n task(s) under way", nullptr, active);
     case WorkState::Paused:
-        return active > 0 ? tr("%n task(s) frozen", nullptr, static_cast<int>(active))
-                          : tr("Nothing runs");
+        return frozen > 0 ? tr("%n task(s) frozen", nullptr, frozen) : tr("Nothing runs");
     case WorkState::NotJoined:
     case WorkState::Connecting:
     case WorkState::Ready:
