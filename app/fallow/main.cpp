@@ -13,8 +13,7 @@
 
 using namespace fallow;
 
-namespace
-{
+namespace {
 
 std::unique_ptr<ui::CoreLink> makeLink(const app::Options &options)
 {
@@ -37,20 +36,14 @@ int runWindow(const app::Options &options)
     ui::Session session(*link, *clock, QLocale());
     session.start();
 
-    std::unique_ptr<app::Window> window; // QML is loaded when it is first opened
-    const auto open = [&window] {
-        if (!window)
-            window = std::make_unique<app::Window>(app::Look::System, false);
-        window->raise();
-        return window->window() != nullptr;
-    };
+    app::WindowKeeper window;
     ui::Tray tray(*session.home());
-    QObject::connect(&tray, &ui::Tray::openRequested, qApp, open);
+    QObject::connect(&tray, &ui::Tray::openRequested, &window, &app::WindowKeeper::open);
     QObject::connect(&tray, &ui::Tray::quitRequested, qApp, &QCoreApplication::quit);
     const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     QApplication::setQuitOnLastWindowClosed(!hasTray && !options.tray);
     tray.show();
-    if (!options.tray && !open())
+    if (!options.tray && !window.open())
         return 1;
     return QApplication::exec();
 }

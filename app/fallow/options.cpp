@@ -1,24 +1,13 @@
 #include "app/fallow/options.h"
 
+#include "core/rpc/socket_path.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <algorithm>
 
-namespace fallow::app
-{
-
-namespace
-{
-
-QString defaultSocket()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
-        + QStringLiteral("/fallow/core.sock");
-}
-
-} // namespace
+namespace fallow::app {
 
 Options parseOptions()
 {
@@ -36,7 +25,7 @@ Options parseOptions()
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
         QStringLiteral("Draw every page in both themes into a folder."), QStringLiteral("folder"));
     const QCommandLineOption socket(QStringLiteral("socket"),
-        QStringLiteral("Socket of the background core."), QStringLiteral("path"), defaultSocket());
+        QStringLiteral("Socket of the background core."), QStringLiteral("path"), rpc::defaultSocketPath());
     parser.addOptions({tray, offline, selfTest, screenshots, socket});
     parser.process(*QCoreApplication::instance());
     return {parser.isSet(tray), parser.isSet(offline), parser.isSet(selfTest),

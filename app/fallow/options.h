@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace fallow::app
-{
+namespace fallow::app {
 
 /// The command line of the window.
 struct Options {

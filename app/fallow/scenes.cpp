@@ -5,11 +5,9 @@
 
 #include <array>
 
-namespace fallow::app
-{
+namespace fallow::app {
 
-namespace
-{
+namespace {
 
 using model::WorkState;
 using test::FakeCore;

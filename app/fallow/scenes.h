@@ -6,8 +6,7 @@
 #include <functional>
 #include <span>
 
-namespace fallow::app
-{
+namespace fallow::app {
 
 /// A state of the core that every page is shown in, by pictures and by the self-test.
 struct Scene {

@@ -3,6 +3,7 @@
 #include "app/fallow/scenes.h"
 #include "app/fallow/warnings.h"
 #include "app/fallow/window.h"
+#include "ui/tray/tray.h"
 #include "ui/tray/tray_icon.h"
 
 #include <QDir>
@@ -15,11 +16,9 @@
 #include <array>
 #include <cstdio>
 
-namespace fallow::app
-{
+namespace fallow::app {
 
-namespace
-{
+namespace {
 
 constexpr std::array sizes{QSize(1200, 800), QSize(900, 600)};
 
@@ -47,7 +46,7 @@ bool save(const QDir &folder, const QString &name, const QImage &image)
     return false;
 }
 
-bool saveTrayIcons(const QDir &folder)
+bool saveTray(const QDir &folder)
 {
     using ui::Tone;
     constexpr int Size = 64;
@@ -56,7 +55,13 @@ bool saveTrayIcons(const QDir &folder)
         const QImage image = ui::trayIcon(tone, false).pixmap(Size, Size).toImage();
         good &= save(folder, QStringLiteral("tray-%1").arg(static_cast<int>(tone)), image);
     }
-    return good;
+    const std::unique_ptr<ui::CoreLink> link = scenes().front().link();
+    const SceneClock clock;
+    ui::Session session(*link, clock, QLocale());
+    session.start();
+    QCoreApplication::sendPostedEvents(); // the made-up core has answered; its answers are in the queue
+    ui::Tray tray(*session.home());
+    return save(folder, QStringLiteral("tray-menu"), tray.picture()) && good;
 }
 
 std::vector<Shot> allShots()
@@ -179,7 +184,7 @@ int takeScreenshots(const QString &path)
         return save(folder, shot.name(), image);
     });
     const bool drawn = player.play();
-    return saveTrayIcons(folder) && drawn ? 0 : 1;
+    return saveTray(folder) && drawn ? 0 : 1;
 }
 
 int runSelfTest()

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace fallow::app
-{
+namespace fallow::app {
 
 /// Draws every page in every scene, both themes and two sizes as
 /// `<page>-<scene>[-dark][-900x600].png`, plus the tray's icons. Exit code of the program.

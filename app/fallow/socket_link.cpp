@@ -1,7 +1,6 @@
 #include "app/fallow/socket_link.h"
 
-namespace fallow::app
-{
+namespace fallow::app {
 
 SocketLink::SocketLink(const QString &path) : m_client(path)
 {

@@ -3,8 +3,7 @@
 #include "core/rpc/client.h"
 #include "ui/session/core_link.h"
 
-namespace fallow::app
-{
+namespace fallow::app {
 
 /// The background core behind its socket.
 class SocketLink final : public ui::CoreLink

@@ -4,11 +4,9 @@
 
 #include <atomic>
 
-namespace fallow::app
-{
+namespace fallow::app {
 
-namespace
-{
+namespace {
 
 std::atomic<int> counted;
 QtMessageHandler previous = nullptr;

@@ -1,7 +1,6 @@
 #pragma once
 
-namespace fallow::app
-{
+namespace fallow::app {
 
 /// Counts what Qt and QML warn about while it lives; the text goes on to standard error.
 /// One at a time: Qt has one message handler.

@@ -2,8 +2,7 @@
 
 #include <QQuickWindow>
 
-namespace fallow::app
-{
+namespace fallow::app {
 
 Window::Window(Look look, bool still)
 {
@@ -22,6 +21,35 @@ void Window::raise()
     m_window->show();
     m_window->raise();
     m_window->requestActivate();
+}
+
+WindowKeeper::WindowKeeper()
+{
+    using namespace std::chrono_literals;
+    constexpr auto kept = 5min; // a person who closed it by mistake gets it back at once
+    m_release.setSingleShot(true);
+    m_release.setInterval(kept);
+    connect(&m_release, &QTimer::timeout, this, [this] { m_window.reset(); });
+}
+
+bool WindowKeeper::open()
+{
+    if (!m_window) {
+        m_window = std::make_unique<Window>(Look::System, false);
+        if (!m_window->window())
+            return false;
+        connect(m_window->window(), &QQuickWindow::visibleChanged, this, &WindowKeeper::watch);
+    }
+    m_window->raise();
+    return true;
+}
+
+void WindowKeeper::watch(bool visible)
+{
+    if (visible)
+        m_release.stop();
+    else
+        m_release.start();
 }
 
 } // namespace fallow::app

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QQmlApplicationEngine>
+#include <QTimer>
+
+#include <memory>
 
 class QQuickWindow;
 
-namespace fallow::app
-{
+namespace fallow::app {
 
 /// How the window is to look; the values are Theme.Mode's.
 enum class Look { System, Light, Dark };
@@ -26,6 +28,24 @@ public:
 private:
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; ///< owned by the engine
+};
+
+/// Loads the window when it is first wanted and gives its memory back some minutes after it was closed.
+class WindowKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowKeeper();
+
+    /// False when the QML did not load.
+    bool open();
+
+private:
+    void watch(bool visible);
+
+    std::unique_ptr<Window> m_window;
+    QTimer m_release;
 };
 
 } // namespace fallow::app

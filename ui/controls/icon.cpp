@@ -3,8 +3,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 Icon::Icon(QQuickItem *parent) : QQuickPaintedItem(parent)
 {

@@ -4,8 +4,7 @@
 #include <QImage>
 #include <QQuickPaintedItem>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// One file of resources/icons, drawn in one colour at any scale. GUI thread; owns nothing shared.
 class Icon : public QQuickPaintedItem

@@ -8,11 +8,9 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 const auto Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const auto Path = QStringLiteral("/org/freedesktop/portal/desktop");

@@ -4,8 +4,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// What the desktop asks of a program's looks: dark or light, and whether things may move.
 /// Source: the XDG settings portal (org.freedesktop.appearance color-scheme, org.gnome.desktop

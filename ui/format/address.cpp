@@ -1,10 +1,8 @@
 #include "ui/format/address.h"
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype HeadSize = 6; // "0x" and four digits
 constexpr qsizetype TailSize = 4;

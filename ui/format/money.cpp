@@ -2,11 +2,9 @@
 
 #include <QCoreApplication>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 constexpr quint64 NrlcPerRlc = 1'000'000'000; // poco.md H
 constexpr int MaxDecimals = 9;

@@ -7,15 +7,13 @@
 
 #include <algorithm>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 using model::TaskPhase;
 using model::WorkState;
 using std::chrono::milliseconds;
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Phase)

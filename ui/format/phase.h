@@ -5,8 +5,7 @@
 
 #include <QLocale>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// What a colour says; the order is that of Chip.Tone in ui/controls.
 enum class Tone { Neutral, Good, Waiting, Danger, Info };

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <array>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Quantity)

@@ -4,11 +4,9 @@
 
 #include <array>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 constexpr std::array rows{
     // What the computer does and why
@@ -146,7 +144,7 @@ constexpr std::array rows{
     // Ourselves
     ReasonRow{"rpc.not_running",
         QT_TRANSLATE_NOOP(
-            "Reason", "Without it no task runs here and nothing can be shown. Nothing is lost."),
+            "Reason", "Without it no task runs here, and a result that waits to be revealed can miss its deadline."),
         QT_TRANSLATE_NOOP("Reason",
             "Start it with: systemctl --user start fallowd. This window then connects by itself.")},
     ReasonRow{"rpc.disconnected",

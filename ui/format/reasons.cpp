@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

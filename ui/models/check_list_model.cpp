@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 void CheckListModel::set(const std::vector<model::Check> &checks)
 {

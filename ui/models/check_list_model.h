@@ -5,8 +5,7 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// "Why is there no work?" as lines: what holds, what does not, and what to do. GUI thread.
 class CheckListModel : public QAbstractListModel

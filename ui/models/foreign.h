@@ -4,8 +4,7 @@
 #include <QSortFilterProxyModel>
 #include <QtQml/QQmlEngine>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// Names Qt's own base classes to the linter of Qt 6.4, which cannot see them otherwise.
 struct AbstractItemModelForeign {

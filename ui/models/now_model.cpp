@@ -1,10 +1,8 @@
 #include "ui/models/now_model.h"
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 constexpr qint64 ShownAfterEndSeconds = 24 * 60 * 60;
 

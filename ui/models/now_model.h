@@ -4,8 +4,7 @@
 
 #include <QSortFilterProxyModel>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// What Home lists: tasks under way first, then those that ended in the last day, newest first.
 class NowModel : public QSortFilterProxyModel

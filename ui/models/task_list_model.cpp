@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 TaskListModel::TaskListModel(const base::Clock &clock, const QLocale &locale)
     : m_clock(clock), m_locale(locale)

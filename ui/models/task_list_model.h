@@ -7,8 +7,7 @@
 #include <QLocale>
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// The tasks of this computer, in the order the core gave them, each row in words.
 /// GUI thread. Owns the values; borrows the clock.

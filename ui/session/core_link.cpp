@@ -1,7 +1,6 @@
 #include "ui/session/core_link.h"
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 LocalLink::LocalLink(std::unique_ptr<api::Core> core) : m_core(std::move(core)) { }
 

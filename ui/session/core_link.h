@@ -2,8 +2,7 @@
 
 #include "core/api/core.h"
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// A core that may not be there yet. `open` ends in `opened` or `closed`; `closed` may follow
 /// later.

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 

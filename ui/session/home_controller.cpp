@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 using model::WorkState;
 

@@ -4,8 +4,7 @@
 #include "ui/session/core_state.h"
 #include "ui/session/views.h"
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// What Home and the tray show, and what a person can tell the work to do. GUI thread.
 class HomeController : public QObject

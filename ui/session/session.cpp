@@ -6,11 +6,9 @@
 
 #include <utility>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 Session *theSession = nullptr;
 

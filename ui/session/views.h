@@ -6,8 +6,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// Texts of the card "Earned today". Source: Status.earnings.
 struct EarnedView {

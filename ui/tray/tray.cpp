@@ -5,11 +5,9 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 bool isPanelDark()
 {
@@ -31,6 +29,13 @@ Tray::Tray(HomeController &home) : m_home(home)
     connect(&home, &HomeController::changed, this, &Tray::update);
     connect(&home, &HomeController::busyChanged, this, &Tray::update);
     update();
+}
+
+QImage Tray::picture()
+{
+    m_menu.ensurePolished();
+    m_menu.resize(m_menu.sizeHint());
+    return m_menu.grab().toImage();
 }
 
 void Tray::buildMenu()

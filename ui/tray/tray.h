@@ -5,8 +5,7 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// The icon and its menu. GUI thread; borrows the controller, which must outlive it.
 class Tray : public QObject
@@ -18,6 +17,8 @@ public:
 
     void show() { m_icon.show(); }
     const QMenu &menu() const { return m_menu; }
+    /// The menu as it would open, for screenshots.
+    QImage picture();
     QString toolTip() const { return m_icon.toolTip(); }
 
 Q_SIGNALS:

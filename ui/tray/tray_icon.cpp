@@ -4,11 +4,9 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
-namespace
-{
+namespace {
 
 struct Badge {
     QColor

@@ -4,8 +4,7 @@
 
 #include <QIcon>
 
-namespace fallow::ui
-{
+namespace fallow::ui {
 
 /// The mark with a badge in the colour of the state and its glyph: play, pause, dots or "!".
 QIcon trayIcon(Tone tone, bool dark);

@@ -30,6 +30,7 @@ Flickable {
             spacing: 16
             Label {
                 Layout.fillWidth: true
+                Layout.preferredHeight: 38
                 step: Label.Step.Title
                 text: page.home.title
                 Accessible.role: Accessible.Heading
