@@ -56,7 +56,7 @@ std::unique_ptr<ui::CoreLink> noWork()
     status.state = WorkState::Ready;
     status.reason = QStringLiteral("work.waiting_for_pool");
     status.earnings = {};
-    for (const char *key : {"node", "wallet", "stake", "gas", "pool", "sandbox"})
+    for (const char *key : {"node", "pool", "answer", "stake", "gas", "not_paused"})
         status.checks.push_back({QString::fromLatin1(key), true, {}});
     core->setStatus(status);
     return local(std::move(core));

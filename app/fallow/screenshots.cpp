@@ -104,7 +104,7 @@ Q_SIGNALS:
 
 private:
     // Layouts settle in the first frames; the fake core has answered by then.
-    static constexpr int SettledFrames = 4;
+    static constexpr int SettledFrames = 8;
     static constexpr std::chrono::seconds Patience{10};
 
     void countFrame()

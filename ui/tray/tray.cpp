@@ -9,6 +9,23 @@ namespace fallow::ui {
 
 namespace {
 
+/// Theme.qml's colours, for desktops that let a program draw its own menu.
+QString menuStyle(bool dark)
+{
+    const QString text = dark ? QStringLiteral("#E9EEEA") : QStringLiteral("#17221C");
+    const QString muted = dark ? QStringLiteral("#A6B3AB") : QStringLiteral("#56615A");
+    const QString surface = dark ? QStringLiteral("#18201C") : QStringLiteral("#FFFFFF");
+    const QString line = dark ? QStringLiteral("#2A352F") : QStringLiteral("#E4E0D5");
+    const QString brand = dark ? QStringLiteral("#63C596") : QStringLiteral("#1B6043");
+    const QString soft = dark ? QStringLiteral("#1D3A2C") : QStringLiteral("#DDEDE3");
+    return QStringLiteral("QMenu { background: %1; color: %2; border: 1px solid %3; padding: 6px; }"
+                          "QMenu::item { padding: 7px 28px 7px 12px; border-radius: 7px; }"
+                          "QMenu::item:selected { background: %4; color: %5; }"
+                          "QMenu::item:disabled { color: %6; background: transparent; }"
+                          "QMenu::separator { height: 1px; background: %3; margin: 5px 8px; }")
+        .arg(surface, text, line, soft, brand, muted);
+}
+
 bool isPanelDark()
 {
     constexpr int HalfLight = 128;
@@ -40,10 +57,19 @@ QImage Tray::picture()
 
 void Tray::buildMenu()
 {
+    for (QMenu *menu : {&m_menu, &m_snooze}) {
+        QFont font(QStringLiteral("Inter"));
+        font.setPixelSize(14);
+        menu->setFont(font);
+        menu->setStyleSheet(menuStyle(isPanelDark()));
+    }
     for (QAction *line : {&m_title, &m_sentence, &m_earned}) {
         line->setEnabled(false);
         m_menu.addAction(line);
     }
+    QFont bold = m_menu.font();
+    bold.setWeight(QFont::DemiBold);
+    m_title.setFont(bold);
     m_menu.addSeparator();
     m_menu.addAction(&m_pause);
     connect(&m_pause, &QAction::triggered, this, [this] {

@@ -1,56 +1,52 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Fallow.Controls
 import Fallow.Models
 
 /// Conditions of work, one a line: what holds, what does not and what to do.
-ColumnLayout {
+Column {
     id: list
 
     required property CheckListModel checks
 
-    spacing: 0
     Repeater {
         model: list.checks
-        delegate: ColumnLayout {
+        delegate: Item {
             id: line
             required property string text
             required property bool holds
             required property string nextStep
 
-            Layout.fillWidth: true
-            spacing: 0
+            width: list.width
+            height: words.height + 19
             Divider {
-                Layout.fillWidth: true
+                width: parent.width
             }
-            RowLayout {
-                Layout.topMargin: 9
-                Layout.bottomMargin: 9
-                Layout.leftMargin: 6
-                spacing: 12
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    name: line.holds ? "check" : "warning"
-                    color: line.holds ? Theme.brand : Theme.wheat
+            Icon {
+                x: 6
+                y: 10
+                name: line.holds ? "check" : "warning"
+                color: line.holds ? Theme.brand : Theme.wheat
+            }
+            Column {
+                id: words
+                x: 38
+                y: 10
+                width: line.width - x - 6
+                Label {
+                    width: parent.width
+                    text: line.text
+                    wrapMode: Text.WordWrap
+                    Accessible.name: (line.holds ? qsTr("Fulfilled: %1") : qsTr("Missing: %1")).arg(line.text)
                 }
-                ColumnLayout {
-                    spacing: 0
-                    Label {
-                        Layout.fillWidth: true
-                        text: line.text
-                        wrapMode: Text.WordWrap
-                        Accessible.name: (line.holds ? qsTr("Fulfilled: %1") : qsTr("Missing: %1")).arg(line.text)
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        step: Label.Step.Small
-                        color: Theme.muted
-                        text: line.nextStep
-                        wrapMode: Text.WordWrap
-                    }
+                Label {
+                    width: parent.width
+                    visible: text !== ""
+                    step: Label.Step.Small
+                    color: Theme.muted
+                    text: line.nextStep
+                    wrapMode: Text.WordWrap
                 }
             }
         }

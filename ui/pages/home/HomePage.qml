@@ -26,26 +26,34 @@ Flickable {
         width: page.width - 56
         spacing: Theme.gap
 
-        RowLayout {
-            spacing: 16
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: 38
             Label {
-                Layout.fillWidth: true
-                Layout.preferredHeight: 38
+                anchors.left: parent.left
+                anchors.right: verbs.left
+                anchors.rightMargin: 16
+                anchors.verticalCenter: parent.verticalCenter
                 step: Label.Step.Title
                 text: page.home.title
                 Accessible.role: Accessible.Heading
             }
-            SnoozeButton {
-                visible: page.home.canPause && !page.home.paused
-                enabled: !page.home.busy
-                home: page.home
-            }
-            Button {
-                visible: page.home.canPause
-                enabled: !page.home.busy
-                kind: Button.Kind.Primary
-                text: page.home.paused ? qsTr("Resume") : qsTr("Pause")
-                onClicked: page.home.paused ? page.home.resume() : page.home.pause()
+            Row {
+                id: verbs
+                anchors.right: parent.right
+                spacing: 16
+                SnoozeButton {
+                    visible: page.home.canPause && !page.home.paused
+                    enabled: !page.home.busy
+                    home: page.home
+                }
+                Button {
+                    visible: page.home.canPause
+                    enabled: !page.home.busy
+                    kind: Button.Kind.Primary
+                    text: page.home.paused ? qsTr("Resume") : qsTr("Pause")
+                    onClicked: page.home.paused ? page.home.resume() : page.home.pause()
+                }
             }
         }
         NoticeCard {
