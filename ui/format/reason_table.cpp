@@ -15,7 +15,7 @@ constexpr std::array rows{
     ReasonRow{"work.no_pool",
         QT_TRANSLATE_NOOP(
             "Reason", "This computer has not joined a pool, so nobody sends it work."),
-        QT_TRANSLATE_NOOP("Reason", "Join one with: fallow-cli pool join")},
+        QT_TRANSLATE_NOOP("Reason", "Join one with: fallow-cli pool join URL ADDRESS")},
     ReasonRow{"work.waiting_for_pool",
         QT_TRANSLATE_NOOP("Reason", "The pool has no waiting task that fits this computer."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: Fallow keeps asking.")},
@@ -66,7 +66,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Reason", "If it stays so, leave this pool.")},
     ReasonRow{"pool.not_joined",
         QT_TRANSLATE_NOOP("Reason", "This computer has not joined a pool."),
-        QT_TRANSLATE_NOOP("Reason", "Join one with: fallow-cli pool join")},
+        QT_TRANSLATE_NOOP("Reason", "Join one with: fallow-cli pool join URL ADDRESS")},
     ReasonRow{"pool",
         QT_TRANSLATE_NOOP("Reason", "The pool did something this program does not accept."),
         QT_TRANSLATE_NOOP(
@@ -157,6 +157,10 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Reason", "The pool and this computer did not agree on a step of the task."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task goes on or is given back.")},
+    ReasonRow{"result", QT_TRANSLATE_NOOP("Reason", "The task's output is not what a result may be."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task is given back.")},
+    ReasonRow{"settings", QT_TRANSLATE_NOOP("Reason", "A setting or its file cannot be used as it is."),
+        QT_TRANSLATE_NOOP("Reason", "Correct the value or remove the file to start anew.")},
     // Ourselves
     ReasonRow{"rpc.not_running",
         QT_TRANSLATE_NOOP(
