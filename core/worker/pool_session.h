@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/status.h"
 #include "core/worker/push_channel.h"
 #include "core/worker/task_walk.h"
 
