@@ -9,7 +9,7 @@ PAGE = 60
 PARENTS = ("core", "ui", "tests")
 CODE = (".h", ".cpp", ".qml", ".mjs", ".py")
 # Folders whose parent's page speaks for them.
-COVERED = ("tests/core", "tests/ui", "tests/app", "tests/sandbox", "tests/data", "tests/support")
+COVERED = ("tests/core", "tests/ui", "tests/app", "tests/sandbox", "tests/abuse", "tests/data", "tests/support")
 
 
 def modules(root):
