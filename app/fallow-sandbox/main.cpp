@@ -21,6 +21,6 @@ int main(int count, char **values)
         return probe(rest);
     std::fputs("usage: fallow-sandbox probe [--bwrap PATH]\n"
                "       fallow-sandbox supervise [--bwrap PATH] [--copy-root] 3<>SOCKET\n",
-               stderr);
+        stderr);
     return 2;
 }

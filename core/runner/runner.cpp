@@ -9,7 +9,8 @@
 #include <optional>
 #include <utility>
 
-namespace fallow::runner {
+namespace fallow::runner
+{
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -20,10 +21,10 @@ using base::Reason;
 using base::Result;
 using base::operator""_reason;
 
-namespace {
+namespace
+{
 
-template<typename T>
-QFuture<Result<T>> ready(Error error)
+template <typename T> QFuture<Result<T>> ready(Error error)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -61,7 +62,7 @@ Result<sandbox::Report> reportIn(const nlohmann::json &message)
     const auto report = sandbox::reportFromJson(found == message.end() ? nlohmann::json() : *found);
     if (!report)
         return fail(Code::Internal, "runner.bad_reply"_reason,
-                    QString::fromStdString(report.failure().detail));
+            QString::fromStdString(report.failure().detail));
     return *report;
 }
 
@@ -83,11 +84,10 @@ std::optional<Error> complaint(const sandbox::Policy &policy)
     if (read)
         return std::nullopt;
     return fail(Code::InvalidArgument, Reason(QString::fromStdString(read.failure().reason)),
-                QString::fromStdString(read.failure().detail));
+        QString::fromStdString(read.failure().detail));
 }
 
-template<typename T>
-struct Pending {
+template <typename T> struct Pending {
     QPromise<Result<T>> promise;
     QFuture<Result<T>> begin()
     {
@@ -167,10 +167,10 @@ QFuture<Runner::RunResult> Runner::start(const QString &task, const sandbox::Pol
     QFuture<RunResult> future = promise.future();
     m_runs.emplace(task, std::move(promise));
     request({{"op", "start"}, {"policy", toJson(policy)}}, task,
-            [this, task](const Result<nlohmann::json> &reply) {
-                if (!reply)
-                    finish(task, reply.error());
-            });
+        [this, task](const Result<nlohmann::json> &reply) {
+            if (!reply)
+                finish(task, reply.error());
+        });
     return future;
 }
 

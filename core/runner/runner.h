@@ -10,13 +10,14 @@
 #include <QPromise>
 #include <QString>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <functional>
 #include <map>
 #include <memory>
 
-#include <nlohmann/json_fwd.hpp>
-
-namespace fallow::runner {
+namespace fallow::runner
+{
 
 class SupervisorLink;
 

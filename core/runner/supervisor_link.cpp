@@ -1,22 +1,23 @@
 #include "core/runner/supervisor_link.h"
 
-#include <nlohmann/json.hpp>
-
 #include <fcntl.h>
+#include <nlohmann/json.hpp>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 
-namespace fallow::runner {
+namespace fallow::runner
+{
 
 using namespace Qt::StringLiterals;
 using base::Code;
 using base::fail;
 using base::operator""_reason;
 
-namespace {
+namespace
+{
 
 constexpr int childSocket = 3; // where the supervisor looks for it
 
@@ -47,8 +48,8 @@ SupervisorLink::~SupervisorLink()
         QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
 }
 
-base::Result<std::unique_ptr<SupervisorLink>> SupervisorLink::start(const QString &program,
-                                                                    const QStringList &arguments)
+base::Result<std::unique_ptr<SupervisorLink>> SupervisorLink::start(
+    const QString &program, const QStringList &arguments)
 {
     std::array<int, 2> ends = {};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
@@ -58,9 +59,9 @@ base::Result<std::unique_ptr<SupervisorLink>> SupervisorLink::start(const QStrin
     self->m_socket.setSocketDescriptor(ends[0]);
     connect(&self->m_socket, &QLocalSocket::readyRead, self, &SupervisorLink::read);
     connect(&self->m_socket, &QLocalSocket::disconnected, self,
-            [self] { self->giveUp(u"the supervisor closed its socket"_s); });
+        [self] { self->giveUp(u"the supervisor closed its socket"_s); });
     connect(self->m_process.get(), &QProcess::errorOccurred, self,
-            [self] { self->giveUp(self->m_process->errorString()); });
+        [self] { self->giveUp(self->m_process->errorString()); });
     self->m_process->setProgram(program);
     self->m_process->setArguments(arguments);
     self->m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -74,8 +75,8 @@ base::Result<std::unique_ptr<SupervisorLink>> SupervisorLink::start(const QStrin
 
 void SupervisorLink::send(const nlohmann::json &message)
 {
-    const std::string bytes = sandbox::frame(
-        message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    const std::string bytes =
+        sandbox::frame(message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     m_socket.write(bytes.data(), static_cast<qint64>(bytes.size()));
 }
 

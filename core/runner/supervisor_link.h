@@ -12,7 +12,8 @@
 
 #include <memory>
 
-namespace fallow::runner {
+namespace fallow::runner
+{
 
 /// One `fallow-sandbox supervise` process and the socket to it. Lives in its owner's thread, which
 /// must outlive it. Dropping it closes the socket, upon which the supervisor ends all its runs.
@@ -22,8 +23,8 @@ class SupervisorLink : public QObject
 
 public:
     /// Reason: `runner.no_socket`. That the program cannot be started shows as `lost`.
-    static base::Result<std::unique_ptr<SupervisorLink>> start(const QString &program,
-                                                               const QStringList &arguments);
+    static base::Result<std::unique_ptr<SupervisorLink>> start(
+        const QString &program, const QStringList &arguments);
     ~SupervisorLink() override;
 
     void send(const nlohmann::json &message);

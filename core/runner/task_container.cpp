@@ -5,14 +5,16 @@
 
 #include <algorithm>
 
-namespace fallow::runner {
+namespace fallow::runner
+{
 
 using namespace Qt::StringLiterals;
 using base::Code;
 using base::fail;
 using base::operator""_reason;
 
-namespace {
+namespace
+{
 
 /// Docker's, for an image that sets none.
 const QString usualPath = u"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"_s;
@@ -25,7 +27,7 @@ bool mayBeSetByImage(QStringView name)
 void setVariable(std::vector<Variable> &variables, const QString &name, const QString &value)
 {
     const auto same = std::find_if(variables.begin(), variables.end(),
-                                   [&name](const Variable &one) { return one.name == name; });
+        [&name](const Variable &one) { return one.name == name; });
     if (same != variables.end())
         same->value = value;
     else
@@ -35,7 +37,7 @@ void setVariable(std::vector<Variable> &variables, const QString &name, const QS
 void addMissing(std::vector<Variable> &variables, const QString &name, const QString &value)
 {
     const bool there = std::any_of(variables.begin(), variables.end(),
-                                   [&name](const Variable &one) { return one.name == name; });
+        [&name](const Variable &one) { return one.name == name; });
     if (!there)
         variables.push_back({name, value});
 }
@@ -45,7 +47,8 @@ std::vector<Variable> imageVariables(const ImageCommand &image)
     std::vector<Variable> variables;
     for (const QString &text : image.env) {
         const qsizetype equals = text.indexOf(u'=');
-        if (equals > 0 && !text.contains(QChar(u'\0')) && mayBeSetByImage(QStringView(text).left(equals)))
+        if (equals > 0 && !text.contains(QChar(u'\0'))
+            && mayBeSetByImage(QStringView(text).left(equals)))
             setVariable(variables, text.left(equals), text.mid(equals + 1));
     }
     addMissing(variables, u"PATH"_s, usualPath);
@@ -58,7 +61,8 @@ std::vector<Variable> imageVariables(const ImageCommand &image)
 std::string workFolder(const QString &workdir)
 {
     QStringList parts;
-    const QStringList given = workdir.left(workdir.indexOf(QChar(u'\0'))).split(u'/', Qt::SkipEmptyParts);
+    const QStringList given =
+        workdir.left(workdir.indexOf(QChar(u'\0'))).split(u'/', Qt::SkipEmptyParts);
     for (const QString &part : given) {
         if (part == u"..") {
             if (!parts.isEmpty())
@@ -80,10 +84,9 @@ base::Result<std::vector<QString>> command(const ImageCommand &image, const QStr
     all.insert(all.end(), rest.begin(), rest.end());
     if (all.empty() || all.front().isEmpty())
         return fail(Code::Corrupt, "runner.no_command"_reason,
-                    u"the image has no entry point and no command"_s);
-    const bool hasNul = std::any_of(all.begin(), all.end(), [](const QString &argument) {
-        return argument.contains(QChar(u'\0'));
-    });
+            u"the image has no entry point and no command"_s);
+    const bool hasNul = std::any_of(all.begin(), all.end(),
+        [](const QString &argument) { return argument.contains(QChar(u'\0')); });
     if (hasNul)
         return fail(Code::Corrupt, "runner.bad_arguments"_reason, u"a NUL in the command"_s);
     return all;
@@ -117,7 +120,7 @@ std::vector<Variable> taskVariables(const TaskFacts &task)
         variables.push_back({u"IEXEC_INPUT_FILES_FOLDER"_s, u"/iexec_in"_s});
     for (size_t i = 0; i < task.inputFileUrls.size(); ++i)
         variables.push_back({u"IEXEC_INPUT_FILE_NAME_"_s + QString::number(i + 1),
-                             inputFileName(task.inputFileUrls[i])});
+            inputFileName(task.inputFileUrls[i])});
     return variables;
 }
 
@@ -154,7 +157,7 @@ base::Result<std::vector<QString>> splitArguments(const QString &text)
 }
 
 base::Result<sandbox::Policy> describeContainer(sandbox::Policy plan, const ImageCommand &image,
-                                                const TaskFacts &task, const QString &arguments)
+    const TaskFacts &task, const QString &arguments)
 {
     const auto words = command(image, arguments);
     if (!words)

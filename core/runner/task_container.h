@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-namespace fallow::runner {
+namespace fallow::runner
+{
 
 /// What an OCI image's configuration says about running it. Data of a stranger.
 struct ImageCommand {
@@ -52,7 +53,7 @@ base::Result<std::vector<QString>> splitArguments(const QString &text);
 /// HOME and HOSTNAME as Docker adds them, then the task's own.
 /// Reasons: those of splitArguments, `runner.no_command`.
 base::Result<sandbox::Policy> describeContainer(sandbox::Policy plan, const ImageCommand &image,
-                                                const TaskFacts &task, const QString &arguments);
+    const TaskFacts &task, const QString &arguments);
 
 /// SHA-256 of sandbox::canonicalText: what the task's journal records of the rules it ran under.
 base::ContentHash policyHash(const sandbox::Policy &policy);

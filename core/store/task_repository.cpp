@@ -33,7 +33,8 @@ TaskRepository::TaskRepository(Database &database, TaskTable table) :
 
 Statement TaskRepository::prepare(const char *before, const char *after)
 {
-    return m_database.prepare((before + m_table + after).constData());
+    const QByteArray sql = before + m_table + after;
+    return m_database.prepare(sql.constData());
 }
 
 Result<Done> TaskRepository::put(const Scope &scope, const TaskRow &row)

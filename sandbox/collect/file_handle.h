@@ -2,16 +2,18 @@
 
 #include <utility>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Owns a file descriptor.
 class FileHandle
 {
 public:
     FileHandle() = default;
-    explicit FileHandle(int descriptor) : m_descriptor(descriptor) {}
+    explicit FileHandle(int descriptor) : m_descriptor(descriptor) { }
     ~FileHandle() { reset(); }
-    FileHandle(FileHandle &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    FileHandle(FileHandle &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
     FileHandle &operator=(FileHandle &&other) noexcept
     {
         if (this != &other) {

@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// A regular file of a finished run, open for reading.
 struct OpenedFile {

@@ -4,7 +4,8 @@
 #include <utility>
 #include <variant>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Why something was refused: a stable key such as "sandbox.bad_policy" and English for logs.
 struct Failure {
@@ -14,12 +15,15 @@ struct Failure {
 };
 
 /// A value or a Failure: the Qt-free sibling of base::Result.
-template<typename T>
-class [[nodiscard]] Expected
+template <typename T> class [[nodiscard]] Expected
 {
 public:
-    Expected(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
-    Expected(Failure failure) : m_state(std::in_place_index<1>, std::move(failure)) {} // NOLINT(google-explicit-constructor)
+    Expected(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { } // NOLINT(google-explicit-constructor)
+    Expected(Failure failure)
+        : m_state(std::in_place_index<1>, std::move(failure))
+    { } // NOLINT(google-explicit-constructor)
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_state); }

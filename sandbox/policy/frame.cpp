@@ -2,7 +2,8 @@
 
 #include <cstdint>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 std::string frame(std::string_view body)
 {

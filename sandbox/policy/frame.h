@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// A message on the supervisor's socket: its length in four bytes, big-endian, then JSON.
 constexpr size_t maxFrameBytes = 1 << 20;

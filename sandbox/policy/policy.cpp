@@ -4,8 +4,10 @@
 
 #include <nlohmann/json.hpp>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 constexpr size_t maxTextBytes = 1 << 20; // as a frame
 constexpr size_t maxArguments = 4096;
@@ -19,7 +21,8 @@ void readEnvironment(StrictReader &reader, EnvironmentList &env)
         return;
     env.clear();
     for (const nlohmann::json &entry : *list) {
-        if (!entry.is_array() || entry.size() != 2 || !entry[0].is_string() || !entry[1].is_string())
+        if (!entry.is_array() || entry.size() != 2 || !entry[0].is_string()
+            || !entry[1].is_string())
             return reader.complain("env", "expected pairs of name and value");
         auto name = entry[0].get<std::string>();
         auto value = entry[1].get<std::string>();
@@ -62,29 +65,17 @@ void readLimits(StrictReader &reader, Policy &policy)
 
 nlohmann::json toJson(const Policy &policy)
 {
-    return {{"version", policy.version},
-            {"rootfs", policy.rootfs},
-            {"argv", policy.argv},
-            {"env", policy.env},
-            {"cwd", policy.cwd},
-            {"in_dir", policy.in_dir},
-            {"out_dir", policy.out_dir},
-            {"scratch_dir", policy.scratch_dir},
-            {"stdout_path", policy.stdout_path},
-            {"stderr_path", policy.stderr_path},
-            {"root_bytes", policy.root_bytes},
-            {"root_inodes", policy.root_inodes},
-            {"shm_bytes", policy.shm_bytes},
-            {"out_bytes", policy.out_bytes},
-            {"out_files", policy.out_files},
-            {"stdout_bytes", policy.stdout_bytes},
-            {"stderr_bytes", policy.stderr_bytes},
-            {"wall_ms", policy.wall_ms},
-            {"cpu_ms", policy.cpu_ms},
-            {"memory_bytes", policy.memory_bytes},
-            {"pids_max", policy.pids_max},
-            {"uid", policy.uid},
-            {"required_features", policy.required_features}};
+    return {{"version", policy.version}, {"rootfs", policy.rootfs}, {"argv", policy.argv},
+        {"env", policy.env}, {"cwd", policy.cwd}, {"in_dir", policy.in_dir},
+        {"out_dir", policy.out_dir}, {"scratch_dir", policy.scratch_dir},
+        {"stdout_path", policy.stdout_path}, {"stderr_path", policy.stderr_path},
+        {"root_bytes", policy.root_bytes}, {"root_inodes", policy.root_inodes},
+        {"shm_bytes", policy.shm_bytes}, {"out_bytes", policy.out_bytes},
+        {"out_files", policy.out_files}, {"stdout_bytes", policy.stdout_bytes},
+        {"stderr_bytes", policy.stderr_bytes}, {"wall_ms", policy.wall_ms},
+        {"cpu_ms", policy.cpu_ms}, {"memory_bytes", policy.memory_bytes},
+        {"pids_max", policy.pids_max}, {"uid", policy.uid},
+        {"required_features", policy.required_features}};
 }
 
 Expected<Policy> policyFromJson(const nlohmann::json &json)

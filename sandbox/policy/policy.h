@@ -9,7 +9,8 @@
 #include <utility>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 using EnvironmentList = std::vector<std::pair<std::string, std::string>>;
 

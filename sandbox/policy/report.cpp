@@ -7,12 +7,13 @@
 #include <array>
 #include <limits>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
-constexpr std::array outcomes = {Outcome::Exited, Outcome::Signalled, Outcome::Wall,
-                                 Outcome::Cpu,    Outcome::Memory,    Outcome::Output,
-                                 Outcome::Killed, Outcome::SetupError};
+constexpr std::array outcomes = {Outcome::Exited, Outcome::Signalled, Outcome::Wall, Outcome::Cpu,
+    Outcome::Memory, Outcome::Output, Outcome::Killed, Outcome::SetupError, Outcome::Running};
 
 void readDenied(StrictReader &reader, std::vector<Denied> &denied)
 {
@@ -49,14 +50,24 @@ void readUsage(StrictReader &reader, Report &report)
 std::string outcomeName(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Exited: return "exited";
-    case Outcome::Signalled: return "signalled";
-    case Outcome::Wall: return "wall";
-    case Outcome::Cpu: return "cpu";
-    case Outcome::Memory: return "memory";
-    case Outcome::Output: return "output";
-    case Outcome::Killed: return "killed";
-    case Outcome::SetupError: return "setup_error";
+    case Outcome::Exited:
+        return "exited";
+    case Outcome::Signalled:
+        return "signalled";
+    case Outcome::Wall:
+        return "wall";
+    case Outcome::Cpu:
+        return "cpu";
+    case Outcome::Memory:
+        return "memory";
+    case Outcome::Output:
+        return "output";
+    case Outcome::Killed:
+        return "killed";
+    case Outcome::SetupError:
+        return "setup_error";
+    case Outcome::Running:
+        return "running";
     }
     return "setup_error";
 }
@@ -66,20 +77,12 @@ nlohmann::json toJson(const Report &report)
     auto denied = nlohmann::json::array();
     for (const Denied &one : report.denied)
         denied.push_back({{"what", one.what}, {"detail", one.detail}, {"count", one.count}});
-    return {{"outcome", outcomeName(report.outcome)},
-            {"exit_code", report.exit_code},
-            {"signal", report.signal},
-            {"wall_ms", report.wall_ms},
-            {"paused_ms", report.paused_ms},
-            {"cpu_ms", report.cpu_ms},
-            {"max_rss_kb", report.max_rss_kb},
-            {"method", report.method},
-            {"root", report.root},
-            {"stdout_bytes", report.stdout_bytes},
-            {"stderr_bytes", report.stderr_bytes},
-            {"denied", std::move(denied)},
-            {"reason", report.reason},
-            {"detail", report.detail}};
+    return {{"outcome", outcomeName(report.outcome)}, {"exit_code", report.exit_code},
+        {"signal", report.signal}, {"wall_ms", report.wall_ms}, {"paused_ms", report.paused_ms},
+        {"cpu_ms", report.cpu_ms}, {"max_rss_kb", report.max_rss_kb}, {"method", report.method},
+        {"root", report.root}, {"stdout_bytes", report.stdout_bytes},
+        {"stderr_bytes", report.stderr_bytes}, {"denied", std::move(denied)},
+        {"reason", report.reason}, {"detail", report.detail}};
 }
 
 Expected<Report> reportFromJson(const nlohmann::json &json)

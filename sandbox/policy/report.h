@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// How a run ended.
 enum class Outcome {
@@ -20,6 +21,7 @@ enum class Outcome {
     Output, ///< Policy::out_bytes or out_files
     Killed, ///< on request, or with the client or the supervisor
     SetupError, ///< the program never ran
+    Running, ///< not yet; in answers about use, never in a last report
 };
 
 /// Something that works in Docker and was refused here. A run that has any may have another

@@ -2,7 +2,8 @@
 
 #include <utility>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 StrictReader::StrictReader(const nlohmann::json &json, std::string reason)
     : m_json(json), m_reason(std::move(reason))
@@ -64,8 +65,8 @@ void StrictReader::number(const char *key, uint64_t &value, uint64_t minimum, ui
     value = read;
 }
 
-int64_t StrictReader::signedNumber(const char *key, int64_t fallback, int64_t minimum,
-                                   int64_t maximum)
+int64_t StrictReader::signedNumber(
+    const char *key, int64_t fallback, int64_t minimum, int64_t maximum)
 {
     const nlohmann::json *json = field(key);
     if (!json)

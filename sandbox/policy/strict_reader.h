@@ -10,7 +10,8 @@
 #include <string>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Reads the fields of one JSON object, each by name and once; keeps the first complaint, which
 /// begins with the field's name. What nobody asked for is refused by `finish`.
@@ -22,7 +23,7 @@ public:
     void text(const char *key, std::string &value, size_t maximum = 4096);
     void path(const char *key, std::string &value, bool mayBeEmpty);
     void number(const char *key, uint64_t &value, uint64_t minimum, uint64_t maximum);
-    template<typename Integer>
+    template <typename Integer>
     void integer(const char *key, Integer &value, int64_t minimum, int64_t maximum)
     {
         value = static_cast<Integer>(signedNumber(key, value, minimum, maximum));

@@ -7,7 +7,8 @@ using namespace fallow::test;
 using sandbox::Outcome;
 using sandbox::Report;
 
-namespace {
+namespace
+{
 
 std::string kindsOf(const Report &report)
 {
@@ -19,7 +20,7 @@ std::string kindsOf(const Report &report)
 
 #define VERIFY_OUTCOME(report, wanted)                                                             \
     QVERIFY2((report).outcome == (wanted),                                                         \
-             ((report).reason + " " + (report).detail + " " + outcomeName((report).outcome)).c_str())
+        ((report).reason + " " + (report).detail + " " + outcomeName((report).outcome)).c_str())
 
 } // namespace
 
@@ -63,7 +64,8 @@ private Q_SLOTS:
     void aChangeOfOwnerThatDockerAllowsIsNoticed()
     {
         const BusyboxRoot place;
-        const Report report = run(place.policy("chown 5:6 /etc/release; chown 0:0 /etc/release; mknod /d c 1 3"));
+        const Report report =
+            run(place.policy("chown 5:6 /etc/release; chown 0:0 /etc/release; mknod /d c 1 3"));
         QCOMPARE(kindsOf(report), std::string("write chown to 5:6;write device node;"));
     }
     void anOrdinaryRunIsRefusedNothing()
@@ -85,12 +87,11 @@ private Q_SLOTS:
         const BusyboxRoot place;
         place.write("secret", "x");
         const std::string secret = place.path("secret").toStdString();
-        const Report report = run(place.policy(
-            "cat " + secret + " /etc/shadow /proc/1/root/etc/shadow /root/.bashrc;"
-            "ls /home /sys /mnt /work; ls /; ls /proc | head -n 1"));
+        const Report report = run(place.policy("cat " + secret
+            + " /etc/shadow /proc/1/root/etc/shadow /root/.bashrc;"
+              "ls /home /sys /mnt /work; ls /; ls /proc | head -n 1"));
         VERIFY_OUTCOME(report, Outcome::Exited);
-        QCOMPARE(place.printed(),
-                 QByteArray("bin\ndev\netc\niexec_in\niexec_out\nproc\ntmp\n1\n"));
+        QCOMPARE(place.printed(), QByteArray("bin\ndev\netc\niexec_in\niexec_out\nproc\ntmp\n1\n"));
         QVERIFY(!place.read("stdout").contains("secret"));
     }
     void changesToTheRootWorkAndAreGoneAfterwards_data()
@@ -103,8 +104,9 @@ private Q_SLOTS:
     {
         QFETCH(bool, copy);
         const BusyboxRoot place;
-        auto policy = place.policy("echo x > /etc/new && rm /etc/release && mkdir /opt && echo y > /iexec_in/data"
-                                   " && cat /etc/new /iexec_in/data && echo z > /iexec_out/result");
+        auto policy = place.policy(
+            "echo x > /etc/new && rm /etc/release && mkdir /opt && echo y > /iexec_in/data"
+            " && cat /etc/new /iexec_in/data && echo z > /iexec_out/result");
         policy.scratch_dir = place.path("scratch").toStdString();
         const Report report = run(policy, copy);
         VERIFY_OUTCOME(report, Outcome::Exited);
@@ -122,9 +124,11 @@ private Q_SLOTS:
         const BusyboxRoot place;
         QDir(place.path("root")).mkdir(QStringLiteral("elsewhere"));
         for (const char *name : {"proc", "dev", "iexec_out"})
-            QVERIFY(QFile::link(QStringLiteral("/elsewhere"), place.path("root/") + QString::fromLatin1(name)));
+            QVERIFY(QFile::link(
+                QStringLiteral("/elsewhere"), place.path("root/") + QString::fromLatin1(name)));
         place.write("root/iexec_in", "a file");
-        const Report report = run(place.policy("echo z > /iexec_out/result; cat /iexec_in/data; ls /elsewhere"));
+        const Report report =
+            run(place.policy("echo z > /iexec_out/result; cat /iexec_in/data; ls /elsewhere"));
         VERIFY_OUTCOME(report, Outcome::Exited);
         QCOMPARE(place.printed(), QByteArray("input\n"));
         QCOMPARE(place.read("out/result"), QByteArray("z\n"));

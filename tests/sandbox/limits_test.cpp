@@ -87,8 +87,9 @@ private Q_SLOTS:
     void daemonsEndWithTheProgram()
     {
         const BusyboxRoot place;
-        const Report report = run(place.policy(
-            "(trap '' HUP TERM; while :; do echo >> /iexec_out/alive; sleep 0.01; done) & sleep 0.1; exit 0"));
+        const Report report =
+            run(place.policy("(trap '' HUP TERM; while :; do echo >> /iexec_out/alive; sleep 0.01; "
+                             "done) & sleep 0.1; exit 0"));
         QCOMPARE(outcomeName(report.outcome), std::string("exited"));
         const auto size = QFileInfo(place.path("out/alive")).size();
         QVERIFY(size > 0);

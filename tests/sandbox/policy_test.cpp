@@ -2,13 +2,14 @@
 #include "sandbox/policy/policy.h"
 #include "sandbox/policy/report.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QtTest>
+
+#include <nlohmann/json.hpp>
 
 using namespace fallow::sandbox;
 
-namespace {
+namespace
+{
 
 Policy valid()
 {

@@ -78,9 +78,8 @@ private Q_SLOTS:
         std::vector<std::string> seen;
         for (const FoundEntry &entry : *entries)
             seen.push_back(entry.path + ":" + std::to_string(int(entry.kind)));
-        const std::vector<std::string> expected = {"absolute:2", "deep:1",   "deep/more:0",
-                                                   "fifo:3",     "folder:2", "inside:2",
-                                                   "result.txt:0", "upwards:2"};
+        const std::vector<std::string> expected = {"absolute:2", "deep:1", "deep/more:0", "fifo:3",
+            "folder:2", "inside:2", "result.txt:0", "upwards:2"};
         QVERIFY(seen == expected);
         QVERIFY(kindBeneath(out(), "deep") && *kindBeneath(out(), "deep") == EntryKind::Folder);
     }

@@ -1,18 +1,18 @@
 #include "sandbox/policy/frame.h"
 #include "tests/support/busybox_root.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QProcess>
 #include <QtTest>
 
+#include <nlohmann/json.hpp>
 #include <sys/socket.h>
 #include <unistd.h>
 
 using namespace fallow;
 using Json = nlohmann::json;
 
-namespace {
+namespace
+{
 
 /// A supervisor and a client that may say anything.
 class Wire
@@ -27,11 +27,16 @@ public:
         const timeval patience = {10, 0};
         ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
         process.setChildProcessModifier([other = ends[1]] { ::dup2(other, 3); });
-        process.start(QStringLiteral(FALLOW_BIN_DIR "/fallow-sandbox"), {QStringLiteral("supervise")});
+        process.start(
+            QStringLiteral(FALLOW_BIN_DIR "/fallow-sandbox"), {QStringLiteral("supervise")});
         process.waitForStarted();
         ::close(ends[1]);
     }
-    ~Wire() { hangUp(); process.waitForFinished(); }
+    ~Wire()
+    {
+        hangUp();
+        process.waitForFinished();
+    }
     void hangUp()
     {
         if (m_socket >= 0)
@@ -61,7 +66,8 @@ public:
     {
         const Json message = receive();
         return message.is_object() && message.contains("error")
-            ? message["error"]["reason"].get<std::string>() : message.dump();
+            ? message["error"]["reason"].get<std::string>()
+            : message.dump();
     }
 
     QProcess process;
@@ -81,9 +87,9 @@ private Q_SLOTS:
     void nonsenseIsAnsweredAndTheNextRequestServed()
     {
         Wire wire;
-        for (const char *body : {"", "{", "[]", "null", "\xff\xfe", "{\"op\":\"start\"}",
-                                 "{\"id\":-1,\"task\":\"t\"}", "{\"id\":{},\"task\":7}",
-                                 "{\"id\":1}", "{\"id\":1,\"task\":\"\"}"}) {
+        for (const char *body :
+            {"", "{", "[]", "null", "\xff\xfe", "{\"op\":\"start\"}", "{\"id\":-1,\"task\":\"t\"}",
+                "{\"id\":{},\"task\":7}", "{\"id\":1}", "{\"id\":1,\"task\":\"\"}"}) {
             wire.send(body);
             QCOMPARE(wire.reason(), std::string("sandbox.bad_request"));
         }
@@ -108,7 +114,8 @@ private Q_SLOTS:
     {
         const test::BusyboxRoot place;
         Wire wire;
-        const Json policy = toJson(place.policy("while :; do echo >> /iexec_out/beat; sleep 0.01; done"));
+        const Json policy =
+            toJson(place.policy("while :; do echo >> /iexec_out/beat; sleep 0.01; done"));
         wire.send(Json{{"id", 1}, {"op", "start"}, {"task", "t"}, {"policy", policy}}.dump());
         const QFileInfo beat(place.path("out/beat"));
         const auto size = [&beat] { return QFileInfo(beat.filePath()).size(); };
@@ -123,7 +130,8 @@ private Q_SLOTS:
     void withoutASocketThereIsNoSupervisor()
     {
         QProcess process;
-        process.start(QStringLiteral(FALLOW_BIN_DIR "/fallow-sandbox"), {QStringLiteral("supervise")});
+        process.start(
+            QStringLiteral(FALLOW_BIN_DIR "/fallow-sandbox"), {QStringLiteral("supervise")});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
     }

@@ -6,7 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 /// The smallest image there is, and the folders of one run, in a temporary place.
 class BusyboxRoot
@@ -17,14 +18,17 @@ public:
         for (const char *folder : {"root/bin", "root/etc", "in", "out", "scratch"})
             QDir(path({})).mkpath(QString::fromLatin1(folder));
         QFile::copy(QStringLiteral("/bin/busybox"), path("root/bin/busybox"));
-        for (const char *name : {"sh", "cat", "ls", "sleep", "mkdir", "rm", "nc", "id", "env", "kill",
-                                 "yes", "head", "touch", "seq", "dd", "true", "ln", "chown", "mknod"})
+        for (const char *name : {"sh", "cat", "ls", "sleep", "mkdir", "rm", "nc", "id", "env",
+                 "kill", "yes", "head", "touch", "seq", "dd", "true", "ln", "chown", "mknod"})
             QFile::link(QStringLiteral("busybox"), path("root/bin/") + QString::fromLatin1(name));
         write("root/etc/release", "tiny\n");
         write("in/data", "input\n");
     }
 
-    QString path(const char *relative) const { return m_folder.filePath(QString::fromLatin1(relative)); }
+    QString path(const char *relative) const
+    {
+        return m_folder.filePath(QString::fromLatin1(relative));
+    }
     void write(const char *relative, const QByteArray &bytes) const
     {
         QFile file(path(relative));

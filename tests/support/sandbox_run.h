@@ -6,7 +6,8 @@
 
 #include <QtTest>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 inline runner::RunnerConfig runnerConfig()
 {
@@ -22,7 +23,7 @@ inline sandbox::Report reportOf(const QFuture<runner::Runner::RunResult> &future
     if (result)
         return *result;
     return {.reason = result.error().reason.key().toStdString(),
-            .detail = result.error().detail.toStdString()};
+        .detail = result.error().detail.toStdString()};
 }
 
 /// One run from beginning to end in a supervisor of its own.

@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// bubblewrap's options, for its --args: every namespace by name, because --unshare-all only
 /// tries; no capability; a root that is ours; /proc without what tells about the host

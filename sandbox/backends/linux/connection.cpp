@@ -1,8 +1,7 @@
 #include "sandbox/backends/linux/connection.h"
 
-#include <nlohmann/json.hpp>
-
 #include <fcntl.h>
+#include <nlohmann/json.hpp>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -10,10 +9,11 @@
 #include <array>
 #include <cerrno>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 Connection::Connection(Loop &loop, int socket, std::function<void(const std::string &)> received,
-                       std::function<void()> closed)
+    std::function<void()> closed)
     : m_loop(loop), m_socket(socket), m_received(std::move(received)), m_closed(std::move(closed))
 {
     ::fcntl(m_socket, F_SETFD, FD_CLOEXEC);
@@ -49,11 +49,8 @@ void Connection::read()
     while (m_open) {
         const auto next = m_reader.next();
         if (!next) {
-            send(nlohmann::json{{"id", nullptr},
-                                {"ok", false},
-                                {"error",
-                                 {{"reason", next.failure().reason},
-                                  {"detail", next.failure().detail}}}}
+            send(nlohmann::json{{"id", nullptr}, {"ok", false},
+                {"error", {{"reason", next.failure().reason}, {"detail", next.failure().detail}}}}
                      .dump());
             return close();
         }
@@ -68,8 +65,8 @@ void Connection::send(const std::string &body)
     const std::string bytes = frame(body);
     size_t sent = 0;
     while (m_open && sent < bytes.size()) {
-        const ssize_t count = ::send(m_socket, bytes.data() + sent, bytes.size() - sent,
-                                     MSG_NOSIGNAL);
+        const ssize_t count =
+            ::send(m_socket, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)

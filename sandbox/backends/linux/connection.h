@@ -6,7 +6,8 @@
 #include <functional>
 #include <string>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// The client's socket: frames in both directions. A frame that is too long, or a client that does
 /// not read, closes it.
@@ -14,7 +15,7 @@ class Connection
 {
 public:
     Connection(Loop &loop, int socket, std::function<void(const std::string &)> received,
-               std::function<void()> closed);
+        std::function<void()> closed);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

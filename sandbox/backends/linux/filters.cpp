@@ -5,9 +5,9 @@
 
 #include <linux/sched.h>
 #include <seccomp.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,8 +15,10 @@
 #include <cerrno>
 #include <memory>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 struct ReleaseFilter {
     void operator()(void *filter) const { seccomp_release(filter); }
@@ -32,13 +34,14 @@ Filter newFilter(uint32_t defaultAction)
 {
     Filter filter(seccomp_init(defaultAction));
     // 32-bit and x32 calls have other numbers and would slip through (sandbox.md 5.1 row 40).
-    if (filter && seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) != 0)
+    if (filter
+        && seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) != 0)
         filter.reset();
     return filter;
 }
 
 /// A name this libseccomp or this processor does not know is skipped: it keeps the default.
-template<size_t N>
+template <size_t N>
 bool addAll(scmp_filter_ctx filter, uint32_t action, const std::array<const char *, N> &names)
 {
     for (const char *name : names) {
@@ -53,15 +56,15 @@ bool addAll(scmp_filter_ctx filter, uint32_t action, const std::array<const char
 
 bool refuse(scmp_filter_ctx filter, int error, int number, const scmp_arg_cmp &when)
 {
-    return seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(static_cast<uint16_t>(error)), number, 1,
-                                  &when)
+    return seccomp_rule_add_array(
+               filter, SCMP_ACT_ERRNO(static_cast<uint16_t>(error)), number, 1, &when)
         == 0;
 }
 
 bool refuse(scmp_filter_ctx filter, int error, int number)
 {
-    return seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(static_cast<uint16_t>(error)), number, 0,
-                                  nullptr)
+    return seccomp_rule_add_array(
+               filter, SCMP_ACT_ERRNO(static_cast<uint16_t>(error)), number, 0, nullptr)
         == 0;
 }
 
@@ -71,11 +74,12 @@ bool refuseArguments(scmp_filter_ctx filter)
     for (const unsigned request : {unsigned(TIOCSTI), unsigned(TIOCLINUX)})
         ok = ok
             && refuse(filter, EPERM, SCMP_SYS(ioctl),
-                      SCMP_A1_32(SCMP_CMP_MASKED_EQ, 0xFFFFFFFFu, request));
-    for (const uint64_t flag : {uint64_t(CLONE_NEWUSER), uint64_t(CLONE_NEWNS), uint64_t(CLONE_NEWPID),
-                                uint64_t(CLONE_NEWNET), uint64_t(CLONE_NEWIPC),
-                                uint64_t(CLONE_NEWUTS), uint64_t(CLONE_NEWCGROUP)})
-        ok = ok && refuse(filter, EPERM, SCMP_SYS(clone), SCMP_A0_64(SCMP_CMP_MASKED_EQ, flag, flag));
+                SCMP_A1_32(SCMP_CMP_MASKED_EQ, 0xFFFFFFFFu, request));
+    for (const uint64_t flag : {uint64_t(CLONE_NEWUSER), uint64_t(CLONE_NEWNS),
+             uint64_t(CLONE_NEWPID), uint64_t(CLONE_NEWNET), uint64_t(CLONE_NEWIPC),
+             uint64_t(CLONE_NEWUTS), uint64_t(CLONE_NEWCGROUP)})
+        ok = ok
+            && refuse(filter, EPERM, SCMP_SYS(clone), SCMP_A0_64(SCMP_CMP_MASKED_EQ, flag, flag));
     // socketpair opens no network but reaches families that nobody needs here.
     ok = ok && refuse(filter, EAFNOSUPPORT, SCMP_SYS(socketpair), SCMP_A0_32(SCMP_CMP_NE, AF_UNIX));
     // A task must not move itself out of the session whose share is lowered (sandbox.md 1.7).

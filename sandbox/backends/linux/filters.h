@@ -3,7 +3,8 @@
 #include "sandbox/collect/file_handle.h"
 #include "sandbox/policy/failure.h"
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Two filters are stacked because libseccomp cannot say "ioctl, but not with this argument" in
 /// one (sandbox.md 1.2): what a program needs, with ENOSYS for the rest, so that libraries fall

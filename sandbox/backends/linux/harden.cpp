@@ -15,8 +15,10 @@
 #include <array>
 #include <cerrno>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 struct Limit {
     decltype(RLIMIT_CORE) what;

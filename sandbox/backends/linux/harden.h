@@ -2,7 +2,8 @@
 
 #include "sandbox/policy/policy.h"
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Before any change of identity: own session and keyring, first victim when memory runs out,
 /// lowest share of its session (sandbox.md 1.1, "Order"). What the machine does not have is passed

@@ -6,9 +6,8 @@
 #include "sandbox/backends/linux/run_files.h"
 #include "sandbox/policy/policy.h"
 
-#include <nlohmann/json.hpp>
-
 #include <fcntl.h>
+#include <nlohmann/json.hpp>
 #include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -22,17 +21,19 @@
 #include <array>
 #include <set>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 constexpr int sampleMs = 250;
-constexpr uint64_t stopPatienceMs = 5000; // threads of one process stop one by one, at idle priority
+constexpr uint64_t stopPatienceMs =
+    5000; // threads of one process stop one by one, at idle priority
 
 void tell(const nlohmann::json &message, const std::vector<int> &descriptors = {})
 {
     sendMessage(run_files::report,
-                message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
-                descriptors);
+        message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), descriptors);
 }
 
 int refuse(const Failure &failure)
@@ -87,9 +88,12 @@ void Guard::obey()
 {
     Message message;
     switch (receiveMessage(run_files::report, message)) {
-    case Receipt::Nothing: return;
-    case Receipt::Closed: ::_exit(1); // pid 1 gone, the kernel ends the rest
-    case Receipt::Got: break;
+    case Receipt::Nothing:
+        return;
+    case Receipt::Closed:
+        ::_exit(1); // pid 1 gone, the kernel ends the rest
+    case Receipt::Got:
+        break;
     }
     if (message.text == "stop") {
         ::kill(-1, SIGSTOP);
@@ -99,9 +103,6 @@ void Guard::obey()
         m_stopUntil = 0;
         ::kill(-1, SIGCONT);
         tell({{"event", "continued"}});
-    } else if (message.text == "usage") {
-        sample();
-        tell({{"event", "usage"}, {"cpu_ms", m_cpuMs}, {"max_rss_kb", m_residentKb}});
     }
 }
 
@@ -123,10 +124,12 @@ void Guard::sample()
     rusage ended = {};
     ::getrusage(RUSAGE_CHILDREN, &ended);
     const auto ms = [](const timeval &time) {
-        return static_cast<uint64_t>(time.tv_sec) * 1000 + static_cast<uint64_t>(time.tv_usec) / 1000;
+        return static_cast<uint64_t>(time.tv_sec) * 1000
+            + static_cast<uint64_t>(time.tv_usec) / 1000;
     };
     m_cpuMs = std::max({m_cpuMs, seen.cpuMs, ms(ended.ru_utime) + ms(ended.ru_stime)});
-    m_residentKb = std::max({m_residentKb, seen.residentKb, static_cast<uint64_t>(ended.ru_maxrss)});
+    m_residentKb =
+        std::max({m_residentKb, seen.residentKb, static_cast<uint64_t>(ended.ru_maxrss)});
     if (m_policy.cpu_ms != 0 && m_cpuMs > m_policy.cpu_ms)
         tell({{"event", "limit"}, {"what", "cpu"}});
     if (m_policy.memory_bytes != 0 && seen.residentKb * 1024 > m_policy.memory_bytes)
@@ -143,7 +146,8 @@ void Guard::noticeFullPlaces()
         if (::statvfs(place, &status) != 0 || (status.f_bavail != 0 && status.f_favail != 0))
             continue;
         if (m_full.insert(place).second)
-            tell({{"event", "denied"}, {"what", "write"}, {"detail", std::string("no room in ") + place}});
+            tell({{"event", "denied"}, {"what", "write"},
+                {"detail", std::string("no room in ") + place}});
     }
 }
 
@@ -169,6 +173,7 @@ void Guard::watch()
             confirmStop();
         if (monotonicMs() >= nextSample) {
             sample();
+            tell({{"event", "usage"}, {"cpu_ms", m_cpuMs}, {"max_rss_kb", m_residentKb}});
             nextSample = monotonicMs() + sampleMs;
         }
     }
@@ -181,11 +186,9 @@ void Guard::report()
 {
     sample();
     const bool signalled = WIFSIGNALED(m_status);
-    tell({{"event", "ended"},
-          {"exit_code", signalled ? -1 : WEXITSTATUS(m_status)},
-          {"signal", signalled ? WTERMSIG(m_status) : 0},
-          {"cpu_ms", m_cpuMs},
-          {"max_rss_kb", m_residentKb}});
+    tell({{"event", "ended"}, {"exit_code", signalled ? -1 : WEXITSTATUS(m_status)},
+        {"signal", signalled ? WTERMSIG(m_status) : 0}, {"cpu_ms", m_cpuMs},
+        {"max_rss_kb", m_residentKb}});
 }
 
 /// Blocks until the supervisor holds the listener; nothing untrusted has run before.

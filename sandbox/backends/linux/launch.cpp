@@ -6,10 +6,9 @@
 #include "sandbox/backends/linux/run_files.h"
 #include "sandbox/backends/linux/stage.h"
 
-#include <nlohmann/json.hpp>
-
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <nlohmann/json.hpp>
 #include <sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -19,15 +18,17 @@
 #include <array>
 #include <charconv>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 int refuse(const Failure &failure)
 {
     const nlohmann::json message = {
         {"event", "failed"}, {"reason", failure.reason}, {"detail", failure.detail}};
-    sendMessage(run_files::report,
-                message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    sendMessage(
+        run_files::report, message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     return 1;
 }
 
@@ -84,8 +85,7 @@ Expected<Nothing> placeFiles(const Policy &policy, const Stage &stage)
     const bool placed = place(arguments, run_files::arguments)
         && place(filters->allow, run_files::allowFilter)
         && place(filters->deny, run_files::denyFilter) && place(self, run_files::self);
-    if (!placed
-        || ::syscall(SYS_close_range, run_files::last + 1, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
+    if (!placed || ::syscall(SYS_close_range, run_files::last + 1, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
         return systemFailure("sandbox.launch_failed", "descriptors");
     return Nothing{};
 }
@@ -94,11 +94,11 @@ int becomeBwrap(const std::string &bwrap)
 {
     const std::string self = "/proc/self/fd/" + std::to_string(run_files::self);
     const std::string options = std::to_string(run_files::arguments);
-    const std::array<const char *, 7> argv = {"bwrap", "--args", options.c_str(), "--",
-                                              self.c_str(), "init", nullptr};
+    const std::array<const char *, 7> argv = {
+        "bwrap", "--args", options.c_str(), "--", self.c_str(), "init", nullptr};
     const std::array<const char *, 1> environment = {nullptr};
     ::execve(bwrap.c_str(), const_cast<char *const *>(argv.data()),
-             const_cast<char *const *>(environment.data()));
+        const_cast<char *const *>(environment.data()));
     return refuse(systemFailure("sandbox.no_bubblewrap", bwrap));
 }
 
@@ -122,8 +122,8 @@ int launch(const std::vector<std::string> &arguments)
         return refuse(stage.failure());
     if (const auto placed = placeFiles(*policy, *stage); !placed)
         return refuse(placed.failure());
-    sendMessage(run_files::report,
-                nlohmann::json{{"event", "staged"}, {"root", stage->method}}.dump());
+    sendMessage(
+        run_files::report, nlohmann::json{{"event", "staged"}, {"root", stage->method}}.dump());
     return becomeBwrap(arguments[0]);
 }
 

@@ -6,7 +6,8 @@
 
 #include <utility>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 Loop::Loop() : m_poll(::epoll_create1(EPOLL_CLOEXEC)) { }
 

@@ -8,7 +8,8 @@
 #include <memory>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// The supervisor's one thread: calls back when a descriptor has something. A callback may add
 /// and remove watches, its own too.

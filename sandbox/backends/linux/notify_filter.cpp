@@ -11,8 +11,10 @@
 #include <cstddef>
 #include <vector>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 using Program = std::vector<sock_filter>;
 
@@ -32,8 +34,8 @@ constexpr sock_filter answer(uint32_t action)
 /// kernel looks at 32 bits of all these.
 constexpr sock_filter loadArgument(uint32_t index)
 {
-    return statement(BPF_LD | BPF_W | BPF_ABS,
-                     static_cast<uint32_t>(offsetof(seccomp_data, args)) + 8 * index);
+    return statement(
+        BPF_LD | BPF_W | BPF_ABS, static_cast<uint32_t>(offsetof(seccomp_data, args)) + 8 * index);
 }
 constexpr sock_filter notice = answer(SECCOMP_RET_USER_NOTIF);
 constexpr sock_filter pass = answer(SECCOMP_RET_ALLOW);
@@ -49,15 +51,14 @@ void addCall(Program &program, long number, const Program &block)
 Program ownerBlock(uint32_t at)
 {
     constexpr uint32_t unchanged = 0xFFFFFFFF;
-    return {loadArgument(at),     jumpIfEqual(0, 2, 0), jumpIfEqual(unchanged, 1, 0), notice,
-            loadArgument(at + 1), jumpIfEqual(0, 2, 0), jumpIfEqual(unchanged, 1, 0), notice,
-            pass};
+    return {loadArgument(at), jumpIfEqual(0, 2, 0), jumpIfEqual(unchanged, 1, 0), notice,
+        loadArgument(at + 1), jumpIfEqual(0, 2, 0), jumpIfEqual(unchanged, 1, 0), notice, pass};
 }
 
 Program nodeBlock(uint32_t mode)
 {
     return {loadArgument(mode), statement(BPF_ALU | BPF_AND | BPF_K, S_IFMT),
-            jumpIfEqual(S_IFCHR, 1, 0), jumpIfEqual(S_IFBLK, 0, 1), notice, pass};
+        jumpIfEqual(S_IFCHR, 1, 0), jumpIfEqual(S_IFBLK, 0, 1), notice, pass};
 }
 
 Program program()

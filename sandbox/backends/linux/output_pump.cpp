@@ -8,14 +8,15 @@
 #include <algorithm>
 #include <array>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 Expected<FileHandle> OutputPump::open(const std::string &path, uint64_t cap)
 {
     m_cap = cap;
     if (!path.empty()) {
-        m_file = FileHandle(::open(path.c_str(),
-                                   O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+        m_file = FileHandle(
+            ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (!m_file.isOpen())
             return systemFailure("sandbox.cannot_write_log", path);
     }

@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <string>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Moves what a program prints from a pipe into a file, up to a cap. The rest is read, counted
 /// and dropped: the disk stays bounded and the program never blocks on a full pipe.

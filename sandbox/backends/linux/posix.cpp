@@ -1,18 +1,19 @@
 #include "sandbox/backends/linux/posix.h"
 
 #include <fcntl.h>
-#include <fts.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <fts.h>
+#include <time.h>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 Failure systemFailure(const char *reason, const std::string &what)
 {
@@ -24,8 +25,8 @@ std::string readAll(int descriptor, size_t maximum)
     std::string text;
     std::array<char, 16384> buffer;
     while (text.size() < maximum) {
-        const ssize_t count = ::pread(descriptor, buffer.data(), buffer.size(),
-                                      static_cast<off_t>(text.size()));
+        const ssize_t count =
+            ::pread(descriptor, buffer.data(), buffer.size(), static_cast<off_t>(text.size()));
         if (count <= 0)
             break;
         text.append(buffer.data(), static_cast<size_t>(count));
@@ -113,7 +114,8 @@ bool sendMessage(int socket, std::string_view text, const std::vector<int> &desc
     return ::sendmsg(socket, &header, MSG_NOSIGNAL) == static_cast<ssize_t>(text.size());
 }
 
-namespace {
+namespace
+{
 
 void takeControl(msghdr &header, Message &message)
 {

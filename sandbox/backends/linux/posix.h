@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// "what: No such file or directory", from errno.
 Failure systemFailure(const char *reason, const std::string &what);

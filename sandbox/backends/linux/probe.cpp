@@ -5,9 +5,8 @@
 #include "sandbox/backends/linux/roles.h"
 #include "sandbox/backends/linux/stage.h"
 
-#include <nlohmann/json.hpp>
-
 #include <linux/seccomp.h>
+#include <nlohmann/json.hpp>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -18,12 +17,13 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 /// Runs `attempt` in a child that may change its identity and namespaces; empty is success.
-template<typename F>
-std::string inChild(F attempt)
+template <typename F> std::string inChild(F attempt)
 {
     int ends[2] = {};
     if (::pipe2(ends, O_CLOEXEC) != 0)
@@ -63,7 +63,7 @@ std::string tryOverlay()
         && ::mkdir("/mnt/c", 0755) == 0 && ::mkdir("/mnt/d", 0755) == 0;
     if (ready
         && ::mount("overlay", "/mnt/d", "overlay", 0,
-                   "lowerdir=/mnt/a,upperdir=/mnt/b,workdir=/mnt/c,userxattr")
+               "lowerdir=/mnt/a,upperdir=/mnt/b,workdir=/mnt/c,userxattr")
             == 0)
         return {};
     return systemFailure("", "mount").detail;
@@ -94,25 +94,27 @@ std::vector<Feature> probeFeatures(const std::string &bwrap)
     return {
         feature("bubblewrap", access(bwrap, X_OK), "found", "Install the package \"bubblewrap\"."),
         feature("user_namespaces", inChild(tryNamespace), "created one",
-                "Allow user namespaces: sysctl kernel.unprivileged_userns_clone=1 and "
-                "user.max_user_namespaces above 0; on Ubuntu install the AppArmor profile of bwrap."),
+            "Allow user namespaces: sysctl kernel.unprivileged_userns_clone=1 and "
+            "user.max_user_namespaces above 0; on Ubuntu install the AppArmor profile of bwrap."),
         feature("overlay", inChild(tryOverlay), "mounted one as a user",
-                "Needs Linux 5.11 or later; until then each run copies its image."),
+            "Needs Linux 5.11 or later; until then each run copies its image."),
         feature("seccomp_notify", tryNotify(), "the kernel has it", "Needs Linux 5.0 or later."),
-        feature("autogroup", access("/proc/self/autogroup", W_OK), "the session's share can be lowered",
-                "Boot with the kernel option autogroup, or let systemd manage the share."),
+        feature("autogroup", access("/proc/self/autogroup", W_OK),
+            "the session's share can be lowered",
+            "Boot with the kernel option autogroup, or let systemd manage the share."),
     };
 }
 
-std::optional<Failure> missingFeature(const std::vector<std::string> &names,
-                                      const std::string &bwrap)
+std::optional<Failure> missingFeature(
+    const std::vector<std::string> &names, const std::string &bwrap)
 {
     if (names.empty())
         return std::nullopt;
-    static const std::vector<Feature> features = probeFeatures(bwrap); // does not change while we run
+    static const std::vector<Feature> features =
+        probeFeatures(bwrap); // does not change while we run
     for (const std::string &name : names) {
         const auto found = std::find_if(features.begin(), features.end(),
-                                        [&name](const Feature &one) { return one.name == name; });
+            [&name](const Feature &one) { return one.name == name; });
         if (found == features.end())
             return Failure{"sandbox.missing_feature", name + ": unknown"};
         if (!found->ok)
@@ -123,8 +125,8 @@ std::optional<Failure> missingFeature(const std::vector<std::string> &names,
 
 int probe(const std::vector<std::string> &arguments)
 {
-    const std::string bwrap = arguments.size() == 2 && arguments[0] == "--bwrap" ? arguments[1]
-                                                                                 : "/usr/bin/bwrap";
+    const std::string bwrap =
+        arguments.size() == 2 && arguments[0] == "--bwrap" ? arguments[1] : "/usr/bin/bwrap";
     auto list = nlohmann::json::array();
     for (const Feature &one : probeFeatures(bwrap))
         list.push_back({{"name", one.name}, {"ok", one.ok}, {"why", one.why}, {"fix", one.fix}});

@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// One thing a run may need of this machine.
 struct Feature {
@@ -21,7 +22,7 @@ struct Feature {
 std::vector<Feature> probeFeatures(const std::string &bwrap);
 
 /// `sandbox.missing_feature` for the first name that is unknown or not there.
-std::optional<Failure> missingFeature(const std::vector<std::string> &names,
-                                      const std::string &bwrap);
+std::optional<Failure> missingFeature(
+    const std::vector<std::string> &names, const std::string &bwrap);
 
 } // namespace fallow::sandbox

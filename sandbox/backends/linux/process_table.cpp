@@ -2,7 +2,6 @@
 
 #include "sandbox/backends/linux/posix.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
@@ -10,10 +9,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <dirent.h>
 #include <string>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 struct ProcessStat {
     char state = '?';
@@ -39,9 +41,9 @@ bool readStat(int pid, ProcessStat &stat)
     unsigned long long started = 0;
     long resident = 0;
     const int read = std::sscanf(text.c_str() + bracket + 1,
-                                 " %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu %*d %*d %*d "
-                                 "%*d %*d %*d %llu %*u %ld",
-                                 &stat.state, &userTicks, &systemTicks, &started, &resident);
+        " %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu %*d %*d %*d "
+        "%*d %*d %*d %llu %*u %ld",
+        &stat.state, &userTicks, &systemTicks, &started, &resident);
     stat.ticks = userTicks + systemTicks;
     stat.started = started;
     stat.residentPages = resident > 0 ? static_cast<uint64_t>(resident) : 0;

@@ -4,7 +4,8 @@
 #include <map>
 #include <utility>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// What pid 1 sees of its namespace in /proc. A program whose parent ignores SIGCHLD is in
 /// nobody's rusage (sandbox.md 1.9), so its time is taken while it runs.

@@ -4,11 +4,11 @@
 #include "sandbox/backends/linux/run_files.h"
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <linux/close_range.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -16,8 +16,10 @@
 #include <cstring>
 #include <filesystem>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 /// Docker's, where an image sets none.
 constexpr const char *usualPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -79,7 +81,8 @@ bool limitProgram(const Policy &policy)
 }
 
 /// Runs in the child. Returns only with an error in errno.
-void become(const Policy &policy, std::vector<std::string> argv, std::vector<std::string> environment)
+void become(
+    const Policy &policy, std::vector<std::string> argv, std::vector<std::string> environment)
 {
     for (int signal = 1; signal < NSIG; ++signal)
         ::signal(signal, SIG_DFL);
@@ -121,15 +124,17 @@ Expected<int> startProgram(const Policy &policy)
     if (pid == 0) {
         become(policy, policy.argv, environment);
         const int error = errno;
-        ::_exit(writeAll(writer.get(), {reinterpret_cast<const char *>(&error), sizeof(error)}) ? 127 : 126);
+        ::_exit(writeAll(writer.get(), {reinterpret_cast<const char *>(&error), sizeof(error)})
+                ? 127
+                : 126);
     }
     writer.reset();
     ::close(run_files::standardOutput); // or the pump would never see the end
     ::close(run_files::standardError);
     int error = 0;
     if (::read(reader.get(), &error, sizeof(error)) == sizeof(error)) {
-        const char *reason = error == ENOENT ? "sandbox.no_such_program"
-                                             : "sandbox.cannot_start_program";
+        const char *reason =
+            error == ENOENT ? "sandbox.no_such_program" : "sandbox.cannot_start_program";
         return Failure{reason, policy.argv.front() + ": " + std::strerror(error)};
     }
     return pid;

@@ -2,7 +2,8 @@
 
 #include "sandbox/policy/policy.h"
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Starts the policy's program from pid 1 and gives its pid: own limits, lowest priority, its
 /// output on descriptors 1 and 2 and nothing else open.

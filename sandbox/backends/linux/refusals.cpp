@@ -11,20 +11,30 @@
 #include <cerrno>
 #include <cstring>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 std::string familyName(uint32_t family)
 {
     switch (family) {
-    case AF_INET: return "AF_INET";
-    case AF_INET6: return "AF_INET6";
-    case AF_NETLINK: return "AF_NETLINK";
-    case AF_PACKET: return "AF_PACKET";
-    case AF_VSOCK: return "AF_VSOCK";
-    case AF_ALG: return "AF_ALG";
-    case AF_BLUETOOTH: return "AF_BLUETOOTH";
-    default: return std::to_string(family);
+    case AF_INET:
+        return "AF_INET";
+    case AF_INET6:
+        return "AF_INET6";
+    case AF_NETLINK:
+        return "AF_NETLINK";
+    case AF_PACKET:
+        return "AF_PACKET";
+    case AF_VSOCK:
+        return "AF_VSOCK";
+    case AF_ALG:
+        return "AF_ALG";
+    case AF_BLUETOOTH:
+        return "AF_BLUETOOTH";
+    default:
+        return std::to_string(family);
     }
 }
 
@@ -44,14 +54,19 @@ Refusal refusalOf(const seccomp_data &call)
     switch (call.nr) {
     case SYS_socket:
         // SOCK_CLOEXEC and SOCK_NONBLOCK share the type's word.
-        return {"network", "socket(" + familyName(argument(0)) + ", " + std::to_string(argument(1) & 0xF) + ")",
-                EAFNOSUPPORT};
-    case SYS_fchownat: return {"write", owner(2), EPERM};
-    case SYS_mknodat: return {"write", "device node", EPERM};
+        return {"network",
+            "socket(" + familyName(argument(0)) + ", " + std::to_string(argument(1) & 0xF) + ")",
+            EAFNOSUPPORT};
+    case SYS_fchownat:
+        return {"write", owner(2), EPERM};
+    case SYS_mknodat:
+        return {"write", "device node", EPERM};
 #ifdef SYS_chown
-    case SYS_mknod: return {"write", "device node", EPERM};
+    case SYS_mknod:
+        return {"write", "device node", EPERM};
 #endif
-    default: return {"write", owner(1), EPERM};
+    default:
+        return {"write", owner(1), EPERM};
     }
 }
 
@@ -60,9 +75,8 @@ Refusal refusalOf(const seccomp_data &call)
 void DeniedList::add(const std::string &what, const std::string &detail)
 {
     ++m_total;
-    const auto same = std::find_if(m_denied.begin(), m_denied.end(), [&](const Denied &one) {
-        return one.what == what && one.detail == detail;
-    });
+    const auto same = std::find_if(m_denied.begin(), m_denied.end(),
+        [&](const Denied &one) { return one.what == what && one.detail == detail; });
     if (same != m_denied.end())
         ++same->count;
     else if (m_denied.size() < maxKinds)

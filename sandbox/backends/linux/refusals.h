@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Keeps what a run was refused, equal ones counted, at most `maxKinds` different ones.
 class DeniedList

@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// The roles of `fallow-sandbox`, each a process of its own; the result is the exit code. See
 /// README.md for who starts whom.

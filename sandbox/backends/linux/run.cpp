@@ -3,9 +3,8 @@
 #include "sandbox/backends/linux/spawn.h"
 #include "sandbox/collect/safe_open.h"
 
-#include <nlohmann/json.hpp>
-
 #include <fcntl.h>
+#include <nlohmann/json.hpp>
 #include <poll.h>
 #include <signal.h>
 #include <sys/socket.h>
@@ -16,8 +15,10 @@
 
 #include <algorithm>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 constexpr uint64_t tickMs = 250; // /iexec_out can grow past its quota by what a disk takes in this
 /// A program that goes on and on is only burning the supervisor's time.
@@ -47,11 +48,16 @@ Expected<Nothing> giveFolders(const Policy &policy)
 } // namespace
 
 Run::Run(Loop &loop, const Policy &policy, Listener listener)
-    : m_loop(loop), m_policy(policy), m_listener(std::move(listener)), m_stdout(loop),
-      m_stderr(loop), m_diagnostics(loop),
+    : m_loop(loop),
+      m_policy(policy),
+      m_listener(std::move(listener)),
+      m_stdout(loop),
+      m_stderr(loop),
+      m_diagnostics(loop),
       m_wall(loop, [this] { kill(Outcome::Wall, "sandbox.wall_limit"); }),
       m_tick(loop, [this] { checkOutput(); })
 {
+    m_report.outcome = Outcome::Running;
     m_report.method = "init+sampling";
 }
 
@@ -64,8 +70,8 @@ Run::~Run()
     }
 }
 
-Expected<std::unique_ptr<Run>> Run::start(Loop &loop, const Policy &policy,
-                                          const RunOptions &options, Listener listener)
+Expected<std::unique_ptr<Run>> Run::start(
+    Loop &loop, const Policy &policy, const RunOptions &options, Listener listener)
 {
     std::unique_ptr<Run> run(new Run(loop, policy, std::move(listener)));
     if (const auto spawned = run->spawn(options); !spawned)
@@ -99,9 +105,9 @@ Expected<Nothing> Run::spawn(const RunOptions &options)
     const FileHandle policy = memoryFile("policy", canonicalText(m_policy));
     const FileHandle null(::open("/dev/null", O_RDONLY | O_CLOEXEC));
     auto process = spawnSelf({"launch", options.bwrap, std::to_string(::getpid()),
-                              options.copyRoot ? "copy" : "overlay"},
-                             {null.get(), diagnostics->get(), diagnostics->get(), policy.get(),
-                              theirs.get(), out->get(), err->get()});
+                                 options.copyRoot ? "copy" : "overlay"},
+        {null.get(), diagnostics->get(), diagnostics->get(), policy.get(), theirs.get(), out->get(),
+            err->get()});
     if (!process)
         return process.failure();
     m_bwrap = std::move(*process);
@@ -114,9 +120,13 @@ void Run::readReport()
 {
     Message message;
     switch (receiveMessage(m_channel.get(), message)) {
-    case Receipt::Nothing: return;
-    case Receipt::Closed: m_loop.forget(m_channel.get()); return;
-    case Receipt::Got: takeMessage(message);
+    case Receipt::Nothing:
+        return;
+    case Receipt::Closed:
+        m_loop.forget(m_channel.get());
+        return;
+    case Receipt::Got:
+        takeMessage(message);
     }
 }
 
@@ -137,6 +147,9 @@ void Run::takeMessage(Message &message)
     else if (event == "denied") {
         m_denied.add(text("what"), text("detail"));
         noteDenied();
+    } else if (event == "usage") {
+        m_report.cpu_ms = json.value("cpu_ms", uint64_t(0));
+        m_report.max_rss_kb = json.value("max_rss_kb", uint64_t(0));
     } else if (event == "stopped")
         takeStop();
     else if (event == "not_stopped") {
@@ -205,7 +218,8 @@ void Run::startClock()
     if (m_runningSince != 0)
         return;
     m_runningSince = monotonicMs();
-    m_wall.after(std::max<uint64_t>(1, m_policy.wall_ms - std::min(m_policy.wall_ms, m_report.wall_ms)));
+    m_wall.after(
+        std::max<uint64_t>(1, m_policy.wall_ms - std::min(m_policy.wall_ms, m_report.wall_ms)));
 }
 
 void Run::stopClock()

@@ -10,7 +10,8 @@
 #include <functional>
 #include <memory>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 struct RunOptions {
     std::string bwrap = "/usr/bin/bwrap";
@@ -34,8 +35,8 @@ public:
         std::function<void(const Report &)> finished; ///< may delete the run
     };
 
-    static Expected<std::unique_ptr<Run>> start(Loop &loop, const Policy &policy,
-                                                const RunOptions &options, Listener listener);
+    static Expected<std::unique_ptr<Run>> start(
+        Loop &loop, const Policy &policy, const RunOptions &options, Listener listener);
     ~Run(); ///< kills what still runs
 
     /// Reasons for both: `sandbox.not_running`, `sandbox.pause_failed` (the run is then killed).

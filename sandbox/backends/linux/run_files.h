@@ -1,10 +1,12 @@
 #pragma once
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Descriptors by which the supervisor, the launcher and init of one run know each other. 0 is
 /// /dev/null; 1 and 2 carry what bubblewrap itself has to say.
-namespace run_files {
+namespace run_files
+{
 constexpr int policy = 3;
 constexpr int report = 4; ///< datagrams, see README.md
 constexpr int standardOutput = 5; ///< of the program

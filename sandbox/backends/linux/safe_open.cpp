@@ -1,6 +1,5 @@
 #include "sandbox/collect/safe_open.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <sys/stat.h>
@@ -10,8 +9,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <dirent.h>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 void FileHandle::reset()
 {
@@ -20,7 +21,8 @@ void FileHandle::reset()
     m_descriptor = -1;
 }
 
-namespace {
+namespace
+{
 
 FileHandle openFolder(const std::string &path)
 {
@@ -39,7 +41,7 @@ Failure openFailure(const std::string &relative, int error)
 {
     const bool missing = error == ENOENT || error == ENOTDIR;
     return {missing ? "sandbox.file_not_found" : "sandbox.unsafe_path",
-            relative + ": " + std::strerror(error)};
+        relative + ": " + std::strerror(error)};
 }
 
 EntryKind kindOf(mode_t mode)
@@ -55,7 +57,7 @@ EntryKind kindOf(mode_t mode)
 class Walker
 {
 public:
-    explicit Walker(const WalkLimits &limits) : m_limits(limits) {}
+    explicit Walker(const WalkLimits &limits) : m_limits(limits) { }
 
     bool enter(FileHandle folder, const std::string &prefix, unsigned depth)
     {
@@ -97,8 +99,8 @@ private:
         entries.push_back({prefix + name, kind, size});
         if (kind != EntryKind::Folder)
             return true;
-        FileHandle inner(::openat(folder, name.c_str(),
-                                  O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        FileHandle inner(
+            ::openat(folder, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         if (!inner.isOpen())
             return errno == ENOENT || stop("sandbox.unreadable", prefix + name);
         return enter(std::move(inner), prefix + name + "/", depth + 1);
@@ -128,8 +130,8 @@ Expected<OpenedFile> openBeneath(const std::string &folder, const std::string &r
     if (::fstat(seen.get(), &status) != 0)
         return openFailure(relative, errno);
     if (!S_ISREG(status.st_mode))
-        return Failure{S_ISLNK(status.st_mode) ? "sandbox.unsafe_path" : "sandbox.not_a_file",
-                       relative};
+        return Failure{
+            S_ISLNK(status.st_mode) ? "sandbox.unsafe_path" : "sandbox.not_a_file", relative};
     FileHandle handle(openat2Beneath(root.get(), relative, O_RDONLY | O_NONBLOCK | O_NOCTTY));
     if (!handle.isOpen())
         return openFailure(relative, errno);
@@ -159,7 +161,7 @@ Expected<std::vector<FoundEntry>> walk(const std::string &folder, const WalkLimi
     if (!walker.enter(std::move(root), "", 1))
         return walker.failure;
     std::sort(walker.entries.begin(), walker.entries.end(),
-              [](const FoundEntry &a, const FoundEntry &b) { return a.path < b.path; });
+        [](const FoundEntry &a, const FoundEntry &b) { return a.path < b.path; });
     return std::move(walker.entries);
 }
 

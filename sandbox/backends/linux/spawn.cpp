@@ -8,8 +8,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 [[noreturn]] void becomeSelf(char *const *arguments, const std::vector<int> &files)
 {
@@ -32,8 +34,8 @@ namespace {
 
 } // namespace
 
-Expected<FileHandle> spawnSelf(const std::vector<std::string> &arguments,
-                               const std::vector<int> &files)
+Expected<FileHandle> spawnSelf(
+    const std::vector<std::string> &arguments, const std::vector<int> &files)
 {
     std::vector<std::string> texts = {"fallow-sandbox"};
     texts.insert(texts.end(), arguments.begin(), arguments.end());

@@ -11,8 +11,10 @@
 #include <array>
 #include <filesystem>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 /// A folder of the file system standard that programs of a sandbox have no use for; the tmpfs over
 /// it exists in the launcher's mount namespace alone.
@@ -41,9 +43,10 @@ bool mountOverlay(const std::string &lower, const char *name, const std::string 
     ::mkdir(upper.c_str(), 0755);
     ::mkdir(work.c_str(), 0755);
     ::mkdir(target.c_str(), 0755);
-    const std::string options = "lowerdir=" + lower + ",upperdir=" + upper + ",workdir=" + work
-        + ",userxattr";
-    return ::mount("overlay", target.c_str(), "overlay", MS_NOSUID | MS_NODEV, options.c_str()) == 0;
+    const std::string options =
+        "lowerdir=" + lower + ",upperdir=" + upper + ",workdir=" + work + ",userxattr";
+    return ::mount("overlay", target.c_str(), "overlay", MS_NOSUID | MS_NODEV, options.c_str())
+        == 0;
 }
 
 Expected<Nothing> copyTree(const std::string &from, const std::string &to)
@@ -90,8 +93,7 @@ Expected<Nothing> makeMountPoints(const std::string &root)
 Expected<Nothing> bindSources(const Policy &policy)
 {
     std::array sources = {Source{"rootfs", policy.rootfs, {}}, Source{"in", policy.in_dir, {}},
-                          Source{"out", policy.out_dir, {}},
-                          Source{"spare", policy.scratch_dir, {}}};
+        Source{"out", policy.out_dir, {}}, Source{"spare", policy.scratch_dir, {}}};
     // Opened before anything is mounted: one of them may lie below `base`.
     for (Source &source : sources) {
         if (source.path.empty())
@@ -134,12 +136,13 @@ Expected<Stage> raiseRoot(const Policy &policy, RootMethod method)
 {
     const std::string options = "mode=755,size=" + std::to_string(policy.root_bytes)
         + ",nr_inodes=" + std::to_string(policy.root_inodes);
-    if (::mount("scratch", at("scratch").c_str(), "tmpfs", MS_NOSUID | MS_NODEV, options.c_str()) != 0)
+    if (::mount("scratch", at("scratch").c_str(), "tmpfs", MS_NOSUID | MS_NODEV, options.c_str())
+        != 0)
         return failed("scratch");
-    Stage stage{at("scratch/root"), policy.in_dir.empty() ? "" : at("scratch/in"), at("out"),
-                "overlay"};
-    bool overlaid = method == RootMethod::OverlayOrCopy
-        && mountOverlay(at("rootfs"), "root", stage.root);
+    Stage stage{
+        at("scratch/root"), policy.in_dir.empty() ? "" : at("scratch/in"), at("out"), "overlay"};
+    bool overlaid =
+        method == RootMethod::OverlayOrCopy && mountOverlay(at("rootfs"), "root", stage.root);
     if (overlaid && !stage.input.empty())
         overlaid = mountOverlay(at("in"), "in", stage.input);
     if (!overlaid) {

@@ -4,7 +4,8 @@
 
 #include <string>
 
-namespace fallow::sandbox {
+namespace fallow::sandbox
+{
 
 /// Where the launcher has put a run's folders, in its own mount namespace and under neutral names:
 /// what the program reads in /proc/self/mountinfo tells nothing about the person's disk.

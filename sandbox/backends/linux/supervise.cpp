@@ -5,7 +5,6 @@
 #include "sandbox/backends/linux/run.h"
 
 #include <nlohmann/json.hpp>
-
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
@@ -14,8 +13,10 @@
 
 #include <map>
 
-namespace fallow::sandbox {
-namespace {
+namespace fallow::sandbox
+{
+namespace
+{
 
 constexpr int clientSocket = 3;
 constexpr size_t maxRuns = 256;
@@ -28,9 +29,11 @@ class Supervisor
 {
 public:
     Supervisor(Loop &loop, RunOptions options)
-        : m_loop(loop), m_options(std::move(options)),
-          m_connection(loop, clientSocket, [this](const std::string &body) { take(body); },
-                       [&loop] { loop.stop(); })
+        : m_loop(loop),
+          m_options(std::move(options)),
+          m_connection(
+              loop, clientSocket, [this](const std::string &body) { take(body); },
+              [&loop] { loop.stop(); })
     {
     }
 
@@ -55,9 +58,8 @@ private:
     void accept(const Json &id) { say({{"id", id}, {"ok", true}}); }
     void refuse(const Json &id, const Failure &failure)
     {
-        say({{"id", id},
-             {"ok", false},
-             {"error", {{"reason", failure.reason}, {"detail", failure.detail}}}});
+        say({{"id", id}, {"ok", false},
+            {"error", {{"reason", failure.reason}, {"detail", failure.detail}}}});
     }
     void answerAll(std::vector<Json> &ids, const Expected<Nothing> &result)
     {
@@ -90,8 +92,8 @@ void Supervisor::take(const std::string &body)
     serve(id, text("op"), task, request);
 }
 
-void Supervisor::serve(const Json &id, const std::string &op, const std::string &task,
-                       const Json &request)
+void Supervisor::serve(
+    const Json &id, const std::string &op, const std::string &task, const Json &request)
 {
     if (op == "start")
         return start(id, task, request);
@@ -136,9 +138,12 @@ void Supervisor::start(const Json &id, const std::string &task, const Json &requ
 Run::Listener Supervisor::listenerFor(const std::string &task)
 {
     return {
-        [this, task] { say({{"event", "started"}, {"task", task}}); },
         [this, task] {
-            say({{"event", "denied"}, {"task", task}, {"report", toJson(m_runs[task].run->usage())}});
+            say({{"event", "started"}, {"task", task}});
+        },
+        [this, task] {
+            say({{"event", "denied"}, {"task", task},
+                {"report", toJson(m_runs[task].run->usage())}});
         },
         [this, task](const Expected<Nothing> &result) {
             answerAll(m_runs[task].pauses, result);

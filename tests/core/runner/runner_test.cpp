@@ -9,7 +9,8 @@ using namespace fallow::test;
 using namespace Qt::StringLiterals;
 using runner::Runner;
 
-namespace {
+namespace
+{
 
 std::unique_ptr<Runner> newRunner()
 {
@@ -72,7 +73,8 @@ private Q_SLOTS:
     void ordersForATaskThatIsNotThereAreRefused()
     {
         const auto runner = newRunner();
-        for (const auto &future : {runner->pause(u"x"_s), runner->resume(u"x"_s), runner->kill(u"x"_s)}) {
+        for (const auto &future :
+            {runner->pause(u"x"_s), runner->resume(u"x"_s), runner->kill(u"x"_s)}) {
             WAIT_FOR(future);
             FALLOW_VERIFY_REASON(future.result(), "sandbox.no_such_task");
         }
@@ -151,12 +153,17 @@ private Q_SLOTS:
     {
         const BusyboxRoot place;
         const auto runner = newRunner();
-        const auto future = runner->start(u"t"_s, place.policy("echo hello; sleep 20"));
+        const auto future = runner->start(u"t"_s, place.policy("echo hello; while :; do :; done"));
         QTRY_VERIFY(!place.printed().isEmpty());
-        const auto usage = runner->usage(u"t"_s);
-        WAIT_FOR(usage);
-        FALLOW_VERIFY_RESULT(usage.result());
+        QFuture<Runner::RunResult> usage;
+        const auto measured = [&usage, &runner] {
+            usage = runner->usage(u"t"_s);
+            return QTest::qWaitFor([&usage] { return usage.isFinished(); })
+                && usage.result()->cpu_ms > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(measured(), 20'000);
         QCOMPARE(usage.result()->stdout_bytes, uint64_t(6));
+        QCOMPARE(outcomeName(usage.result()->outcome), std::string("running"));
     }
     void theDeathOfTheSupervisorLeavesNothingAndTheNextTaskRuns()
     {
@@ -196,8 +203,9 @@ private Q_SLOTS:
         std::vector<QFuture<Runner::RunResult>> futures;
         for (int i = 0; i < 8; ++i) {
             places.push_back(std::make_unique<BusyboxRoot>());
-            futures.push_back(runner->start(QString::number(i), places.back()->policy(
-                "ls /proc | head -n 3 | cat > /iexec_out/seen; exit " + std::to_string(i))));
+            futures.push_back(runner->start(QString::number(i),
+                places.back()->policy(
+                    "ls /proc | head -n 3 | cat > /iexec_out/seen; exit " + std::to_string(i))));
         }
         for (int i = 0; i < 8; ++i)
             QCOMPARE(reportOf(futures[static_cast<size_t>(i)]).exit_code, i);

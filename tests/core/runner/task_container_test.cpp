@@ -7,7 +7,8 @@ using namespace fallow;
 using namespace fallow::runner;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 TaskFacts facts()
 {
@@ -80,13 +81,12 @@ private Q_SLOTS:
     {
         const QString zero = u"0x"_s + QString(40, u'0');
         QCOMPARE(lines(taskVariables(facts())),
-                 (QStringList{u"IEXEC_DEAL_ID=0x"_s + QString(64, u'a'),
-                              u"IEXEC_TASK_ID=0x"_s + QString(64, u'b'), u"IEXEC_TASK_INDEX=7"_s,
-                              u"IEXEC_IN=/iexec_in"_s, u"IEXEC_OUT=/iexec_out"_s,
-                              u"IEXEC_BOT_SIZE=10"_s, u"IEXEC_BOT_FIRST_INDEX=5"_s,
-                              u"IEXEC_BOT_TASK_INDEX=7"_s, u"IEXEC_DATASET_ADDRESS="_s + zero,
-                              u"IEXEC_DATASET_FILENAME="_s + zero,
-                              u"IEXEC_INPUT_FILES_NUMBER=0"_s}));
+            (QStringList{u"IEXEC_DEAL_ID=0x"_s + QString(64, u'a'),
+                u"IEXEC_TASK_ID=0x"_s + QString(64, u'b'), u"IEXEC_TASK_INDEX=7"_s,
+                u"IEXEC_IN=/iexec_in"_s, u"IEXEC_OUT=/iexec_out"_s, u"IEXEC_BOT_SIZE=10"_s,
+                u"IEXEC_BOT_FIRST_INDEX=5"_s, u"IEXEC_BOT_TASK_INDEX=7"_s,
+                u"IEXEC_DATASET_ADDRESS="_s + zero, u"IEXEC_DATASET_FILENAME="_s + zero,
+                u"IEXEC_INPUT_FILES_NUMBER=0"_s}));
     }
     void inputFilesAreNamedByTheHashOfTheirAddress()
     {
@@ -96,18 +96,17 @@ private Q_SLOTS:
         // SHA-256 of "abc" and of nothing: FIPS 180-4 examples.
         const QStringList tail = lines(taskVariables(task)).mid(8);
         QCOMPARE(tail,
-                 (QStringList{
-                     u"IEXEC_DATASET_ADDRESS=0x"_s + QString(40, u'c'),
-                     u"IEXEC_DATASET_FILENAME=0x"_s + QString(40, u'c'),
-                     u"IEXEC_INPUT_FILES_NUMBER=2"_s, u"IEXEC_INPUT_FILES_FOLDER=/iexec_in"_s,
-                     u"IEXEC_INPUT_FILE_NAME_1=0xba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s,
-                     u"IEXEC_INPUT_FILE_NAME_2=0xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s}));
+            (QStringList{u"IEXEC_DATASET_ADDRESS=0x"_s + QString(40, u'c'),
+                u"IEXEC_DATASET_FILENAME=0x"_s + QString(40, u'c'), u"IEXEC_INPUT_FILES_NUMBER=2"_s,
+                u"IEXEC_INPUT_FILES_FOLDER=/iexec_in"_s,
+                u"IEXEC_INPUT_FILE_NAME_1=0xba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s,
+                u"IEXEC_INPUT_FILE_NAME_2=0xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s}));
     }
     void anImageThatSaysNothingCannotRun()
     {
         FALLOW_VERIFY_REASON(describeContainer({}, {}, facts(), {}), "runner.no_command");
-        FALLOW_VERIFY_REASON(describeContainer({}, {.entrypoint = {u""_s}}, facts(), u"x"_s),
-                             "runner.no_command");
+        FALLOW_VERIFY_REASON(
+            describeContainer({}, {.entrypoint = {u""_s}}, facts(), u"x"_s), "runner.no_command");
         const ImageCommand nul{.entrypoint = {u"a"_s + QChar(u'\0')}};
         FALLOW_VERIFY_REASON(describeContainer({}, nul, facts(), {}), "runner.bad_arguments");
     }
@@ -121,19 +120,19 @@ private Q_SLOTS:
     }
     void theImageCannotSpeakForTheTaskOrPreloadCode()
     {
-        const QStringList variables = environmentOf(
-            {.entrypoint = {u"a"_s},
-             .env = {u"LD_PRELOAD=/x.so"_s, u"IEXEC_OUT=/etc"_s, u"=x"_s, u"broken"_s,
-                     u"PATH=/bin"_s, u"GOOD=a=b"_s, u"GOOD=c"_s}});
-        QCOMPARE(variables.mid(0, 4), (QStringList{u"PATH=/bin"_s, u"GOOD=c"_s, u"HOME=/root"_s,
-                                                   u"HOSTNAME=iexec"_s}));
+        const QStringList variables = environmentOf({.entrypoint = {u"a"_s},
+            .env = {u"LD_PRELOAD=/x.so"_s, u"IEXEC_OUT=/etc"_s, u"=x"_s, u"broken"_s,
+                u"PATH=/bin"_s, u"GOOD=a=b"_s, u"GOOD=c"_s}});
+        QCOMPARE(variables.mid(0, 4),
+            (QStringList{u"PATH=/bin"_s, u"GOOD=c"_s, u"HOME=/root"_s, u"HOSTNAME=iexec"_s}));
         QCOMPARE(variables.filter(u"IEXEC_OUT"_s), QStringList{u"IEXEC_OUT=/iexec_out"_s});
         QVERIFY(variables.filter(u"LD_PRELOAD"_s).isEmpty());
     }
     void theWorkFolderStaysBelowTheRoot()
     {
         const auto folder = [](const QString &workdir) {
-            return describeContainer({}, {.entrypoint = {u"a"_s}, .workdir = workdir}, facts(), {})->cwd;
+            return describeContainer({}, {.entrypoint = {u"a"_s}, .workdir = workdir}, facts(), {})
+                ->cwd;
         };
         QCOMPARE(folder({}), std::string("/"));
         QCOMPARE(folder(u"srv/app"_s), std::string("/srv/app"));
