@@ -30,7 +30,7 @@ Result<std::vector<task::Record>> Journal::open()
     for (const store::TaskRow &row : *rows) {
         auto record = json::fromText<task::Record>(row.body);
         if (!record)
-            return record.error().during(u"reading the journal of " + row.task.toString());
+            return record.error().during(QString(u"reading the journal of " + row.task.toString()));
         records.push_back(std::move(*record));
     }
     return records;
