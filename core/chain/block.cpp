@@ -14,14 +14,16 @@ constexpr qint64 revertCode = 3; // geth, anvil, nitro: "execution reverted" wit
 
 bool CallFailure::isRevert() const
 {
-    return code == revertCode || !data.isEmpty() || message.contains(u"revert", Qt::CaseInsensitive);
+    return code == revertCode || !data.isEmpty()
+        || message.contains(u"revert", Qt::CaseInsensitive);
 }
 
 base::Error CallFailure::toError() const
 {
     const QString text = evm::revertText(data);
     if (isRevert())
-        return base::fail(Code::Conflict, "chain.call_reverted"_reason, text.isEmpty() ? message : text);
+        return base::fail(Code::Conflict, "chain.call_reverted"_reason,
+                          text.isEmpty() ? message : text);
     return base::fail(Code::Unavailable, "chain.rpc_error"_reason,
                       QString::number(code) + u": " + message);
 }

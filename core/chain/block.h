@@ -85,7 +85,7 @@ public:
     QJsonValue toJson() const { return m_text; }
 
 private:
-    explicit BlockId(QString text) : m_text(std::move(text)) {}
+    explicit BlockId(QString text) : m_text(std::move(text)) { }
     QString m_text;
 };
 

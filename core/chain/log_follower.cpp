@@ -18,13 +18,17 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int denseMarks = 128; // reorganisations are seldom deeper than a few blocks
 constexpr int marksRead = 512;
-constexpr quint64 anchorDepth = 64; // a long batch ends here below the head, so that a fork can be found
+constexpr quint64 anchorDepth =
+    64; // a long batch ends here below the head, so that a fork can be found
 constexpr qint64 lagTolerance = 8; // a node some blocks behind is no reorganisation
-}
+} // namespace
 
 LogFollower::LogFollower(NodeClient &client, store::ChainCursorRepository &cursors,
                          LogFollowerOptions options) :
-    m_client(client), m_cursors(cursors), m_options(std::move(options)), m_range(m_options.widestRange)
+    m_client(client),
+    m_cursors(cursors),
+    m_options(std::move(options)),
+    m_range(m_options.widestRange)
 {
     m_timer.setInterval(m_options.pollInterval);
     connect(&m_timer, &QTimer::timeout, this, &LogFollower::poll);
@@ -60,8 +64,7 @@ qint64 LogFollower::position() const
 }
 
 /// Goes on with the value, or ends this try with the error.
-template<typename T, typename F>
-void LogFollower::with(QFuture<Result<T>> future, F f)
+template <typename T, typename F> void LogFollower::with(QFuture<Result<T>> future, F f)
 {
     base::then(this, future, [this, f = std::move(f)](const Result<T> &result) mutable {
         if (!m_timer.isActive())
@@ -93,7 +96,8 @@ void LogFollower::takeHead(const Block &head)
     if (head.number < m_options.confirmations || from > head.number - m_options.confirmations)
         return rest();
     quint64 to = std::min(head.number - m_options.confirmations, from + m_range - 1);
-    if (to - from > anchorDepth && to + anchorDepth > head.number && from + anchorDepth < head.number)
+    if (to - from > anchorDepth && to + anchorDepth > head.number
+        && from + anchorDepth < head.number)
         to = head.number - anchorDepth;
     pin({.head = head, .from = from, .to = to, .hash = head.hash, .epoch = m_client.epoch()});
 }
@@ -102,12 +106,13 @@ void LogFollower::pin(Fetch fetch)
 {
     if (fetch.to == fetch.head.number)
         return fetchLogs(std::move(fetch));
-    with(m_client.blockByNumber(fetch.to), [this, fetch](const std::optional<Block> &block) mutable {
-        if (!block)
-            return rest();
-        fetch.hash = block->hash;
-        fetchLogs(std::move(fetch));
-    });
+    with(m_client.blockByNumber(fetch.to),
+         [this, fetch](const std::optional<Block> &block) mutable {
+             if (!block)
+                 return rest();
+             fetch.hash = block->hash;
+             fetchLogs(std::move(fetch));
+         });
 }
 
 void LogFollower::fetchLogs(Fetch fetch)
@@ -125,7 +130,8 @@ void LogFollower::takeLogs(Fetch fetch, const Result<std::vector<Log>> &found)
 {
     if (!found) {
         m_range = std::max((fetch.to - fetch.from + 1) / 2, quint64{1});
-        const bool maySplit = fetch.to > fetch.from && found.error().reason == "chain.range_refused"_reason;
+        const bool maySplit =
+            fetch.to > fetch.from && found.error().reason == "chain.range_refused"_reason;
         if (!maySplit)
             return giveUp(found.error());
         fetch.to = fetch.from + m_range - 1;
@@ -142,7 +148,8 @@ std::optional<Error> LogFollower::checkLogs(const Fetch &fetch) const
     quint64 last = fetch.from;
     for (const Log &log : fetch.logs) {
         const auto &wanted = m_options.addresses;
-        const bool isWanted = wanted.empty() || std::find(wanted.begin(), wanted.end(), log.address) != wanted.end();
+        const bool isWanted =
+            wanted.empty() || std::find(wanted.begin(), wanted.end(), log.address) != wanted.end();
         const bool isOnChain = log.blockNumber != fetch.to || log.blockHash == fetch.hash;
         if (!isWanted || !isOnChain || log.blockNumber < last || log.blockNumber > fetch.to)
             return badReply(u"logs that were not asked for"_s);

@@ -38,8 +38,9 @@ public:
     void stop();
     /// Asks now (a push said that something happened).
     void poke();
-    /// The consumer has durably done what the last signal said, up to or back to `to`; may be called
-    /// in the consumer's own database transaction. Reasons: `chain.nothing_to_ack`, those of store.
+    /// The consumer has durably done what the last signal said, up to or back to `to`; may be
+    /// called in the consumer's own database transaction. Reasons: `chain.nothing_to_ack`, those of
+    /// store.
     base::Result<base::Done> ack(qint64 to);
     /// The last acknowledged block; startBlock - 1 when there is none.
     qint64 position() const;
@@ -66,8 +67,7 @@ private:
         qint64 to = 0;
         std::optional<store::BlockMark> mark{}; ///< none: a rollback
     };
-    template<typename T, typename F>
-    void with(QFuture<base::Result<T>> future, F f);
+    template <typename T, typename F> void with(QFuture<base::Result<T>> future, F f);
     void poll();
     void takeHead(const Block &head);
     void pin(Fetch fetch);

@@ -17,7 +17,8 @@ struct NodeCall {
     virtual ~NodeCall() = default;
     NodeCall(const NodeCall &) = delete;
     NodeCall &operator=(const NodeCall &) = delete;
-    /// Answers the caller, unless what came is not what was asked for: then another node may do better.
+    /// Answers the caller, unless what came is not what was asked for: then another node may do
+    /// better.
     virtual std::optional<base::Error> deliver(const RpcOutcome &outcome) = 0;
     virtual void fail(const base::Error &error) = 0;
 
@@ -28,8 +29,7 @@ struct NodeCall {
 
 /// `Read` makes a Result<T> of an outcome; the error `chain.bad_reply` goes to the next node, any
 /// other to the caller.
-template<typename T>
-struct TypedNodeCall final : NodeCall {
+template <typename T> struct TypedNodeCall final : NodeCall {
     using Read = std::function<base::Result<T>(const RpcOutcome &)>;
     TypedNodeCall(QString method_, QJsonArray params_, Read read_) :
         NodeCall(std::move(method_), std::move(params_)), read(std::move(read_))

@@ -55,7 +55,7 @@ Q_SIGNALS:
     void healthChanged();
 
 private:
-    template<typename T, typename Read>
+    template <typename T, typename Read>
     QFuture<base::Result<T>> ask(const QString &method, const QJsonArray &params, Read read);
     void start(std::unique_ptr<NodeCall> call);
     void releaseWaiting();

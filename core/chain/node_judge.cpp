@@ -23,11 +23,13 @@ std::optional<Error> judgeAlone(const NodeClaim &claim, quint64 chainId, const N
     }
     const auto seconds = static_cast<quint64>(std::max(now.toSecsSinceEpoch(), qint64{0}));
     const quint64 at = claim.head.timestamp;
-    if (options.maxFutureSeconds > 0 && at > seconds + static_cast<quint64>(options.maxFutureSeconds)) {
+    if (options.maxFutureSeconds > 0
+        && at > seconds + static_cast<quint64>(options.maxFutureSeconds)) {
         return base::fail(Code::Corrupt, "chain.lying_node"_reason,
                           QStringLiteral("its block is %1 s ahead of the clock").arg(at - seconds));
     }
-    if (options.maxBlockAgeSeconds > 0 && at + static_cast<quint64>(options.maxBlockAgeSeconds) < seconds) {
+    if (options.maxBlockAgeSeconds > 0
+        && at + static_cast<quint64>(options.maxBlockAgeSeconds) < seconds) {
         return base::fail(Code::Unavailable, "chain.stale_node"_reason,
                           QStringLiteral("its newest block is %1 s old").arg(seconds - at));
     }
@@ -58,7 +60,7 @@ std::vector<size_t> above(const std::vector<NodeClaim> &claims, const Verdicts &
     }
     return found;
 }
-}
+} // namespace
 
 std::vector<size_t> extraordinaryClaims(const std::vector<NodeClaim> &claims, quint64 chainId,
                                         const NodeOptions &options, const QDateTime &now)

@@ -13,7 +13,7 @@ QString hostOf(const QUrl &url)
 {
     return url.port() > 0 ? url.host() + u':' + QString::number(url.port()) : url.host();
 }
-}
+} // namespace
 
 NodePool::NodePool(net::HttpClient &http, const std::vector<QUrl> &urls, quint64 chainId,
                    NodeOptions options, const base::Clock &clock) :
@@ -35,8 +35,8 @@ bool NodePool::ensureFresh()
 {
     const bool hasSome = std::any_of(m_verdicts.begin(), m_verdicts.end(),
                                      [](const auto &verdict) { return !verdict; });
-    const bool holds = m_sinceRound.isValid()
-        && !m_sinceRound.hasExpired(m_options.probeInterval.count());
+    const bool holds =
+        m_sinceRound.isValid() && !m_sinceRound.hasExpired(m_options.probeInterval.count());
     if (!m_isRunning && hasSome && holds)
         return true;
     if (!m_isRunning)
@@ -160,7 +160,8 @@ std::vector<NodeHealth> NodePool::health() const
         NodeHealth row{.url = m_probes[i]->endpoint().url(), .isOk = !m_verdicts[i]};
         if (!claim.error) {
             row.height = claim.head.number;
-            row.ageSeconds = m_clock.now().toSecsSinceEpoch() - static_cast<qint64>(claim.head.timestamp);
+            row.ageSeconds =
+                m_clock.now().toSecsSinceEpoch() - static_cast<qint64>(claim.head.timestamp);
         }
         if (m_verdicts[i]) {
             row.reason = m_verdicts[i]->reason;

@@ -33,14 +33,15 @@ void NodeProbe::demandProof()
 
 void NodeProbe::question(const QString &method, const QJsonArray &params, Next next)
 {
-    base::then(this, m_endpoint.call(method, params), [this, next](const Result<RpcOutcome> &outcome) {
-        const auto *refusal = outcome ? std::get_if<CallFailure>(&*outcome) : nullptr;
-        if (outcome && !refusal)
-            return (this->*next)(std::get<QJsonValue>(*outcome));
-        if (!m_isProving)
-            m_next.error = refusal ? refusal->toError() : outcome.error();
-        finish(m_next);
-    });
+    base::then(this, m_endpoint.call(method, params),
+               [this, next](const Result<RpcOutcome> &outcome) {
+                   const auto *refusal = outcome ? std::get_if<CallFailure>(&*outcome) : nullptr;
+                   if (outcome && !refusal)
+                       return (this->*next)(std::get<QJsonValue>(*outcome));
+                   if (!m_isProving)
+                       m_next.error = refusal ? refusal->toError() : outcome.error();
+                   finish(m_next);
+               });
 }
 
 void NodeProbe::takeChainId(const QJsonValue &value)

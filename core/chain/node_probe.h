@@ -18,7 +18,8 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// Chain id, height, the block at that height. `answered` follows once.
     void ask();
-    /// The head by its hash and the head's parent. `answered` follows once; the claim is proven or not.
+    /// The head by its hash and the head's parent. `answered` follows once; the claim is proven or
+    /// not.
     void demandProof();
 
 Q_SIGNALS:

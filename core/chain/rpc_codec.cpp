@@ -31,22 +31,20 @@ public:
     quint64 number(const char *name) { return take<quint64>(name, &readNumber); }
     Wei wei(const char *name) { return take<Wei>(name, &readWei); }
     QByteArray bytes(const char *name) { return take<QByteArray>(name, &readBytes); }
-    template<typename Fixed>
-    Fixed fixed(const char *name)
+    template <typename Fixed> Fixed fixed(const char *name)
     {
-        return take<Fixed>(name, [](const QJsonValue &value) { return Fixed::fromHex(value.toString()); });
+        return take<Fixed>(
+            name, [](const QJsonValue &value) { return Fixed::fromHex(value.toString()); });
     }
     QJsonValue raw(const char *name) const { return m_object.value(QLatin1String(name)); }
-    template<typename T, typename Read>
-    T take(const char *name, Read read)
+    template <typename T, typename Read> T take(const char *name, Read read)
     {
         auto value = read(raw(name));
         if (!value && !m_error)
             m_error = badReply(QLatin1String(name) + u": " + value.error().detail);
         return value ? std::move(*value) : T();
     }
-    template<typename T>
-    Result<T> finish(T value) const
+    template <typename T> Result<T> finish(T value) const
     {
         if (m_error)
             return *m_error;
@@ -85,7 +83,7 @@ Result<Log> readLog(const QJsonValue &value)
     log.logIndex = reader.number("logIndex");
     return reader.finish(log);
 }
-}
+} // namespace
 
 Error badReply(const QString &detail)
 {

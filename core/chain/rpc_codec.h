@@ -23,7 +23,7 @@ base::Result<Receipt> readReceipt(const QJsonValue &value);
 base::Result<std::vector<Log>> readLogs(const QJsonValue &value);
 
 /// null is an answer of its own: the node does not know the thing.
-template<typename T>
+template <typename T>
 base::Result<std::optional<T>> readOptional(base::Result<T> (*read)(const QJsonValue &),
                                             const QJsonValue &value)
 {

@@ -4,15 +4,13 @@
 #include "core/chain/rpc_codec.h"
 #include "core/json/json.h"
 
-namespace fallow::chain
-{
+namespace fallow::chain {
 
 using base::Result;
 using base::operator""_reason;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr qsizetype longestMessage = 500; // a stranger's text
 
 /// Nodes put revert bytes at error.data as a string (geth, nitro, anvil) or in an object there.
@@ -25,8 +23,8 @@ QByteArray revertData(const QJsonValue &data)
 CallFailure readFailure(const QJsonObject &error)
 {
     return {error.value(u"code"_s).toInteger(),
-        error.value(u"message"_s).toString().left(longestMessage),
-        revertData(error.value(u"data"_s))};
+            error.value(u"message"_s).toString().left(longestMessage),
+            revertData(error.value(u"data"_s))};
 }
 
 Result<RpcOutcome> readAnswer(const Result<net::HttpReply> &reply, qint64 id)
@@ -37,7 +35,7 @@ Result<RpcOutcome> readAnswer(const Result<net::HttpReply> &reply, qint64 id)
     if (outcome || reply->status == 200)
         return outcome;
     return base::fail(base::Code::Unavailable, "chain.node_refused"_reason,
-        QStringLiteral("HTTP %1").arg(reply->status));
+                      QStringLiteral("HTTP %1").arg(reply->status));
 }
 } // namespace
 
@@ -56,8 +54,8 @@ Result<RpcOutcome> parseRpcReply(const QByteArray &body, qint64 id)
     return RpcOutcome(object->value(u"result"_s));
 }
 
-RpcEndpoint::RpcEndpoint(net::HttpClient &http, QUrl url, RpcLimits limits)
-    : m_http(http), m_url(std::move(url)), m_limits(limits)
+RpcEndpoint::RpcEndpoint(net::HttpClient &http, QUrl url, RpcLimits limits) :
+    m_http(http), m_url(std::move(url)), m_limits(limits)
 {
 }
 
@@ -67,11 +65,11 @@ QFuture<Result<RpcOutcome>> RpcEndpoint::call(const QString &method, const QJson
     const QJsonObject question{
         {u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}};
     auto reply = m_http.send({.method = net::HttpMethod::Post,
-        .url = m_url,
-        .headers = {{"Content-Type", "application/json"}},
-        .body = QJsonDocument(question).toJson(QJsonDocument::Compact),
-        .timeout = m_limits.timeout,
-        .maxReplyBytes = m_limits.maxReplyBytes});
+                              .url = m_url,
+                              .headers = {{"Content-Type", "application/json"}},
+                              .body = QJsonDocument(question).toJson(QJsonDocument::Compact),
+                              .timeout = m_limits.timeout,
+                              .maxReplyBytes = m_limits.maxReplyBytes});
     return base::then(
         this, reply, [id](const Result<net::HttpReply> &answer) { return readAnswer(answer, id); });
 }

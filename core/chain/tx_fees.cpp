@@ -15,7 +15,7 @@ Wei percent(Wei amount, unsigned parts, unsigned of)
         return {largest};
     return {(amount.value * parts + of - 1) / of};
 }
-}
+} // namespace
 
 TxFees chooseFees(const FeeSuggestion &network, const FeePolicy &policy)
 {

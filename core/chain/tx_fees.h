@@ -21,8 +21,8 @@ struct TxFees {
 
 /// min(network x 1.3, cap), by the kind of transaction the chain has.
 TxFees chooseFees(const FeeSuggestion &network, const FeePolicy &policy);
-/// Nodes take a replacement from 10 % more on (geth `txpool.pricebump`); we give 12.5 % and at least
-/// what the network asks now. Nothing when the cap does not allow it.
+/// Nodes take a replacement from 10 % more on (geth `txpool.pricebump`); we give 12.5 % and at
+/// least what the network asks now. Nothing when the cap does not allow it.
 std::optional<TxFees> raiseFees(const TxFees &last, const FeeSuggestion &network,
                                 const FeePolicy &policy);
 

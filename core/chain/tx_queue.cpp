@@ -27,11 +27,14 @@ TxRow rowOf(const TxIntent &intent)
     row.deadline = intent.deadline;
     return row;
 }
-}
+} // namespace
 
 TxQueue::TxQueue(NodeClient &client, store::TxQueueRepository &rows, TxSigner &signer,
                  const base::Clock &clock, const TxQueueOptions &options) :
-    m_client(client), m_rows(rows), m_signer(signer), m_clock(clock),
+    m_client(client),
+    m_rows(rows),
+    m_signer(signer),
+    m_clock(clock),
     m_sender(client, rows, signer, options)
 {
     m_timer.setSingleShot(true);
@@ -126,9 +129,9 @@ void TxQueue::stepNext()
             return hinder(row.error());
         if (!*row)
             continue;
-        base::then(this, m_sender.step(**row, m_round), [this, row = **row](const Result<TxOutcome> &outcome) {
-            takeOutcome(row, outcome);
-        });
+        base::then(
+            this, m_sender.step(**row, m_round),
+            [this, row = **row](const Result<TxOutcome> &outcome) { takeOutcome(row, outcome); });
         return;
     }
     endRound();

@@ -19,7 +19,8 @@ namespace {
 using Answer = TxSender::Answer;
 
 constexpr quint64 gasMarginPercent = 120; // state moves between the estimate and the block
-// A node may count a nonce before it serves the receipt; only after so many looks is it a stranger's.
+// A node may count a nonce before it serves the receipt; only after so many looks is it a
+// stranger's.
 constexpr int looksBeforeRequeue = 3;
 
 Answer ready(Result<TxOutcome> outcome)
@@ -55,7 +56,7 @@ void setFees(evm::Transaction &transaction, const TxFees &fees)
     (fees.isEip1559 ? transaction.maxFeePerGas : transaction.gasPrice) = fees.price;
     transaction.maxPriorityFeePerGas = fees.isEip1559 ? fees.tip : base::Wei{};
 }
-}
+} // namespace
 
 TxSender::TxSender(NodeClient &client, store::TxQueueRepository &rows, TxSigner &signer,
                    const TxQueueOptions &options) :
@@ -65,7 +66,8 @@ TxSender::TxSender(NodeClient &client, store::TxQueueRepository &rows, TxSigner 
 
 Answer TxSender::step(const TxRow &row, const TxRound &round)
 {
-    return row.status == TxStatus::Queued ? prepare(row, round) : watch(row, round, row.attempts.size());
+    return row.status == TxStatus::Queued ? prepare(row, round)
+                                          : watch(row, round, row.attempts.size());
 }
 
 /// Nothing was signed, so nothing is lost: the caller may ask again with the same key.
@@ -78,14 +80,19 @@ TxOutcome TxSender::drop(const TxRow &row, const Error &error)
 Answer TxSender::prepare(const TxRow &row, const TxRound &round)
 {
     if (row.deadline && round.now >= *row.deadline)
-        return ready(drop(row, base::fail(Code::Conflict, "chain.deadline_passed"_reason, row.key)));
+        return ready(
+            drop(row, base::fail(Code::Conflict, "chain.deadline_passed"_reason, row.key)));
     const bool isAboveCap = round.fees.baseFee && *round.fees.baseFee > m_options.fees.cap;
     if (isAboveCap && !m_options.fees.isGasFree)
-        return ready(drop(row, base::fail(Code::Unavailable, "chain.fee_above_cap"_reason,
-                                          round.fees.baseFee->toString() + u" wei per gas")));
-    return base::then(this, gasFor(row), [this, row, round](const Result<quint64> &gas) {
-               return gas ? payAndSign(row, round, *gas) : afterEstimate(row, round, gas.error());
-           }).unwrap();
+        return ready(drop(row,
+                          base::fail(Code::Unavailable, "chain.fee_above_cap"_reason,
+                                     round.fees.baseFee->toString() + u" wei per gas")));
+    return base::then(this, gasFor(row),
+                      [this, row, round](const Result<quint64> &gas) {
+                          return gas ? payAndSign(row, round, *gas)
+                                     : afterEstimate(row, round, gas.error());
+                      })
+        .unwrap();
 }
 
 QFuture<Result<quint64>> TxSender::gasFor(const TxRow &row)
@@ -95,7 +102,8 @@ QFuture<Result<quint64>> TxSender::gasFor(const TxRow &row)
     const CallRequest request{m_signer.address(), row.target, row.data, row.value};
     return base::then(this, m_client.estimateGas(request, BlockId::pending()),
                       [](const Result<quint64> &gas) -> Result<quint64> {
-                          return gas ? Result<quint64>(*gas / 100 * gasMarginPercent + *gas % 100) : gas;
+                          return gas ? Result<quint64>(*gas / 100 * gasMarginPercent + *gas % 100)
+                                     : gas;
                       });
 }
 
@@ -103,7 +111,8 @@ Answer TxSender::afterEstimate(const TxRow &row, const TxRound &round, const Err
 {
     if (error.reason == "chain.rpc_error"_reason
         && readBroadcastError(error) == BroadcastVerdict::NoFunds)
-        return ready(drop(row, base::fail(Code::Conflict, "chain.out_of_gas"_reason, error.detail)));
+        return ready(
+            drop(row, base::fail(Code::Conflict, "chain.out_of_gas"_reason, error.detail)));
     if (error.reason != "chain.call_reverted"_reason)
         return ready(hindered(error));
     const auto last = m_rows.highestOpenNonce();
@@ -117,18 +126,20 @@ Answer TxSender::payAndSign(const TxRow &row, const TxRound &round, quint64 gas)
 {
     const TxFees fees = chooseFees(round.fees, m_options.fees);
     const evm::Transaction transaction = transactionOf(row, m_client.chainId(), gas);
-    return base::then(this, m_client.balance(m_signer.address()),
-                      [this, row, round, transaction, fees](const Result<base::Wei> &balance) {
-                          if (!balance)
-                              return ready(hindered(balance.error()));
-                          const uint128 cost = uint128{transaction.gasLimit} * fees.price.value;
-                          const uint128 has = balance->value;
-                          if (has >= row.value.value && has - row.value.value >= cost)
-                              return sign(row, round, transaction, fees);
-                          const QString detail = u"has %1 wei, needs %2 for gas and %3"_s.arg(
-                              balance->toString(), base::Wei{cost}.toString(), row.value.toString());
-                          return ready(drop(row, base::fail(Code::Conflict, "chain.out_of_gas"_reason, detail)));
-                      })
+    return base::then(
+               this, m_client.balance(m_signer.address()),
+               [this, row, round, transaction, fees](const Result<base::Wei> &balance) {
+                   if (!balance)
+                       return ready(hindered(balance.error()));
+                   const uint128 cost = uint128{transaction.gasLimit} * fees.price.value;
+                   const uint128 has = balance->value;
+                   if (has >= row.value.value && has - row.value.value >= cost)
+                       return sign(row, round, transaction, fees);
+                   const QString detail = u"has %1 wei, needs %2 for gas and %3"_s.arg(
+                       balance->toString(), base::Wei{cost}.toString(), row.value.toString());
+                   return ready(
+                       drop(row, base::fail(Code::Conflict, "chain.out_of_gas"_reason, detail)));
+               })
         .unwrap();
 }
 
@@ -164,13 +175,14 @@ Answer TxSender::sign(const TxRow &row, const TxRound &round, evm::Transaction t
 Answer TxSender::send(const TxRow &row, const TxAttempt &attempt)
 {
     const quint64 epoch = m_client.epoch();
-    return base::then(this, m_client.sendRaw(attempt.raw),
-                      [this, row, attempt, epoch](const Result<base::TxHash> &hash) -> Result<TxOutcome> {
-                          if (!hash)
-                              return takeRefusal(row, hash.error(), epoch == m_client.epoch());
-                          Q_EMIT broadcast(row.key, attempt.hash);
-                          return TxOutcome{};
-                      });
+    return base::then(
+        this, m_client.sendRaw(attempt.raw),
+        [this, row, attempt, epoch](const Result<base::TxHash> &hash) -> Result<TxOutcome> {
+            if (!hash)
+                return takeRefusal(row, hash.error(), epoch == m_client.epoch());
+            Q_EMIT broadcast(row.key, attempt.hash);
+            return TxOutcome{};
+        });
 }
 
 /// A transaction is given up only if its only attempt surely reached nobody else.
@@ -178,13 +190,17 @@ TxOutcome TxSender::takeRefusal(const TxRow &row, const Error &error, bool oneNo
 {
     const bool isFirst = oneNode && row.attempts.size() == 1 && row.status == TxStatus::Queued;
     switch (readBroadcastError(error)) {
-    case BroadcastVerdict::Known: return {};
+    case BroadcastVerdict::Known:
+        return {};
     case BroadcastVerdict::NoFunds:
-        return isFirst ? drop(row, base::fail(Code::Conflict, "chain.out_of_gas"_reason, error.detail))
-                       : hindered(error);
-    case BroadcastVerdict::Refused: return isFirst ? drop(row, error) : hindered(error);
+        return isFirst
+            ? drop(row, base::fail(Code::Conflict, "chain.out_of_gas"_reason, error.detail))
+            : hindered(error);
+    case BroadcastVerdict::Refused:
+        return isFirst ? drop(row, error) : hindered(error);
     case BroadcastVerdict::NonceUsed:
-    case BroadcastVerdict::Later: return hindered(error);
+    case BroadcastVerdict::Later:
+        return hindered(error);
     }
     return hindered(error);
 }
@@ -219,15 +235,16 @@ Answer TxSender::takeReceipt(const TxRow &row, const TxRound &round, const Recei
 Answer TxSender::explainRevert(const TxRow &row, const Receipt &receipt)
 {
     const CallRequest request{m_signer.address(), row.target, row.data, row.value};
-    return base::then(this, m_client.tryCall(request, BlockId::at(receipt.blockNumber)),
-                      [this, row, receipt](const Result<CallOutcome> &outcome) -> Result<TxOutcome> {
-                          const auto *failure = outcome ? std::get_if<CallFailure>(&*outcome) : nullptr;
-                          const QString text = failure ? failure->toError().detail : QString(u""_s);
-                          const auto stored = m_rows.setFailed(row.id, receipt.txHash, text);
-                          if (!stored)
-                              return stored.error();
-                          return ended(base::fail(Code::Conflict, "chain.reverted"_reason, text));
-                      });
+    return base::then(
+        this, m_client.tryCall(request, BlockId::at(receipt.blockNumber)),
+        [this, row, receipt](const Result<CallOutcome> &outcome) -> Result<TxOutcome> {
+            const auto *failure = outcome ? std::get_if<CallFailure>(&*outcome) : nullptr;
+            const QString text = failure ? failure->toError().detail : QString(u""_s);
+            const auto stored = m_rows.setFailed(row.id, receipt.txHash, text);
+            if (!stored)
+                return stored.error();
+            return ended(base::fail(Code::Conflict, "chain.reverted"_reason, text));
+        });
 }
 
 Answer TxSender::unmined(const TxRow &row, const TxRound &round)
@@ -237,8 +254,9 @@ Answer TxSender::unmined(const TxRow &row, const TxRound &round)
             return ready(TxOutcome{});
         m_missing.erase(row.id);
         const auto requeued = m_rows.requeue(row.id);
-        return ready(requeued ? hindered(base::fail(Code::Conflict, "chain.nonce_taken"_reason, row.key))
-                              : hindered(requeued.error()));
+        return ready(requeued
+                         ? hindered(base::fail(Code::Conflict, "chain.nonce_taken"_reason, row.key))
+                         : hindered(requeued.error()));
     }
     m_missing.erase(row.id);
     const TxAttempt &last = row.attempts.back();

@@ -57,8 +57,10 @@ private:
     store::TxQueueRepository &m_rows;
     TxSigner &m_signer;
     TxQueueOptions m_options;
-    std::map<qint64, quint64> m_lastSent; ///< row -> block; empty after a restart: all is sent again
-    std::map<qint64, int> m_missing; ///< row -> looks at which its nonce was gone and no receipt there
+    std::map<qint64, quint64>
+        m_lastSent; ///< row -> block; empty after a restart: all is sent again
+    std::map<qint64, int>
+        m_missing; ///< row -> looks at which its nonce was gone and no receipt there
 };
 
 } // namespace fallow::chain

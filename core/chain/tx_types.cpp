@@ -26,7 +26,7 @@ constexpr std::array phrases{
     Phrase{"invalid sender", BroadcastVerdict::Refused},
     Phrase{"invalid chain id", BroadcastVerdict::Refused},
 };
-}
+} // namespace
 
 BroadcastVerdict readBroadcastError(const base::Error &error)
 {

@@ -22,7 +22,7 @@ public:
         return systemProxyForQuery(query);
     }
 };
-}
+} // namespace
 
 HttpClient::HttpClient() : m_manager(std::make_unique<QNetworkAccessManager>())
 {

@@ -11,7 +11,7 @@ namespace {
 // 201 on it is an HTTP status or the protocol.
 constexpr int lastConnectionError = 199;
 constexpr int firstErrorStatus = 400; // 400 itself counts as "protocol" there
-}
+} // namespace
 
 std::optional<Error> transportError(const QNetworkReply &reply)
 {

@@ -23,13 +23,14 @@ bool worthRepeating(int status)
 {
     return status == 502 || status == 503 || status == 504;
 }
-}
+} // namespace
 
 QNetworkRequest toQt(const HttpRequest &request)
 {
     QNetworkRequest qt(request.url);
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                    QNetworkRequest::ManualRedirectPolicy);
     qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -47,11 +48,16 @@ QNetworkReply *dispatch(QNetworkAccessManager &manager, const HttpRequest &reque
 {
     const QNetworkRequest qt = toQt(request);
     switch (request.method) {
-    case HttpMethod::Get: return manager.get(qt);
-    case HttpMethod::Head: return manager.head(qt);
-    case HttpMethod::Post: return manager.post(qt, request.body);
-    case HttpMethod::Put: return manager.put(qt, request.body);
-    case HttpMethod::Delete: return manager.deleteResource(qt);
+    case HttpMethod::Get:
+        return manager.get(qt);
+    case HttpMethod::Head:
+        return manager.head(qt);
+    case HttpMethod::Post:
+        return manager.post(qt, request.body);
+    case HttpMethod::Put:
+        return manager.put(qt, request.body);
+    case HttpMethod::Delete:
+        return manager.deleteResource(qt);
     }
     return manager.get(qt);
 }

@@ -5,8 +5,8 @@ namespace fallow::store {
 using base::Done;
 using base::Result;
 
-Result<std::vector<BlockMark>> ChainCursorRepository::marks(quint64 chainId, const QString &follower,
-                                                            int limit)
+Result<std::vector<BlockMark>> ChainCursorRepository::marks(quint64 chainId,
+                                                            const QString &follower, int limit)
 {
     Statement select = m_database.prepare("SELECT number, hash FROM chain_block WHERE chain_id=?1 "
                                           "AND follower=?2 ORDER BY number DESC LIMIT ?3");
@@ -24,15 +24,18 @@ Result<std::vector<BlockMark>> ChainCursorRepository::marks(quint64 chainId, con
     return marks;
 }
 
-Result<Done> ChainCursorRepository::add(quint64 chainId, const QString &follower, const BlockMark &mark)
+Result<Done> ChainCursorRepository::add(quint64 chainId, const QString &follower,
+                                        const BlockMark &mark)
 {
-    Statement insert = m_database.prepare("INSERT OR REPLACE INTO chain_block VALUES(?1, ?2, ?3, ?4)");
+    Statement insert =
+        m_database.prepare("INSERT OR REPLACE INTO chain_block VALUES(?1, ?2, ?3, ?4)");
     insert.bind(1, static_cast<qint64>(chainId)).bind(2, follower);
     insert.bind(3, mark.number).bind(4, mark.hash.bytes());
     return insert.run();
 }
 
-Result<Done> ChainCursorRepository::dropAbove(quint64 chainId, const QString &follower, qint64 number)
+Result<Done> ChainCursorRepository::dropAbove(quint64 chainId, const QString &follower,
+                                              qint64 number)
 {
     Statement drop = m_database.prepare(
         "DELETE FROM chain_block WHERE chain_id=?1 AND follower=?2 AND number>?3");

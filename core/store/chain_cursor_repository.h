@@ -20,7 +20,7 @@ struct BlockMark {
 class ChainCursorRepository
 {
 public:
-    explicit ChainCursorRepository(Database &database) : m_database(database) {}
+    explicit ChainCursorRepository(Database &database) : m_database(database) { }
 
     /// Newest first, at most `limit`. Reasons: those of Statement, `store.corrupt`.
     base::Result<std::vector<BlockMark>> marks(quint64 chainId, const QString &follower, int limit);

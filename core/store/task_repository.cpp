@@ -26,10 +26,21 @@ Result<std::vector<TaskRow>> readAll(Statement &select)
 
 } // namespace
 
+TaskRepository::TaskRepository(Database &database, TaskTable table) :
+    m_database(database), m_table(table == TaskTable::Given ? "task_record" : "run_record")
+{
+}
+
+Statement TaskRepository::prepare(const char *before, const char *after)
+{
+    const QByteArray sql = before + m_table + after;
+    return m_database.prepare(sql.constData());
+}
+
 Result<Done> TaskRepository::put(const Scope &scope, const TaskRow &row)
 {
-    Statement insert = m_database.prepare(
-        "INSERT INTO task_record(chain, hub, pool, task, settled, created_ms, body)"
+    Statement insert = prepare(
+        "INSERT INTO ", "(chain, hub, pool, task, settled, created_ms, body)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"
         " ON CONFLICT(chain, hub, pool, task) DO UPDATE SET settled = ?5, body = ?7");
     insert.bind(1, scope.chainId).bind(2, scope.hub.bytes()).bind(3, scope.pool.bytes());
@@ -40,8 +51,8 @@ Result<Done> TaskRepository::put(const Scope &scope, const TaskRow &row)
 
 Result<std::vector<TaskRow>> TaskRepository::unsettled(const Scope &scope)
 {
-    Statement select = m_database.prepare(
-        "SELECT task, settled, created_ms, body FROM task_record"
+    Statement select = prepare(
+        "SELECT task, settled, created_ms, body FROM ",
         " WHERE chain = ?1 AND hub = ?2 AND pool = ?3 AND settled = 0 ORDER BY created_ms");
     select.bind(1, scope.chainId).bind(2, scope.hub.bytes()).bind(3, scope.pool.bytes());
     return readAll(select);
@@ -49,8 +60,8 @@ Result<std::vector<TaskRow>> TaskRepository::unsettled(const Scope &scope)
 
 Result<std::vector<TaskRow>> TaskRepository::newest(qint64 chainId, const base::Address &hub, qint64 limit)
 {
-    Statement select = m_database.prepare(
-        "SELECT task, settled, created_ms, body FROM task_record"
+    Statement select = prepare(
+        "SELECT task, settled, created_ms, body FROM ",
         " WHERE chain = ?1 AND hub = ?2 ORDER BY created_ms DESC LIMIT ?3");
     select.bind(1, chainId).bind(2, hub.bytes()).bind(3, limit);
     return readAll(select);

@@ -22,11 +22,14 @@ struct TaskRow {
     QByteArray body; ///< JSON
 };
 
-/// The journal of the tasks this computer was given. Table `task_record`.
+/// Which of the two tables of one shape: tasks this computer was given, or tasks it bought.
+enum class TaskTable { Given, Bought };
+
+/// One JSON document per task, on disk when `put` returns. Tables `task_record`, `run_record`.
 class TaskRepository
 {
 public:
-    explicit TaskRepository(Database &database) : m_database(database) {}
+    TaskRepository(Database &database, TaskTable table);
 
     /// Inserts or replaces; on disk when it returns.
     base::Result<base::Done> put(const Scope &scope, const TaskRow &row);
@@ -35,7 +38,10 @@ public:
     base::Result<std::vector<TaskRow>> newest(qint64 chainId, const base::Address &hub, qint64 limit);
 
 private:
+    Statement prepare(const char *before, const char *after);
+
     Database &m_database;
+    QByteArray m_table;
 };
 
 } // namespace fallow::store

@@ -33,9 +33,10 @@ std::optional<qint64> optionalInteger(const Statement &row, int column)
 
 constexpr const char *columns = "SELECT id, key, target, data, value, gas_limit, deadline, status, "
                                 "nonce, mined_hash, failure FROM chain_tx ";
-}
+} // namespace
 
-TxQueueRepository::TxQueueRepository(Database &database, quint64 chainId, const base::Address &sender) :
+TxQueueRepository::TxQueueRepository(Database &database, quint64 chainId,
+                                     const base::Address &sender) :
     m_database(database), m_chainId(static_cast<qint64>(chainId)), m_sender(sender)
 {
 }
@@ -68,7 +69,10 @@ Result<std::optional<TxRow>> TxQueueRepository::read(Statement &select)
     const auto value = base::Wei::fromString(select.text(4));
     auto signedOnes = attempts(row.id);
     if (!target || !value || !signedOnes)
-        return (!target ? target.error() : !value ? value.error() : signedOnes.error()).during(u"chain_tx");
+        return (!target      ? target.error()
+                    : !value ? value.error()
+                             : signedOnes.error())
+            .during(u"chain_tx");
     row.target = *target;
     row.value = *value;
     row.gasLimit = optionalInteger(select, 5);
@@ -99,8 +103,8 @@ Result<std::vector<TxAttempt>> TxQueueRepository::attempts(qint64 id)
         const auto tip = base::Wei::fromString(select.text(4));
         if (!hash || !price || !tip)
             return !hash ? hash.error() : !price ? price.error() : tip.error();
-        attempts.push_back({static_cast<int>(select.integer(0)), *hash, select.blob(2), *price, *tip,
-                            select.integer(5)});
+        attempts.push_back({static_cast<int>(select.integer(0)), *hash, select.blob(2), *price,
+                            *tip, select.integer(5)});
     }
     if (!more)
         return more.error();
@@ -123,9 +127,9 @@ Result<std::vector<qint64>> TxQueueRepository::open()
 
 Result<std::optional<qint64>> TxQueueRepository::highestOpenNonce()
 {
-    Statement select
-        = m_database.prepare("SELECT max(nonce) FROM chain_tx WHERE chain_id=?1 AND sender=?2 "
-                              "AND status='sent'");
+    Statement select =
+        m_database.prepare("SELECT max(nonce) FROM chain_tx WHERE chain_id=?1 AND sender=?2 "
+                           "AND status='sent'");
     select.bind(1, m_chainId).bind(2, m_sender.bytes());
     const auto found = select.step();
     if (!found)
@@ -135,9 +139,10 @@ Result<std::optional<qint64>> TxQueueRepository::highestOpenNonce()
 
 Result<qint64> TxQueueRepository::add(const TxRow &row)
 {
-    Statement insert = m_database.prepare(
-        "INSERT INTO chain_tx(chain_id, sender, key, target, data, value, gas_limit, deadline, status) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'queued') RETURNING id");
+    Statement insert =
+        m_database.prepare("INSERT INTO chain_tx(chain_id, sender, key, target, data, value, "
+                           "gas_limit, deadline, status) "
+                           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'queued') RETURNING id");
     insert.bind(1, m_chainId).bind(2, m_sender.bytes()).bind(3, row.key);
     insert.bind(4, row.target.bytes()).bind(5, row.data).bind(6, row.value.toString());
     insert.bind(7, row.gasLimit).bind(8, row.deadline);
@@ -155,14 +160,17 @@ Result<qint64> TxQueueRepository::add(const TxRow &row)
 Result<Done> TxQueueRepository::addAttempt(qint64 id, qint64 nonce, const TxAttempt &attempt)
 {
     return m_database.transaction([&]() -> Result<Done> {
-        Statement take = m_database.prepare("UPDATE chain_tx SET status='sent', nonce=?2 WHERE id=?1");
+        Statement take =
+            m_database.prepare("UPDATE chain_tx SET status='sent', nonce=?2 WHERE id=?1");
         take.bind(1, id).bind(2, nonce);
         if (auto taken = take.run(); !taken)
             return taken;
-        Statement insert
-            = m_database.prepare("INSERT INTO chain_tx_attempt VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        Statement insert =
+            m_database.prepare("INSERT INTO chain_tx_attempt VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         insert.bind(1, id).bind(2, qint64{attempt.number}).bind(3, attempt.hash.bytes());
-        insert.bind(4, attempt.raw).bind(5, attempt.price.toString()).bind(6, attempt.tip.toString());
+        insert.bind(4, attempt.raw)
+            .bind(5, attempt.price.toString())
+            .bind(6, attempt.tip.toString());
         insert.bind(7, attempt.sentBlock);
         return insert.run();
     });
@@ -180,8 +188,8 @@ Result<Done> TxQueueRepository::setFailed(qint64 id, const TxHash &hash, const Q
 
 Result<Done> TxQueueRepository::reopen(qint64 id)
 {
-    Statement update
-        = m_database.prepare("UPDATE chain_tx SET status='sent', mined_hash=NULL WHERE id=?1");
+    Statement update =
+        m_database.prepare("UPDATE chain_tx SET status='sent', mined_hash=NULL WHERE id=?1");
     update.bind(1, id);
     return update.run();
 }
@@ -189,8 +197,8 @@ Result<Done> TxQueueRepository::reopen(qint64 id)
 Result<Done> TxQueueRepository::setDone(qint64 id, TxStatus status, const TxHash &hash,
                                         const QString &failure)
 {
-    Statement update
-        = m_database.prepare("UPDATE chain_tx SET status=?2, mined_hash=?3, failure=?4 WHERE id=?1");
+    Statement update =
+        m_database.prepare("UPDATE chain_tx SET status=?2, mined_hash=?3, failure=?4 WHERE id=?1");
     update.bind(1, id).bind(2, nameOf(status)).bind(3, hash.bytes()).bind(4, failure);
     return update.run();
 }
@@ -202,8 +210,8 @@ Result<Done> TxQueueRepository::requeue(qint64 id)
         drop.bind(1, id);
         if (auto dropped = drop.run(); !dropped)
             return dropped;
-        Statement update
-            = m_database.prepare("UPDATE chain_tx SET status='queued', nonce=NULL WHERE id=?1");
+        Statement update =
+            m_database.prepare("UPDATE chain_tx SET status='queued', nonce=NULL WHERE id=?1");
         update.bind(1, id);
         return update.run();
     });

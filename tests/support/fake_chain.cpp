@@ -14,15 +14,17 @@ using namespace Qt::StringLiterals;
 namespace {
 Bytes32 hashOf(const FakeBlock &block, quint64 salt)
 {
-    const QByteArray bytes = QByteArray::number(block.number) + block.parentHash.bytes() + QByteArray::number(salt);
+    const QByteArray bytes =
+        QByteArray::number(block.number) + block.parentHash.bytes() + QByteArray::number(salt);
     return *Bytes32::fromBytes(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
 }
 
 base::Wei priceOf(const evm::Transaction &transaction)
 {
-    return transaction.type == evm::TransactionType::Legacy ? transaction.gasPrice : transaction.maxFeePerGas;
+    return transaction.type == evm::TransactionType::Legacy ? transaction.gasPrice
+                                                            : transaction.maxFeePerGas;
 }
-}
+} // namespace
 
 FakeChain::FakeChain(quint64 genesisTime) : m_time(genesisTime)
 {
@@ -41,7 +43,8 @@ void FakeChain::mine(const std::vector<FakeLog> &logs)
     std::map<Address, quint64> next;
     for (const auto &[key, transaction] : m_pool) {
         auto &expected = next.try_emplace(key.first, nonce(key.first, false)).first->second;
-        if (key.second == expected && priceOf(transaction.transaction).value >= m_baseFee.value_or(0)) {
+        if (key.second == expected
+            && priceOf(transaction.transaction).value >= m_baseFee.value_or(0)) {
             block.transactions.push_back(transaction);
             ++expected;
         }
@@ -138,13 +141,11 @@ QJsonObject FakeChain::logJson(const FakeBlock &block, size_t index) const
     QJsonArray topics;
     for (const Bytes32 &topic : log.topics)
         topics.append(topic.toString());
-    return {{u"address"_s, log.address.toString()},
-            {u"topics"_s, topics},
-            {u"data"_s, base::toHex(log.data)},
-            {u"blockNumber"_s, evm::toQuantity(block.number)},
-            {u"blockHash"_s, block.hash.toString()},
-            {u"transactionHash"_s, block.hash.toString()},
-            {u"logIndex"_s, evm::toQuantity(index)}};
+    return {
+        {u"address"_s, log.address.toString()},  {u"topics"_s, topics},
+        {u"data"_s, base::toHex(log.data)},      {u"blockNumber"_s, evm::toQuantity(block.number)},
+        {u"blockHash"_s, block.hash.toString()}, {u"transactionHash"_s, block.hash.toString()},
+        {u"logIndex"_s, evm::toQuantity(index)}};
 }
 
 QJsonArray FakeChain::logsJson(quint64 from, quint64 to) const

@@ -8,7 +8,7 @@ namespace fallow::test {
 class FakeClock final : public base::Clock
 {
 public:
-    explicit FakeClock(qint64 seconds) : m_seconds(seconds) {}
+    explicit FakeClock(qint64 seconds) : m_seconds(seconds) { }
     QDateTime now() const override { return QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC); }
     void setSeconds(qint64 seconds) { m_seconds = seconds; }
     void advance(qint64 seconds) { m_seconds += seconds; }

@@ -10,7 +10,8 @@ namespace fallow::test {
 using namespace Qt::StringLiterals;
 
 FakeNode::FakeNode(FakeChain &chain, quint64 id) :
-    chainId(id), m_chain(chain),
+    chainId(id),
+    m_chain(chain),
     m_server([this](const ServerRequest &request, QTcpSocket &socket) { handle(request, socket); })
 {
 }
@@ -38,7 +39,8 @@ void FakeNode::handle(const ServerRequest &request, QTcpSocket &socket)
     }
     if (beforeAnswer)
         beforeAnswer(method);
-    ScriptedHttpServer::reply(socket, httpStatus, QJsonDocument(reply).toJson(QJsonDocument::Compact));
+    ScriptedHttpServer::reply(socket, httpStatus,
+                              QJsonDocument(reply).toJson(QJsonDocument::Compact));
 }
 
 quint64 FakeNode::top() const
@@ -57,8 +59,9 @@ QJsonValue FakeNode::shown(const FakeBlock *block) const
 
 QJsonValue FakeNode::block(const QJsonValue &tag) const
 {
-    const quint64 number = tag == u"latest"_s ? claimedHeight.value_or(top())
-                                              : evm::parseQuantity64(tag.toString()).value_or(~quint64{0});
+    const quint64 number = tag == u"latest"_s
+        ? claimedHeight.value_or(top())
+        : evm::parseQuantity64(tag.toString()).value_or(~quint64{0});
     if (inventsHead && number == claimedHeight) {
         FakeBlock invented = m_chain.head();
         invented.number = number;

@@ -9,7 +9,8 @@ namespace fallow::test {
 class KeySigner final : public chain::TxSigner
 {
 public:
-    explicit KeySigner(evm::PrivateKey key = evm::PrivateKey::generate()) : m_key(std::move(key)) {}
+    explicit KeySigner(evm::PrivateKey key = evm::PrivateKey::generate()) :
+        m_key(std::move(key)) { }
     base::Address address() const override { return m_key.address(); }
     base::Result<QByteArray> signTransaction(const evm::Transaction &transaction) override
     {

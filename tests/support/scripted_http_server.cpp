@@ -9,7 +9,8 @@ ScriptedHttpServer::ScriptedHttpServer(Handler handler) : m_handler(std::move(ha
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             m_buffers.insert(socket, {});
-            QObject::connect(socket, &QTcpSocket::readyRead, &m_server, [this, socket] { read(socket); });
+            QObject::connect(socket, &QTcpSocket::readyRead, &m_server,
+                             [this, socket] { read(socket); });
             QObject::connect(socket, &QTcpSocket::disconnected, &m_server, [this, socket] {
                 m_buffers.remove(socket);
                 socket->deleteLater();
@@ -46,9 +47,9 @@ void ScriptedHttpServer::listenAgain()
 void ScriptedHttpServer::reply(QTcpSocket &socket, int status, const QByteArray &body,
                                const QByteArray &extraHeaders)
 {
-    socket.write("HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\n"
-                 + "Content-Length: " + QByteArray::number(body.size()) + "\r\n" + extraHeaders + "\r\n"
-                 + body);
+    socket.write("HTTP/1.1 " + QByteArray::number(status)
+                 + " Status\r\nContent-Type: application/json\r\n" + "Content-Length: "
+                 + QByteArray::number(body.size()) + "\r\n" + extraHeaders + "\r\n" + body);
 }
 
 void ScriptedHttpServer::read(QTcpSocket *socket)

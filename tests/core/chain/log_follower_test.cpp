@@ -28,10 +28,12 @@ struct World {
     FakeChain blocks{static_cast<quint64>(start)};
     FakeNode node{blocks};
     test::FakeClock clock{start};
-    NodeClient client{{node.url()}, 31337,
-                      {.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0, .maxLagBlocks = 1'000'000}, clock};
-    std::unique_ptr<store::Database> database
-        = *store::Database::open(u":memory:"_s, store::migrationSet(u"core"_s));
+    NodeClient client{{node.url()},
+                      31337,
+                      {.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0, .maxLagBlocks = 1'000'000},
+                      clock};
+    std::unique_ptr<store::Database> database =
+        *store::Database::open(u":memory:"_s, store::migrationSet(u"core"_s));
     store::ChainCursorRepository cursors{*database};
 };
 
@@ -58,7 +60,8 @@ struct Reader {
         });
         QObject::connect(&follower, &LogFollower::failed, &follower,
                          [this](const base::Error &error) { failures.append(error.reason.key()); });
-        QObject::connect(&follower, &LogFollower::caughtUp, &follower, [this](qint64 at) { end = at; });
+        QObject::connect(&follower, &LogFollower::caughtUp, &follower,
+                         [this](qint64 at) { end = at; });
         follower.start();
     }
     static LogFollowerOptions named(LogFollowerOptions options)
@@ -77,7 +80,7 @@ struct Reader {
     qint64 end = -2;
     bool acknowledges = true;
 };
-}
+} // namespace
 
 class LogFollowerTest : public QObject
 {

@@ -26,8 +26,8 @@ struct Net {
     }
     NodeClient client(NodeOptions options = {}) const
     {
-        options.settleTime = 100ms;
-        options.requestTimeout = 500ms;
+        options.settleTime = 1s;
+        options.requestTimeout = 1500ms;
         return NodeClient({first.url(), second.url()}, 31337, options, clock);
     }
     FakeChain blocks{static_cast<quint64>(start)};
@@ -35,7 +35,7 @@ struct Net {
     FakeNode second{blocks};
     test::FakeClock clock{start};
 };
-}
+} // namespace
 
 class NodeClientTest : public QObject
 {
@@ -50,7 +50,8 @@ private Q_SLOTS:
         auto client = net.client();
         const auto block = await(client.latestBlock());
         FALLOW_VERIFY_REASON(block, "chain.no_fresh_node");
-        QVERIFY2(block.error().detail.contains(u"net.unreachable"), qPrintable(block.error().detail));
+        QVERIFY2(block.error().detail.contains(u"net.unreachable"),
+                 qPrintable(block.error().detail));
         QVERIFY(block.error().detail.contains(u"chain.bad_reply"));
         QCOMPARE(client.health().at(0).reason.key(), u"net.unreachable"_s);
     }
@@ -153,7 +154,8 @@ private Q_SLOTS:
     void anAnswerOfTheWrongKindGoesToTheNextNode()
     {
         Net net;
-        net.first.override = [](const QString &method, const QJsonArray &) -> std::optional<test::FakeAnswer> {
+        net.first.override = [](const QString &method,
+                                const QJsonArray &) -> std::optional<test::FakeAnswer> {
             if (method == u"eth_getBalance")
                 return test::FakeAnswer(QJsonValue(u"plenty"_s));
             return std::nullopt;
@@ -168,13 +170,17 @@ private Q_SLOTS:
     {
         Net net;
         // Error("no") as Solidity encodes it.
-        const QByteArray revert = QByteArray::fromHex(
-            "08c379a000000000000000000000000000000000000000000000000000000000000000200000000000000000"
-            "0000000000000000000000000000000000000000000000026e6f0000000000000000000000000000000000000000"
-            "00000000000000000000");
-        net.first.override = [&](const QString &method, const QJsonArray &) -> std::optional<test::FakeAnswer> {
+        const QByteArray revert =
+            QByteArray::fromHex("08c379a00000000000000000000000000000000000000000000000000000000000"
+                                "0000200000000000000000"
+                                "0000000000000000000000000000000000000000000000026e6f00000000000000"
+                                "00000000000000000000000000"
+                                "00000000000000000000");
+        net.first.override = [&](const QString &method,
+                                 const QJsonArray &) -> std::optional<test::FakeAnswer> {
             if (method == u"eth_call")
-                return test::FakeAnswer(test::FakeRefusal{.code = 3, .message = u"execution reverted"_s, .data = revert});
+                return test::FakeAnswer(test::FakeRefusal{
+                    .code = 3, .message = u"execution reverted"_s, .data = revert});
             return std::nullopt;
         };
         auto client = net.client();
@@ -191,7 +197,8 @@ private Q_SLOTS:
         Net net;
         net.first.widestRange = 5;
         auto client = net.client();
-        FALLOW_VERIFY_REASON(await(client.logs({.addresses = {}, .from = 0, .to = 30})), "chain.range_refused");
+        FALLOW_VERIFY_REASON(await(client.logs({.addresses = {}, .from = 0, .to = 30})),
+                             "chain.range_refused");
         FALLOW_VERIFY_RESULT(await(client.logs({.addresses = {}, .from = 0, .to = 4})));
     }
     void asksNothingWhileNobodyAsks()
@@ -219,7 +226,8 @@ private Q_SLOTS:
     void droppingTheClientInItsOwnAnswerIsFine()
     {
         Net net;
-        auto client = std::make_unique<NodeClient>(std::vector{net.first.url()}, 31337, NodeOptions{}, net.clock);
+        auto client = std::make_unique<NodeClient>(std::vector{net.first.url()}, 31337,
+                                                   NodeOptions{}, net.clock);
         bool called = false;
         auto open = client->latestBlock();
         auto next = client->latestBlock().then(this, [&](const base::Result<Block> &) {

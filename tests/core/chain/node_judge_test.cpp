@@ -26,7 +26,7 @@ QStringList reasons(const std::vector<NodeClaim> &claims, const NodeOptions &wit
         list.append(verdict ? verdict->reason.key() : QStringLiteral("ok"));
     return list;
 }
-}
+} // namespace
 
 class NodeJudgeTest : public QObject
 {

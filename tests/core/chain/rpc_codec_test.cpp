@@ -36,7 +36,8 @@ private Q_SLOTS:
     void keepsCodeAndRevertDataOfARefusal()
     {
         QFETCH(const QByteArray, data);
-        const QByteArray body = R"({"id":7,"error":{"code":3,"message":"execution reverted","data":)" + data + "}}";
+        const QByteArray body =
+            R"({"id":7,"error":{"code":3,"message":"execution reverted","data":)" + data + "}}";
         const auto outcome = chain::parseRpcReply(body, 7);
         FALLOW_VERIFY_RESULT(outcome);
         const auto &failure = std::get<chain::CallFailure>(*outcome);
@@ -46,7 +47,8 @@ private Q_SLOTS:
     }
     void anErrorNamesTheMember()
     {
-        const auto block = chain::readBlock(QJsonObject{{u"number"_s, u"0x1"_s}, {u"hash"_s, u"0x12"_s}});
+        const auto block =
+            chain::readBlock(QJsonObject{{u"number"_s, u"0x1"_s}, {u"hash"_s, u"0x12"_s}});
         FALLOW_VERIFY_REASON(block, "chain.bad_reply");
         QVERIFY(block.error().detail.startsWith(u"hash"));
         FALLOW_VERIFY_REASON(chain::readBlock(QJsonValue()), "chain.bad_reply");
@@ -55,7 +57,8 @@ private Q_SLOTS:
     }
     void writesAFilterAsNodesReadIt()
     {
-        const chain::LogFilter filter{.addresses = {{}}, .topics = {{}, {base::Bytes32()}}, .from = 1, .to = 16};
+        const chain::LogFilter filter{
+            .addresses = {{}}, .topics = {{}, {base::Bytes32()}}, .from = 1, .to = 16};
         const QJsonObject json = chain::toJson(filter);
         QCOMPARE(json.value(u"fromBlock"_s), QJsonValue(u"0x1"_s));
         QCOMPARE(json.value(u"toBlock"_s), QJsonValue(u"0x10"_s));

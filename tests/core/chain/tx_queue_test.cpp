@@ -31,27 +31,33 @@ struct World {
         options.pollInterval = 10ms;
         queue = std::make_unique<TxQueue>(client, rows, signer, clock, options);
         QObject::connect(queue.get(), &TxQueue::waiting, queue.get(),
-                         [this](const QString &, const base::Error &error) { hindrances.append(error.reason.key()); });
+                         [this](const QString &, const base::Error &error) {
+                             hindrances.append(error.reason.key());
+                         });
         queue->resume();
     }
     void refuse(const QString &method, const QString &words)
     {
-        node.override = [method, words](const QString &asked, const QJsonArray &) -> std::optional<test::FakeAnswer> {
-            return asked == method ? std::optional(test::FakeAnswer(test::FakeRefusal{.message = words})) : std::nullopt;
+        node.override = [method, words](const QString &asked,
+                                        const QJsonArray &) -> std::optional<test::FakeAnswer> {
+            return asked == method
+                ? std::optional(test::FakeAnswer(test::FakeRefusal{.message = words}))
+                : std::nullopt;
         };
     }
     test::FakeChain blocks{static_cast<quint64>(start)};
     test::FakeNode node{blocks};
     test::FakeClock clock{start};
-    chain::NodeClient client{{node.url()}, 31337, {.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0}, clock};
-    std::unique_ptr<store::Database> database
-        = *store::Database::open(u":memory:"_s, store::migrationSet(u"pool"_s));
+    chain::NodeClient client{
+        {node.url()}, 31337, {.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0}, clock};
+    std::unique_ptr<store::Database> database =
+        *store::Database::open(u":memory:"_s, store::migrationSet(u"pool"_s));
     test::KeySigner signer;
     store::TxQueueRepository rows{*database, 31337, signer.address()};
     std::unique_ptr<TxQueue> queue;
     QStringList hindrances;
 };
-}
+} // namespace
 
 class TxQueueTest : public QObject
 {

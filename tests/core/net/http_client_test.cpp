@@ -11,9 +11,9 @@ using base::Result;
 using net::HttpClient;
 using net::HttpReply;
 using net::HttpRequest;
+using test::await;
 using test::ScriptedHttpServer;
 using test::ServerRequest;
-using test::await;
 
 class HttpClientTest : public QObject
 {
@@ -62,7 +62,8 @@ private Q_SLOTS:
             trickle.start(10);
         });
         HttpClient client;
-        FALLOW_VERIFY_REASON(await(client.send({.url = server.url(), .timeout = 150ms})), "net.timeout");
+        FALLOW_VERIFY_REASON(await(client.send({.url = server.url(), .timeout = 150ms})),
+                             "net.timeout");
     }
     void stopsAnAnswerThatIsTooLarge_data()
     {
@@ -76,7 +77,8 @@ private Q_SLOTS:
         qint64 taken = 0;
         ScriptedHttpServer server([&](const ServerRequest &, QTcpSocket &socket) {
             socket.write("HTTP/1.1 200 OK\r\n");
-            socket.write(announced ? "Content-Length: 10000000\r\n\r\n" : "Connection: close\r\n\r\n");
+            socket.write(announced ? "Content-Length: 10000000\r\n\r\n"
+                                   : "Connection: close\r\n\r\n");
             connect(&socket, &QTcpSocket::bytesWritten, this, [&](qint64 bytes) {
                 taken += bytes;
                 if (socket.bytesToWrite() == 0 && taken < 10'000'000)
@@ -137,10 +139,10 @@ private Q_SLOTS:
         });
         HttpClient client;
         FALLOW_VERIFY_RESULT(await(client.send({.method = net::HttpMethod::Post,
-                                               .url = server.url(QStringLiteral("/a?b=c")),
-                                               .headers = {{"X-One", "1"}},
-                                               .body = "{\"a\":1}",
-                                               .bearer = "token"})));
+                                                .url = server.url(QStringLiteral("/a?b=c")),
+                                                .headers = {{"X-One", "1"}},
+                                                .body = "{\"a\":1}",
+                                                .bearer = "token"})));
         const ServerRequest &request = server.requests().front();
         QCOMPARE(request.method, QByteArray("POST"));
         QCOMPARE(request.path, QByteArray("/a?b=c"));
@@ -226,8 +228,10 @@ private Q_SLOTS:
         int status = 0;
         std::optional<Result<base::Done>> end;
         connect(stream->get(), &net::HttpStream::opened, this, [&](int code) { status = code; });
-        connect(stream->get(), &net::HttpStream::chunk, this, [&](const QByteArray &bytes) { got += bytes; });
-        connect(stream->get(), &net::HttpStream::ended, this, [&](const auto &result) { end = result; });
+        connect(stream->get(), &net::HttpStream::chunk, this,
+                [&](const QByteArray &bytes) { got += bytes; });
+        connect(stream->get(), &net::HttpStream::ended, this,
+                [&](const auto &result) { end = result; });
         QTRY_COMPARE(got, QByteArray("one"));
         QCOMPARE(status, 200);
         QVERIFY(!end);
@@ -244,11 +248,14 @@ private Q_SLOTS:
                 socket.disconnectFromHost();
         });
         HttpClient client;
-        for (const auto &[path, reason] : {std::pair{u"/silent", u"net.timeout"}, {u"/cut", u"net.unreachable"}}) {
-            auto stream = client.stream({.url = server.url(QString::fromUtf16(path)), .timeout = 150ms});
+        for (const auto &[path, reason] :
+             {std::pair{u"/silent", u"net.timeout"}, {u"/cut", u"net.unreachable"}}) {
+            auto stream =
+                client.stream({.url = server.url(QString::fromUtf16(path)), .timeout = 150ms});
             FALLOW_VERIFY_RESULT(stream);
             std::optional<Result<base::Done>> end;
-            connect(stream->get(), &net::HttpStream::ended, this, [&](const auto &result) { end = result; });
+            connect(stream->get(), &net::HttpStream::ended, this,
+                    [&](const auto &result) { end = result; });
             QTRY_VERIFY(end.has_value());
             QVERIFY(!end->has_value());
             QCOMPARE(end->error().reason.key(), QString::fromUtf16(reason));

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/content/engine/job.h"
+#include "core/content/engine/result_facts.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+#include <QThreadPool>
+
+#include <map>
+#include <memory>
+
+namespace fallow::fetch {
+
+/// Reads orders from standard input, runs each on a thread of a small pool and writes progress and
+/// answers to standard output (core/content/wire.h). Leaves when the input closes. The main thread
+/// alone reads and writes; jobs get values and a flag.
+class Server : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Server(content::engine::Keccak keccak);
+    ~Server() override;
+
+private:
+    void readInput();
+    void handle(const QByteArray &line);
+    void start(quint64 id, const QString &method, const QJsonObject &params);
+    void write(const QJsonObject &message);
+    QJsonObject run(quint64 id, const QString &method, const QJsonObject &params,
+                    const std::atomic_bool &cancelled);
+
+    const content::engine::Keccak m_keccak;
+    QSocketNotifier m_notifier;
+    QByteArray m_input;
+    QThreadPool m_pool;
+    /// Shared with the job's thread, which may still read it when the answer is on its way.
+    std::map<quint64, std::shared_ptr<std::atomic_bool>> m_running;
+};
+
+} // namespace fallow::fetch

@@ -1,0 +1,204 @@
+#include "app/fallowd/setup.h"
+
+#include "core/evm/address.h"
+#include "core/rpc/socket_path.h"
+#include "core/service/keys.h"
+#include "core/service/network.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <termios.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace fallow::app {
+
+using base::Code;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+base::Error usageError(const QString &detail)
+{
+    return base::fail(Code::InvalidArgument, "app.usage"_reason, detail);
+}
+
+Result<std::optional<int>> descriptor(const QCommandLineParser &parser, const QString &name)
+{
+    if (!parser.isSet(name))
+        return std::optional<int>();
+    bool ok = false;
+    const int fd = parser.value(name).toInt(&ok);
+    if (!ok || fd < 0)
+        return usageError(u"--" + name);
+    return std::optional(fd);
+}
+
+Result<Command> commandOf(const QStringList &words)
+{
+    const QString word = words.value(0, QStringLiteral("serve"));
+    if (words.size() > 1)
+        return usageError(words.at(1));
+    if (word == u"serve")
+        return Command::Serve;
+    if (word == u"init")
+        return Command::Init;
+    if (word == u"import-key")
+        return Command::ImportKey;
+    return usageError(word);
+}
+
+/// One line, byte by byte, so that nothing after it is taken from the descriptor.
+Result<base::SecretBytes> readLine(int fd)
+{
+    constexpr qsizetype longest = 4096;
+    QByteArray line;
+    line.reserve(longest);
+    char byte = 0;
+    while (line.size() < longest && read(fd, &byte, 1) == 1 && byte != '\n')
+        line.append(byte);
+    base::SecretBytes secret(line);
+    base::wipe(line);
+    if (secret.isEmpty())
+        return base::fail(Code::InvalidArgument, "app.no_secret"_reason, QStringLiteral("descriptor %1").arg(fd));
+    return secret;
+}
+
+QByteArray jsonLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<evm::PrivateKey> keyFromHex(const base::SecretBytes &text)
+{
+    const QString hex = QString::fromLatin1(reinterpret_cast<const char *>(text.data()), static_cast<qsizetype>(text.size()));
+    auto bytes = base::fromHex(hex.trimmed());
+    if (!bytes)
+        return bytes.error();
+    base::SecretBytes secret(*bytes);
+    base::wipe(*bytes);
+    return evm::PrivateKey::create(std::move(secret));
+}
+
+} // namespace
+
+QByteArray usage()
+{
+    return "Usage: fallowd [serve] [--data DIR] [--socket PATH] [--password-fd N]\n"
+           "       fallowd init --network FILE [--owner ADDRESS] [--data DIR] [--password-fd N]\n"
+           "       fallowd import-key --role owner|worker --key-fd N [--data DIR] [--password-fd N]\n"
+           "Secrets are read from a descriptor or a prompt, never from arguments or environment.";
+}
+
+Result<Options> parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const char *name : {"data", "socket", "network", "owner", "role", "password-fd", "key-fd"})
+        parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
+    parser.addOption({QStringLiteral("help"), {}});
+    parser.addOption({QStringLiteral("version"), {}});
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
+    Options options;
+    const auto command = commandOf(parser.positionalArguments());
+    const auto passwordFd = descriptor(parser, QStringLiteral("password-fd"));
+    const auto keyFd = descriptor(parser, QStringLiteral("key-fd"));
+    if (!command || !passwordFd || !keyFd)
+        return !command ? command.error() : !passwordFd ? passwordFd.error() : keyFd.error();
+    options.command = parser.isSet(QStringLiteral("help")) ? Command::Help
+        : parser.isSet(QStringLiteral("version"))          ? Command::Version
+                                                           : *command;
+    const QString folder = parser.value(QStringLiteral("data"));
+    options.folder = QDir(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fallow"
+                                           : folder).absolutePath();
+    options.socket = parser.isSet(QStringLiteral("socket")) ? parser.value(QStringLiteral("socket")) : rpc::defaultSocketPath();
+    options.network = parser.value(QStringLiteral("network"));
+    options.owner = parser.value(QStringLiteral("owner"));
+    options.role = parser.value(QStringLiteral("role"));
+    options.passwordFd = *passwordFd;
+    options.keyFd = *keyFd;
+    return options;
+}
+
+Result<base::SecretBytes> readSecret(std::optional<int> fd, const QString &prompt)
+{
+    if (fd)
+        return readLine(*fd);
+    termios old{};
+    if (tcgetattr(STDIN_FILENO, &old) != 0)
+        return base::fail(Code::InvalidArgument, "app.no_secret"_reason, QStringLiteral("no terminal and no descriptor"));
+    std::fputs(prompt.toUtf8().constData(), stderr);
+    termios silent = old;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    auto secret = readLine(STDIN_FILENO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &old);
+    std::fputs("\n", stderr);
+    return secret;
+}
+
+Result<QByteArray> init(const Options &options)
+{
+    const auto network = service::readNetwork(options.network);
+    if (!network)
+        return network.error();
+    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystores: "));
+    if (!password)
+        return password.error();
+    if (!QDir().mkpath(options.folder))
+        return base::fail(Code::Unavailable, "settings.unwritable"_reason, options.folder);
+    service::KeyFiles files(options.folder);
+    if (!files.exists(service::KeyRole::Worker)) {
+        const auto key = evm::PrivateKey::generate();
+        if (const auto stored = files.store(service::KeyRole::Worker, key, *password); !stored)
+            return stored.error();
+    }
+    const auto worker = files.load(service::KeyRole::Worker, *password);
+    if (!worker)
+        return worker.error();
+    base::Address owner = worker->address();
+    if (!options.owner.isEmpty()) {
+        const auto given = evm::parseAddress(options.owner);
+        if (!given)
+            return given.error();
+        owner = *given;
+    } else if (files.exists(service::KeyRole::Owner)) {
+        const auto key = files.load(service::KeyRole::Owner, *password);
+        if (!key)
+            return key.error();
+        owner = key->address();
+    }
+    const QString path = options.folder + u"/core.json";
+    service::Settings settings = service::readSettings(path).value_or({});
+    settings.network = *network;
+    settings.owner = owner;
+    if (const auto written = service::writeSettings(path, settings); !written)
+        return written.error();
+    return jsonLine({{QStringLiteral("worker"), worker->address().toString()}, {QStringLiteral("owner"), owner.toString()}});
+}
+
+Result<QByteArray> importKey(const Options &options)
+{
+    if ((options.role != u"owner" && options.role != u"worker") || !options.keyFd)
+        return usageError(QStringLiteral("import-key needs --role owner|worker and --key-fd"));
+    const auto text = readLine(*options.keyFd);
+    if (!text)
+        return text.error();
+    const auto key = keyFromHex(*text);
+    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystore: "));
+    if (!key || !password)
+        return key ? password.error() : key.error();
+    if (!QDir().mkpath(options.folder))
+        return base::fail(Code::Unavailable, "settings.unwritable"_reason, options.folder);
+    const auto role = options.role == u"owner" ? service::KeyRole::Owner : service::KeyRole::Worker;
+    const auto address = service::KeyFiles(options.folder).store(role, *key, *password);
+    if (!address)
+        return address.error();
+    return jsonLine({{QStringLiteral("role"), options.role}, {QStringLiteral("address"), address->toString()}});
+}
+
+} // namespace fallow::app

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret_bytes.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace fallow::app {
+
+enum class Command { Serve, Init, ImportKey, Help, Version };
+
+struct Options {
+    Command command = Command::Serve;
+    QString folder; ///< of all data; default: $XDG_DATA_HOME/fallow
+    QString socket;
+    QString network; ///< a network file
+    QString owner; ///< address; empty: that of the imported owner key, or the worker itself
+    QString role; ///< of the key to import
+    std::optional<int> passwordFd;
+    std::optional<int> keyFd;
+};
+
+/// Reason: `app.usage`.
+base::Result<Options> parse(const QStringList &arguments);
+QByteArray usage();
+
+/// The first line of descriptor `fd`, or one typed at the terminal without echo. Never from
+/// arguments or environment. Reason: `app.no_secret`.
+base::Result<base::SecretBytes> readSecret(std::optional<int> fd, const QString &prompt);
+
+/// Makes the worker key and the settings unless they are there. JSON {"worker","owner"}.
+base::Result<QByteArray> init(const Options &options);
+/// Stores a raw private key (hex, from a descriptor) as a keystore. JSON {"role","address"}.
+base::Result<QByteArray> importKey(const Options &options);
+
+} // namespace fallow::app

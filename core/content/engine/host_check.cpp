@@ -1,0 +1,94 @@
+#include "core/content/engine/host_check.h"
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace fallow::content::engine {
+
+using namespace base;
+
+namespace {
+
+struct Range {
+    quint32 network;
+    int bits;
+};
+// IANA IPv4 Special-Purpose Address Registry: everything not globally reachable.
+constexpr std::array<Range, 16> closedIpv4{{
+    {0x00000000, 8},  {0x0A000000, 8},  {0x64400000, 10}, {0x7F000000, 8},
+    {0xA9FE0000, 16}, {0xAC100000, 12}, {0xC0000000, 24}, {0xC0000200, 24},
+    {0xC0586300, 24}, {0xC0A80000, 16}, {0xC6120000, 15}, {0xC6336400, 24},
+    {0xCB007100, 24}, {0xE0000000, 4},  {0xF0000000, 4},  {0xFFFFFFFF, 32},
+}};
+
+bool isPublicIpv4(quint32 address)
+{
+    return std::none_of(closedIpv4.begin(), closedIpv4.end(), [&](const Range &range) {
+        return (address >> (32 - range.bits)) == (range.network >> (32 - range.bits));
+    });
+}
+
+quint32 ipv4At(const uint8_t *bytes)
+{
+    return quint32{bytes[0]} << 24 | quint32{bytes[1]} << 16 | quint32{bytes[2]} << 8 | bytes[3];
+}
+
+bool isPublicIpv6(const uint8_t *bytes)
+{
+    static constexpr std::array<uint8_t, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
+    static constexpr std::array<uint8_t, 12> nat64{0, 0x64, 0xFF, 0x9B};
+    if (std::memcmp(bytes, mapped.data(), 12) == 0 || std::memcmp(bytes, nat64.data(), 12) == 0)
+        return isPublicIpv4(ipv4At(bytes + 12));
+    if (bytes[0] == 0x20 && bytes[1] == 0x02) // 6to4
+        return isPublicIpv4(ipv4At(bytes + 2));
+    if ((bytes[0] & 0xE0) != 0x20) // only 2000::/3 is handed out
+        return false;
+    const bool teredoOrBenchmark = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] < 0x02;
+    const bool documentation = ipv4At(bytes) == 0x20010DB8;
+    return !teredoOrBenchmark && !documentation;
+}
+
+} // namespace
+
+bool isPublicAddress(const sockaddr &address)
+{
+    if (address.sa_family == AF_INET) {
+        sockaddr_in v4{};
+        std::memcpy(&v4, &address, sizeof v4);
+        return isPublicIpv4(ntohl(v4.sin_addr.s_addr));
+    }
+    if (address.sa_family == AF_INET6) {
+        sockaddr_in6 v6{};
+        std::memcpy(&v6, &address, sizeof v6);
+        return isPublicIpv6(v6.sin6_addr.s6_addr);
+    }
+    return false;
+}
+
+QString origin(const QUrl &url)
+{
+    const int port = url.port(url.scheme() == u"https" ? 443 : 80);
+    return url.host() + u':' + QString::number(port);
+}
+
+Result<Done> checkUrl(const QUrl &url, const HostRules &rules)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return fail(Code::InvalidArgument, "content.bad_url"_reason, url.toDisplayString());
+    if (url.scheme() == u"https")
+        return Done{};
+    if (url.scheme() != u"http")
+        return fail(Code::InvalidArgument, "content.bad_url"_reason, url.toDisplayString());
+    const auto allows = [&](const QString &entry) {
+        return entry == u"*" || entry == url.host() || entry == origin(url);
+    };
+    if (std::none_of(rules.plainHttpHosts.begin(), rules.plainHttpHosts.end(), allows))
+        return fail(Code::Denied, "content.plain_http_refused"_reason, origin(url));
+    return Done{};
+}
+
+} // namespace fallow::content::engine

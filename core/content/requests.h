@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/content/host_rules.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace fallow::content {
+
+/// One file from one of several addresses, tried in order.
+struct FileRequest {
+    QStringList urls;
+    std::optional<base::ContentHash> sha256; ///< absent = the bytes are taken as they come
+    qint64 maxBytes = 0;
+    QString path; ///< absolute; replaced atomically; its folder exists
+    HostRules hosts;
+};
+struct FetchedFile {
+    QString path;
+    base::ContentHash sha256;
+    qint64 size = 0;
+    QString source; ///< the address that delivered it
+};
+
+/// A Docker or OCI image, to be unpacked into a root file system under `cacheDir`.
+struct ImageRequest {
+    QString reference; ///< as `docker pull` takes it
+    base::Bytes32 expectedDigest; ///< the app's checksum on the chain; zero = not pinned
+    QString cacheDir; ///< absolute, exists; holds blobs/ and images/
+    HostRules hosts;
+    qint64 maxBytes = 0; ///< of the unpacked image; 0 = the engine's own limit
+    std::optional<quint32> ownerUid; ///< who shall own the files; heeded only by root
+};
+/// What the image's config asks for; data, not yet judged.
+struct ImageConfig {
+    QStringList entrypoint;
+    QStringList cmd;
+    QStringList env; ///< "NAME=value"
+    QString workdir;
+    QString user;
+    friend bool operator==(const ImageConfig &, const ImageConfig &) = default;
+};
+struct PulledImage {
+    QString rootfs; ///< shared by all runs: mount it read-only
+    base::ContentHash digest; ///< of what the reference named (an index or a manifest)
+    base::ContentHash manifestDigest; ///< of the manifest for this platform
+    ImageConfig config;
+    qint64 size = 0; ///< bytes of files in rootfs
+    qint64 downloaded = 0; ///< bytes that had to be moved for this pull
+};
+
+/// What a task's outputs amount to (poco.md C.8).
+struct ResultSummary {
+    base::Bytes32 digest; ///< resultDigest of the protocol
+    QByteArray callbackData; ///< of a callback task, decoded
+    qint64 size = 0; ///< bytes of all files, unpacked
+    int files = 0;
+};
+struct PackRequest {
+    QString directory; ///< the host's iexec_out
+    QString zipPath;
+    bool isCallback = false; ///< the deal names a callback: its data is what is digested
+};
+struct PackedResult {
+    QString zipPath;
+    base::ContentHash zipSha256;
+    qint64 zipSize = 0;
+    ResultSummary summary;
+};
+struct VerifyRequest {
+    QString zipPath;
+    base::Bytes32 expectedDigest; ///< zero = only say what it is
+    QString directory; ///< unpack here; it must not exist yet; empty = verify only
+    bool isCallback = false;
+};
+struct VerifiedResult {
+    ResultSummary summary;
+    QString directory;
+};
+
+/// How far a job is. Bytes; `total` is 0 while unknown.
+struct Progress {
+    QString phase; ///< "resolve", "download", "unpack", "pack", "verify"
+    qint64 received = 0;
+    qint64 verified = 0;
+    qint64 written = 0;
+    qint64 total = 0;
+    QString source; ///< host the bytes come from
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+} // namespace fallow::content

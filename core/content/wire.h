@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/content/requests.h"
+
+#include <QJsonObject>
+
+/// The lines between a process and its fallow-fetch: one JSON object a line, at most `maxLine`.
+///   -> {"id": 1, "method": "fetch_file", "params": {…}}    -> {"id": 1, "method": "cancel"}
+///   <- {"id": 1, "progress": {…}}   <- {"id": 1, "result": {…}}   <- {"id": 1, "error": {…}}
+/// Readers give `content.bad_message`, the detail naming the field.
+namespace fallow::content::wire {
+
+constexpr qsizetype maxLine = 1024 * 1024;
+
+QJsonObject toJson(const HostRules &rules);
+QJsonObject toJson(const FileRequest &request);
+QJsonObject toJson(const FetchedFile &file);
+QJsonObject toJson(const ImageRequest &request);
+QJsonObject toJson(const PulledImage &image);
+QJsonObject toJson(const PackRequest &request);
+QJsonObject toJson(const PackedResult &result);
+QJsonObject toJson(const VerifyRequest &request);
+QJsonObject toJson(const VerifiedResult &result);
+QJsonObject toJson(const Progress &progress);
+QJsonObject toJson(const base::Error &error);
+
+HostRules hostRulesFromJson(const QJsonObject &json);
+base::Result<FileRequest> fileRequestFromJson(const QJsonObject &json);
+base::Result<FetchedFile> fetchedFileFromJson(const QJsonObject &json);
+base::Result<ImageRequest> imageRequestFromJson(const QJsonObject &json);
+base::Result<PulledImage> pulledImageFromJson(const QJsonObject &json);
+base::Result<PackRequest> packRequestFromJson(const QJsonObject &json);
+base::Result<PackedResult> packedResultFromJson(const QJsonObject &json);
+base::Result<VerifyRequest> verifyRequestFromJson(const QJsonObject &json);
+base::Result<VerifiedResult> verifiedResultFromJson(const QJsonObject &json);
+base::Result<Progress> progressFromJson(const QJsonObject &json);
+base::Error errorFromJson(const QJsonObject &json);
+
+/// One line with its newline.
+QByteArray line(const QJsonObject &object);
+/// Reason: `content.bad_message`.
+base::Result<QJsonObject> parseLine(const QByteArray &line);
+
+} // namespace fallow::content::wire

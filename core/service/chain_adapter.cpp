@@ -1,0 +1,233 @@
+#include "core/service/chain_adapter.h"
+
+#include "core/poco/contribution.h"
+#include "core/poco/hub_events.h"
+#include "core/poco/precheck.h"
+#include "core/poco/registry_calls.h"
+
+namespace fallow::service {
+
+using base::Code;
+using base::Result;
+using base::operator""_reason;
+using worker::Answer;
+using worker::Sent;
+using worker::TaskFacts;
+
+namespace {
+
+// poco.md D.8; a contribution that brings consensus costs more than the estimate before it.
+constexpr quint64 contributeGas = 500'000;
+constexpr quint64 revealGas = 150'000;
+constexpr base::Wei gasNeeded{22'000'000'000'000'000}; // 1,000,000 gas at 22 gwei (poco.md D.4)
+
+task::ChainView viewOf(const poco::Task &task, const poco::Contribution &own, const chain::Block &block,
+                       const base::TaskId &id, const QString &digest)
+{
+    using View = task::ChainView;
+    View view;
+    view.task = static_cast<View::Task>(task.status);
+    view.contribution = static_cast<View::Contribution>(own.status);
+    view.now = chainTime(block.timestamp);
+    view.contributionDeadline = chainTime(task.contributionDeadline);
+    view.revealDeadline = chainTime(task.revealDeadline);
+    view.finalDeadline = chainTime(task.finalDeadline);
+    const auto bytes = base::Bytes32::fromHex(digest);
+    view.consensusIsOurs = bytes && task.consensusValue == poco::resultHash(id, *bytes);
+    return view;
+}
+
+/// The first error among ready results, if any.
+template<typename... T>
+std::optional<base::Error> firstError(const Result<T> &...results)
+{
+    std::optional<base::Error> error;
+    ((error || results.has_value() ? void() : void(error = results.error())), ...);
+    return error;
+}
+
+} // namespace
+
+ChainAdapter::ChainAdapter(ChainReader &reader, chain::TxQueue &queue, const base::Address &worker,
+                           bool gasFree) :
+    m_reader(reader), m_deals(reader), m_queue(queue), m_worker(worker), m_isGasFree(gasFree)
+{
+}
+
+Answer<TaskFacts> ChainAdapter::facts(const task::Authorization &authorization, const QString &digest)
+{
+    return m_deals.terms(authorization.deal)
+        .then(this, [this, authorization, digest](const Result<DealTerms> &terms) {
+            return terms ? liveFacts(authorization, digest, *terms)
+                         : readyWith(Result<TaskFacts>(terms.error()));
+        })
+        .unwrap();
+}
+
+Answer<TaskFacts> ChainAdapter::liveFacts(const task::Authorization &authorization, const QString &digest,
+                                          const DealTerms &terms)
+{
+    using namespace poco::hub;
+    const base::TaskId id = authorization.task;
+    auto task = m_reader.ask(viewTask(id), &readTask);
+    auto own = m_reader.ask(viewContribution(id, m_worker), &readContribution);
+    auto account = m_reader.ask(viewAccount(m_worker), &readAccount);
+    auto coin = m_reader.client().balance(m_worker);
+    auto block = m_reader.client().latestBlock();
+    return QtFuture::whenAll(task, own, account, coin, block)
+        .then(this, [this, id, digest, terms](const auto &all) -> Result<TaskFacts> {
+            const auto &[taskF, ownF, accountF, coinF, blockF] = all;
+            const auto now = blockF.result();
+            const auto onChain = taskF.result();
+            const auto mine = ownF.result();
+            const auto stake = accountF.result();
+            const auto gas = coinF.result();
+            if (const auto error = firstError(now, onChain, mine, stake, gas))
+                return *error;
+            TaskFacts facts;
+            facts.terms = terms.terms;
+            facts.pool = terms.pool;
+            facts.freeStake = stake->stake;
+            facts.hasGas = m_isGasFree || *gas >= gasNeeded;
+            facts.view = viewOf(*onChain, *mine, *now, id, digest);
+            return facts;
+        });
+}
+
+Answer<base::Address> ChainAdapter::poolOwner(const base::Address &pool)
+{
+    return m_reader.ask(pool, poco::workerpool::owner(), &poco::hub::readAddress)
+        .then(this, [](const Result<base::Address> &owner) -> Result<base::Address> {
+            const bool isNone = owner ? owner->isZero() : owner.error().code != Code::Unavailable;
+            if (isNone)
+                return base::fail(Code::NotFound, "pool.not_on_chain"_reason);
+            return owner;
+        });
+}
+
+Answer<Sent> ChainAdapter::contribute(const task::Authorization &authorization, const QString &digest)
+{
+    const auto bytes = base::Bytes32::fromHex(digest);
+    if (!bytes)
+        return readyWith(Result<Sent>(bytes.error()));
+    const poco::ContributionDigests own = poco::contributionDigests(m_worker, authorization.task, *bytes);
+    auto task = m_reader.ask(poco::hub::viewTask(authorization.task), &poco::hub::readTask);
+    auto deal = m_reader.ask(poco::hub::viewDeal(authorization.deal), &poco::hub::readDeal);
+    auto given = m_reader.ask(poco::hub::viewContribution(authorization.task, m_worker), &poco::hub::readContribution);
+    auto account = m_reader.ask(poco::hub::viewAccount(m_worker), &poco::hub::readAccount);
+    auto block = m_reader.client().latestBlock();
+    return QtFuture::whenAll(task, deal, given, account, block)
+        .then(this, [=, this, digestBytes = *bytes](const auto &all) {
+            const auto &[taskF, dealF, givenF, accountF, blockF] = all;
+            const auto onChain = taskF.result();
+            const auto terms = dealF.result();
+            const auto mine = givenF.result();
+            const auto stake = accountF.result();
+            const auto now = blockF.result();
+            if (const auto error = firstError(onChain, terms, mine, stake, now))
+                return readyWith(Result<Sent>(*error));
+            const bool isOurs = mine->status != poco::ContributionStatus::Unset && mine->resultHash == own.resultHash;
+            poco::ContributeFacts facts{.own = *mine, .account = *stake, .worker = m_worker};
+            facts.workerpoolOwner = facts.authorizationSigner = terms->workerpool.owner; // checked at the start
+            const auto refusal = poco::explainContribute(*onChain, *terms, facts, now->timestamp);
+            if (refusal && !isOurs) // ours is already there: the queue answers with its receipt
+                return readyWith(Result<Sent>(*refusal));
+            return sendContribution(authorization, digestBytes, static_cast<qint64>(onChain->contributionDeadline));
+        })
+        .unwrap();
+}
+
+Answer<Sent> ChainAdapter::sendContribution(const task::Authorization &authorization,
+                                            const base::Bytes32 &digest, qint64 deadline)
+{
+    const auto own = poco::contributionDigests(m_worker, authorization.task, digest);
+    poco::hub::ContributeCall call{.task = authorization.task, .resultHash = own.resultHash,
+                                   .resultSeal = own.resultSeal, .enclaveChallenge = authorization.enclave};
+    call.enclaveSignature = QByteArray(32, '\0'); // as the official worker for standard tasks (poco.md C.3)
+    call.authorization = base::fromHex(authorization.signature).value_or({});
+    return send({.key = u"contribute:" + authorization.task.toString(),
+                 .to = m_reader.hub(),
+                 .data = poco::hub::contribute(call),
+                 .gasLimit = contributeGas,
+                 .deadline = deadline});
+}
+
+Answer<Sent> ChainAdapter::reveal(const base::TaskId &id, const QString &digest)
+{
+    const auto bytes = base::Bytes32::fromHex(digest);
+    if (!bytes)
+        return readyWith(Result<Sent>(bytes.error()));
+    auto task = m_reader.ask(poco::hub::viewTask(id), &poco::hub::readTask);
+    auto given = m_reader.ask(poco::hub::viewContribution(id, m_worker), &poco::hub::readContribution);
+    auto block = m_reader.client().latestBlock();
+    return QtFuture::whenAll(task, given, block)
+        .then(this, [=, this, digestBytes = *bytes](const auto &all) {
+            const auto &[taskF, givenF, blockF] = all;
+            const auto onChain = taskF.result();
+            const auto mine = givenF.result();
+            const auto now = blockF.result();
+            if (const auto error = firstError(onChain, mine, now))
+                return readyWith(Result<Sent>(*error));
+            const auto refusal = poco::explainReveal(id, *onChain, *mine, m_worker, digestBytes, now->timestamp);
+            if (refusal && mine->status != poco::ContributionStatus::Proved)
+                return readyWith(Result<Sent>(*refusal));
+            return send({.key = u"reveal:" + id.toString(),
+                         .to = m_reader.hub(),
+                         .data = poco::hub::reveal(id, digestBytes),
+                         .gasLimit = revealGas,
+                         .deadline = static_cast<qint64>(onChain->revealDeadline)});
+        })
+        .unwrap();
+}
+
+Answer<Sent> ChainAdapter::send(const chain::TxIntent &intent)
+{
+    return m_queue.submit(intent).then(this, [](const Result<chain::Receipt> &receipt) -> Result<Sent> {
+        if (!receipt)
+            return receipt.error();
+        return Sent{receipt->txHash.toString(), static_cast<qint64>(receipt->blockNumber)};
+    });
+}
+
+Answer<std::optional<base::Nrlc>> ChainAdapter::reward(const base::TaskId &task, qint64 sinceBlock)
+{
+    using Paid = std::optional<base::Nrlc>;
+    const chain::LogFilter filter{.addresses = {m_reader.hub()},
+                                  .topics = {{poco::eventTopic<poco::TaskFinalize>()}, {base::Bytes32::from(task)}},
+                                  .from = static_cast<quint64>(sinceBlock),
+                                  .to = static_cast<quint64>(m_latestBlock)};
+    return m_reader.client()
+        .logs(filter)
+        .then(this, [this, task](const Result<std::vector<chain::Log>> &logs) {
+            if (!logs)
+                return readyWith(Result<Paid>(logs.error()));
+            if (logs->empty()) // not yet in the blocks we know of
+                return readyWith(Result<Paid>(base::fail(Code::Unavailable, "task.not_finalized"_reason)));
+            return rewardIn(logs->back().txHash, task);
+        })
+        .unwrap();
+}
+
+Answer<std::optional<base::Nrlc>> ChainAdapter::rewardIn(const base::TxHash &transaction, const base::TaskId &task)
+{
+    using Paid = std::optional<base::Nrlc>;
+    return m_reader.client().receipt(transaction).then(
+        this, [this, task](const Result<std::optional<chain::Receipt>> &receipt) -> Result<Paid> {
+            if (!receipt)
+                return receipt.error();
+            if (!*receipt)
+                return base::fail(Code::Unavailable, "task.not_finalized"_reason);
+            Paid paid;
+            for (const chain::Log &log : (*receipt)->logs) {
+                const auto event = poco::decodeEvent(log.topics, log.data);
+                if (log.address != m_reader.hub() || !event || !*event)
+                    continue;
+                const auto *reward = std::get_if<poco::Reward>(&**event);
+                if (reward && reward->account == m_worker && reward->reference == base::Bytes32::from(task))
+                    paid = paid.value_or(base::Nrlc{}) + reward->amount;
+            }
+            return paid;
+        });
+}
+
+} // namespace fallow::service

@@ -1,0 +1,219 @@
+#include "core/service/local_core.h"
+
+#include "core/poco/registry_calls.h"
+
+#include <QDir>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace fallow::service {
+
+using base::Code;
+using base::Done;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+constexpr std::chrono::seconds tickPeriod{5}; // poco.md D.11: the worker's latest-block poll
+constexpr std::chrono::milliseconds coalesceTime{100};
+constexpr qint64 startRetrySeconds = 3;
+
+std::vector<QUrl> urlsOf(const std::vector<QString> &texts)
+{
+    std::vector<QUrl> urls;
+    for (const QString &text : texts)
+        urls.emplace_back(text);
+    return urls;
+}
+
+qint64 tasksAtOnce(const Settings &settings)
+{
+    const qint64 spare = std::max<qint64>(1, host::thisComputer().cores - 1);
+    return settings.tasksAtOnce > 0 ? settings.tasksAtOnce : spare;
+}
+
+} // namespace
+
+Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, const base::SecretBytes &password)
+{
+    auto settings = readSettings(config.folder + u"/core.json");
+    if (!settings)
+        return settings.error();
+    const KeyFiles files(config.folder);
+    auto worker = files.load(KeyRole::Worker, password);
+    if (!worker)
+        return worker.error();
+    Keys keys{std::move(*worker), std::nullopt};
+    if (files.exists(KeyRole::Owner)) {
+        auto owner = files.load(KeyRole::Owner, password);
+        if (!owner)
+            return owner.error();
+        keys.owner.emplace(std::move(*owner));
+    }
+    auto database = store::Database::open(config.folder + u"/core.db", store::migrationSet(QStringLiteral("core")));
+    if (!database)
+        return database.error();
+    auto runner = runner::Runner::create({.program = config.programs + u"/fallow-sandbox"});
+    if (!runner)
+        return runner.error();
+    for (const char *name : {"/content", "/scratch", "/tasks", "/results"})
+        QDir().mkpath(config.folder + QLatin1String(name));
+    std::unique_ptr<LocalCore> core(new LocalCore(config, std::move(*settings), std::move(*database),
+                                                  std::move(*runner), std::move(keys)));
+    core->start();
+    return core;
+}
+
+LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store::Database> database,
+                     std::unique_ptr<runner::Runner> runner, Keys keys) :
+    m_config(std::move(config)),
+    m_settings(std::move(settings)),
+    m_database(std::move(database)),
+    m_runner(std::move(runner)),
+    m_keys(std::move(keys)),
+    m_workerAddress(m_keys->worker.address()),
+    m_node(urlsOf(m_settings.network.rpc), static_cast<quint64>(m_settings.network.chainId),
+           {.maxBlockAgeSeconds = m_settings.network.maxBlockAgeSeconds}, m_clock),
+    m_reader(m_node, m_settings.network.hub),
+    m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
+    m_runRows(*m_database, store::TaskTable::Bought),
+    m_since(m_clock.now())
+{
+    m_tick.setInterval(tickPeriod);
+    m_coalesce.setInterval(coalesceTime);
+    m_coalesce.setSingleShot(true);
+    m_snooze.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &LocalCore::tick);
+    connect(&m_snooze, &QTimer::timeout, this, [this] { resumeWork({}); });
+    connect(&m_coalesce, &QTimer::timeout, this, [this] {
+        model::Status status = statusNow();
+        if (m_lastStatus == status)
+            return;
+        m_lastStatus = status;
+        push({.status = std::move(status)});
+    });
+    connect(&m_node, &chain::NodeClient::healthChanged, this, &LocalCore::statusChanged);
+}
+
+LocalCore::~LocalCore() = default;
+
+void LocalCore::start()
+{
+    m_tick.start();
+    m_reader.ask(poco::hub::get(poco::hub::Getter::Token), &poco::hub::readAddress)
+        .then(this, [this](const Result<base::Address> &token) {
+            if (token)
+                return engage(*token);
+            QTimer::singleShot(std::chrono::seconds(startRetrySeconds), this, &LocalCore::start);
+            statusChanged();
+        });
+}
+
+void LocalCore::engage(const base::Address &token)
+{
+    m_token = token;
+    auto signer = wallet::WorkerSigner::create(std::move(m_keys->worker),
+                                               {.chainId = static_cast<quint64>(m_settings.network.chainId),
+                                                .hub = m_settings.network.hub,
+                                                .rlc = token,
+                                                .owner = m_settings.owner});
+    if (!signer) {
+        qCritical().noquote() << "worker key:" << signer.error().toString();
+        return;
+    }
+    std::optional<quint32> sandboxUser;
+    if (geteuid() == 0)
+        sandboxUser = sandbox::Policy::defaultUid;
+    m_worker = std::make_unique<WorkerSide>(
+        WorkerSide::Parts{m_http, m_reader, m_fetch, *m_runner, *m_database, m_clock},
+        WorkerSide::Options{.network = m_settings.network, .folder = m_config.folder,
+                            .tasksAtOnce = tasksAtOnce(m_settings), .name = m_settings.name,
+                            .sandboxUser = sandboxUser},
+        std::move(*signer));
+    connect(m_worker.get(), &WorkerSide::changed, this, &LocalCore::statusChanged);
+    connect(m_worker.get(), &WorkerSide::taskChanged, this, [this](const model::Task &task) {
+        push({.tasks = {task}});
+        statusChanged();
+    });
+    engageOwner(token);
+    if (m_settings.isPaused)
+        m_worker->runs().pauseAll();
+    if (!m_settings.poolUrl.isEmpty()) {
+        m_worker->joinAgain(QUrl(m_settings.poolUrl), m_settings.pool);
+        m_worker->session()->setAsking(!m_settings.isPaused);
+    }
+    tick();
+}
+
+void LocalCore::engageOwner(const base::Address &token)
+{
+    if (!m_keys->owner)
+        return;
+    m_owner.emplace(std::move(*m_keys->owner));
+    m_keys.reset();
+    m_ownerTx.emplace(*m_owner);
+    m_ownerRows.emplace(*m_database, static_cast<quint64>(m_settings.network.chainId), m_owner->address());
+    m_ownerQueue = std::make_unique<chain::TxQueue>(
+        m_node, *m_ownerRows, *m_ownerTx, m_clock,
+        chain::TxQueueOptions{.fees = {.isGasFree = m_settings.network.gasFree}});
+    m_runs = std::make_unique<Runs>(
+        Runs::Parts{m_reader, *m_ownerQueue, *m_owner, m_fetch, m_runRows, m_clock},
+        Runs::Options{.chainId = m_settings.network.chainId, .rlc = token,
+                      .gateways = m_settings.network.ipfsGateways,
+                      .hosts = hostRulesOf(m_settings.network),
+                      .resultsFolder = m_config.folder + u"/results"});
+    connect(m_runs.get(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });
+    if (const auto loaded = m_runs->load(); !loaded)
+        qCritical().noquote() << "runs:" << loaded.error().toString();
+    m_ownerQueue->resume();
+}
+
+void LocalCore::tick()
+{
+    m_node.latestBlock().then(this, [this](const Result<chain::Block> &block) {
+        m_block = block ? std::optional(*block) : std::nullopt;
+        if (m_worker)
+            m_worker->chain().setLatestBlock(block ? static_cast<qint64>(block->number) : 0);
+        statusChanged();
+    });
+    if (m_runs)
+        m_runs->poll();
+    readReputation();
+}
+
+void LocalCore::readReputation()
+{
+    m_reader.ask(poco::hub::viewScore(m_workerAddress), &poco::hub::readNumber)
+        .then(this, [this](const Result<quint64> &score) {
+            if (!score || !m_worker)
+                return;
+            model::Reputation reputation{.score = static_cast<qint64>(*score)};
+            for (const task::Record &record : m_worker->records()) {
+                reputation.accepted += record.reward.has_value();
+                reputation.rejected += record.rejected;
+            }
+            m_reputation = reputation;
+        });
+}
+
+Result<Done> LocalCore::remember()
+{
+    return writeSettings(m_config.folder + u"/core.json", m_settings);
+}
+
+void LocalCore::statusChanged()
+{
+    if (!m_coalesce.isActive())
+        m_coalesce.start();
+}
+
+void LocalCore::push(api::Change change)
+{
+    change.seq = ++m_seq;
+    Q_EMIT changed(change);
+}
+
+} // namespace fallow::service

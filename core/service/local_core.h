@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/api/core.h"
+#include "core/host/computer.h"
+#include "core/service/runs.h"
+#include "core/service/worker_side.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace fallow::service {
+
+struct CoreConfig {
+    QString folder; ///< of all data
+    QString programs; ///< where fallow-fetch and fallow-sandbox lie
+};
+
+/// The background core: joins the modules and answers the contract. Owns everything; one thread,
+/// that of its event loop.
+class LocalCore : public api::Core
+{
+    Q_OBJECT
+
+public:
+    /// Reasons: `settings.*`, `wallet.*`, `store.*`, `runner.*`.
+    static base::Result<std::unique_ptr<LocalCore>> create(const CoreConfig &config,
+                                                           const base::SecretBytes &password);
+    ~LocalCore() override;
+
+    api::Answer<api::HelloReply> hello(const api::HelloRequest &request) override;
+    api::Answer<api::Snapshot> subscribe(const api::Empty &request) override;
+    api::Answer<model::Status> status(const api::Empty &request) override;
+    api::Answer<api::TaskList> listTasks(const api::Empty &request) override;
+    api::Answer<model::Task> showTask(const api::TaskRequest &request) override;
+    api::Answer<api::PauseReply> pauseWork(const api::PauseRequest &request) override;
+    api::Answer<api::Empty> resumeWork(const api::Empty &request) override;
+    api::Answer<api::Empty> joinPool(const api::JoinRequest &request) override;
+    api::Answer<api::Empty> leavePool(const api::Empty &request) override;
+    api::Answer<api::BalanceReply> balances(const api::Empty &request) override;
+    api::Answer<api::PreparedRun> prepareRun(const api::PrepareRunRequest &request) override;
+    api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
+    api::Answer<api::RunList> listRuns(const api::Empty &request) override;
+    api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
+
+private:
+    struct Keys {
+        evm::PrivateKey worker;
+        std::optional<evm::PrivateKey> owner;
+    };
+    LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store::Database> database,
+              std::unique_ptr<runner::Runner> runner, Keys keys);
+    void start();
+    void engage(const base::Address &token);
+    void engageOwner(const base::Address &token);
+    void tick();
+    void readReputation();
+    base::Result<base::Done> remember();
+    void setPaused(bool paused);
+    model::Status statusNow();
+    model::WorkState stateNow(QString &reason) const;
+    std::vector<model::Check> checksNow() const;
+    std::vector<model::Task> tasksNow();
+    void statusChanged();
+    void push(api::Change change);
+
+    CoreConfig m_config;
+    Settings m_settings;
+    base::SystemClock m_clock;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<runner::Runner> m_runner;
+    std::optional<Keys> m_keys; ///< until they are in their signers
+    base::Address m_workerAddress;
+    net::HttpClient m_http;
+    chain::NodeClient m_node;
+    ChainReader m_reader;
+    content::FetchClient m_fetch;
+    std::unique_ptr<WorkerSide> m_worker;
+    std::optional<wallet::OwnerSigner> m_owner;
+    std::optional<OwnerTxSigner> m_ownerTx;
+    std::optional<store::TxQueueRepository> m_ownerRows;
+    std::unique_ptr<chain::TxQueue> m_ownerQueue;
+    store::TaskRepository m_runRows;
+    std::unique_ptr<Runs> m_runs;
+    std::optional<chain::Block> m_block;
+    std::optional<model::Reputation> m_reputation;
+    std::optional<qint64> m_lastStopMs;
+    base::Address m_token;
+    QDateTime m_since;
+    model::WorkState m_lastState = model::WorkState::NotJoined;
+    std::optional<model::Status> m_lastStatus;
+    qint64 m_seq = 0;
+    QTimer m_tick;
+    QTimer m_snooze;
+    QTimer m_coalesce; ///< many changes, one status
+};
+
+} // namespace fallow::service

@@ -1,0 +1,212 @@
+// The calls of the contract.
+#include "core/poco/registry_calls.h"
+#include "core/service/local_core.h"
+
+#include <limits>
+
+namespace fallow::service {
+
+using base::Code;
+using base::Done;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+constexpr base::uint128 weiPerNrlc = 1'000'000'000;
+
+template<typename T>
+api::Answer<T> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+base::Error notConnected()
+{
+    return base::fail(Code::Unavailable, "chain.no_fresh_node"_reason, QStringLiteral("the hub was not reached yet"));
+}
+
+base::Error noOwnerKey()
+{
+    return base::fail(Code::Denied, "wallet.no_key"_reason, QStringLiteral("the owner is only an address here"));
+}
+
+} // namespace
+
+api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
+{
+    const QString ours = QString::fromLatin1(api::apiVersion);
+    if (request.apiVersion.section(u'.', 0, 0) != ours.section(u'.', 0, 0)) {
+        const bool older = request.apiVersion.section(u'.', 0, 0).toInt() < ours.section(u'.', 0, 0).toInt();
+        return ready<api::HelloReply>(base::fail(
+            Code::Conflict, "api.version_mismatch"_reason,
+            older ? QStringLiteral("update the client") : QStringLiteral("update the background core")));
+    }
+    return ready<api::HelloReply>(api::HelloReply{ours, QStringLiteral("fallowd " FALLOW_VERSION), {}});
+}
+
+api::Answer<api::Snapshot> LocalCore::subscribe(const api::Empty &)
+{
+    return ready<api::Snapshot>(
+        api::Snapshot{m_seq, statusNow(), tasksNow(), m_runs ? m_runs->list() : std::vector<model::Run>{}});
+}
+
+api::Answer<model::Status> LocalCore::status(const api::Empty &)
+{
+    return ready<model::Status>(statusNow());
+}
+
+api::Answer<api::TaskList> LocalCore::listTasks(const api::Empty &)
+{
+    return ready<api::TaskList>(api::TaskList{tasksNow()});
+}
+
+api::Answer<model::Task> LocalCore::showTask(const api::TaskRequest &request)
+{
+    for (const model::Task &task : tasksNow()) {
+        if (task.id == request.task)
+            return ready<model::Task>(task);
+    }
+    return ready<model::Task>(base::fail(Code::NotFound, "tasks.unknown"_reason, request.task.toString()));
+}
+
+api::Answer<api::PauseReply> LocalCore::pauseWork(const api::PauseRequest &request)
+{
+    if (request.minutes && (*request.minutes <= 0 || *request.minutes > 7 * 24 * 60))
+        return ready<api::PauseReply>(base::fail(Code::InvalidArgument, "work.bad_minutes"_reason));
+    setPaused(true);
+    if (request.minutes)
+        m_snooze.start(std::chrono::minutes(*request.minutes));
+    else
+        m_snooze.stop();
+    if (!m_worker)
+        return ready<api::PauseReply>(api::PauseReply{});
+    QElapsedTimer timer;
+    timer.start();
+    return m_worker->runs().pauseAll().then(this, [this, timer](qint64 frozen) -> Result<api::PauseReply> {
+        const api::PauseReply reply{frozen, timer.elapsed()};
+        if (frozen > 0)
+            m_lastStopMs = reply.frozenMs;
+        statusChanged();
+        return reply;
+    });
+}
+
+api::Answer<api::Empty> LocalCore::resumeWork(const api::Empty &)
+{
+    m_snooze.stop();
+    setPaused(false);
+    if (!m_worker)
+        return ready<api::Empty>(api::Empty{});
+    return m_worker->runs().resumeAll().then(this, [this](qint64) -> Result<api::Empty> {
+        statusChanged();
+        return api::Empty{};
+    });
+}
+
+void LocalCore::setPaused(bool paused)
+{
+    m_settings.isPaused = paused;
+    if (const auto written = remember(); !written)
+        qWarning().noquote() << written.error().toString();
+    if (m_worker && m_worker->session())
+        m_worker->session()->setAsking(!paused);
+    statusChanged();
+}
+
+api::Answer<api::Empty> LocalCore::joinPool(const api::JoinRequest &request)
+{
+    const QUrl url(request.url, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
+        return ready<api::Empty>(base::fail(Code::InvalidArgument, "pool.bad_url"_reason, request.url));
+    if (!m_worker)
+        return ready<api::Empty>(notConnected());
+    return m_worker->join(url, request.pool).then(this, [this, request](const Result<Done> &done) -> Result<api::Empty> {
+        statusChanged();
+        if (!done)
+            return done.error();
+        m_settings.poolUrl = request.url;
+        m_settings.pool = request.pool;
+        m_worker->session()->setAsking(!m_settings.isPaused);
+        if (const auto written = remember(); !written)
+            return written.error();
+        return api::Empty{};
+    });
+}
+
+api::Answer<api::Empty> LocalCore::leavePool(const api::Empty &)
+{
+    if (m_worker) {
+        if (const auto left = m_worker->leave(); !left)
+            return ready<api::Empty>(left.error());
+    }
+    m_settings.poolUrl.clear();
+    m_settings.pool = {};
+    if (const auto written = remember(); !written)
+        return ready<api::Empty>(written.error());
+    statusChanged();
+    return ready<api::Empty>(api::Empty{});
+}
+
+api::Answer<api::BalanceReply> LocalCore::balances(const api::Empty &)
+{
+    using OneBalance = Result<model::Balance>;
+    const auto balanceOf = [this](model::AccountRole role, const base::Address &address) {
+        auto account = m_reader.ask(poco::hub::viewAccount(address), &poco::hub::readAccount);
+        auto coin = m_node.balance(address);
+        auto token = m_token.isZero() ? readyWith(Result<base::Nrlc>(base::Nrlc{}))
+                                      : m_reader.ask(m_token, poco::rlc::balanceOf(address), &poco::hub::readAmount);
+        return QtFuture::whenAll(account, coin, token).then(this, [this, role, address](const auto &all) -> OneBalance {
+            const auto &[accountF, coinF, tokenF] = all;
+            const auto held = accountF.result();
+            const auto wei = coinF.result();
+            const auto rlc = tokenF.result();
+            if (!held || !wei || !rlc)
+                return !held ? held.error() : !wei ? wei.error() : rlc.error();
+            model::Balance balance{.role = role, .address = address, .coin = *wei, .rlc = *rlc,
+                                   .stake = held->stake, .locked = held->locked};
+            if (m_token.isZero() && wei->value / weiPerNrlc <= static_cast<base::uint128>(std::numeric_limits<qint64>::max()))
+                balance.rlc = base::Nrlc{static_cast<qint64>(wei->value / weiPerNrlc)};
+            balance.block = m_block ? static_cast<qint64>(m_block->number) : 0;
+            return balance;
+        });
+    };
+    auto owner = balanceOf(model::AccountRole::Owner, m_settings.owner);
+    auto worker = balanceOf(model::AccountRole::Worker, m_workerAddress);
+    return QtFuture::whenAll(owner, worker).then(this, [](const auto &all) -> Result<api::BalanceReply> {
+        const auto &[ownerF, workerF] = all;
+        const auto ownerBalance = ownerF.result();
+        const auto workerBalance = workerF.result();
+        if (!ownerBalance || !workerBalance)
+            return ownerBalance ? workerBalance.error() : ownerBalance.error();
+        return api::BalanceReply{{*ownerBalance, *workerBalance}};
+    });
+}
+
+api::Answer<api::PreparedRun> LocalCore::prepareRun(const api::PrepareRunRequest &request)
+{
+    if (!m_runs)
+        return ready<api::PreparedRun>(m_worker ? noOwnerKey() : notConnected());
+    return m_runs->prepare(request);
+}
+
+api::Answer<api::MatchedRun> LocalCore::confirmRun(const api::ConfirmRequest &request)
+{
+    if (!m_runs)
+        return ready<api::MatchedRun>(m_worker ? noOwnerKey() : notConnected());
+    return m_runs->confirm(request.token);
+}
+
+api::Answer<api::RunList> LocalCore::listRuns(const api::Empty &)
+{
+    return ready<api::RunList>(api::RunList{m_runs ? m_runs->list() : std::vector<model::Run>{}});
+}
+
+api::Answer<api::FetchedResult> LocalCore::fetchResult(const api::FetchResultRequest &request)
+{
+    if (!m_runs)
+        return ready<api::FetchedResult>(m_worker ? noOwnerKey() : notConnected());
+    return m_runs->fetchResult(request);
+}
+
+} // namespace fallow::service

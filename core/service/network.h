@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/json/json.h"
+
+namespace fallow::service {
+
+/// One network, as data (poco.md G). What the hub itself tells (token, registries, categories) is
+/// read from it.
+struct Network {
+    qint64 chainId = 0;
+    QString name;
+    base::Address hub;
+    std::vector<QString> rpc; ///< two or more wanted
+    bool gasFree = false;
+    bool realMoney = false;
+    qint64 finalitySeconds = 0; ///< a reward younger than this is provisional
+    qint64 maxBlockAgeSeconds = 60; ///< 0: any age, for chains that make blocks on demand
+    std::vector<QString> ipfsGateways;
+    bool allowPrivateHosts = false; ///< practice networks only: downloads from this computer
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("chain_id", &Network::chainId),
+                          json::field("name", &Network::name),
+                          json::field("hub", &Network::hub),
+                          json::field("rpc", &Network::rpc),
+                          json::defaulted("gas_free", &Network::gasFree),
+                          json::defaulted("real_money", &Network::realMoney),
+                          json::defaulted("finality_seconds", &Network::finalitySeconds),
+                          json::defaulted("max_block_age_seconds", &Network::maxBlockAgeSeconds),
+                          json::defaulted("ipfs_gateways", &Network::ipfsGateways),
+                          json::defaulted("allow_private_hosts", &Network::allowPrivateHosts)};
+    }
+};
+
+/// What the core remembers between starts, besides the journal: `core.json` in its data folder.
+struct Settings {
+    Network network;
+    base::Address owner;
+    QString name; ///< of this worker, shown to pools; empty: the host name
+    qint64 tasksAtOnce = 0; ///< 0: one less than the cores, at least one
+    QString poolUrl; ///< empty: no pool joined
+    base::Address pool;
+    bool isPaused = false;
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("network", &Settings::network),
+                          json::field("owner", &Settings::owner),
+                          json::defaulted("name", &Settings::name),
+                          json::defaulted("tasks_at_once", &Settings::tasksAtOnce),
+                          json::defaulted("pool_url", &Settings::poolUrl),
+                          json::defaulted("pool", &Settings::pool),
+                          json::defaulted("paused", &Settings::isPaused)};
+    }
+};
+
+/// Reasons: `settings.missing`, `settings.unreadable`, `json.*`.
+base::Result<Settings> readSettings(const QString &path);
+/// Whole or not at all. Reason: `settings.unwritable`.
+base::Result<base::Done> writeSettings(const QString &path, const Settings &settings);
+/// A network file, by path. Reasons as readSettings.
+base::Result<Network> readNetwork(const QString &path);
+
+} // namespace fallow::service

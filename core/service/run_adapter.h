@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/runner/runner.h"
+#include "core/worker/ports.h"
+
+#include <deque>
+#include <set>
+
+namespace fallow::service {
+
+/// worker::RunPort on the sandbox. While paused, what runs is frozen and what would start waits.
+class RunAdapter final : public QObject, public worker::RunPort
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        QString scratchFolder;
+        qint64 memoryBytes = 0; ///< for one task; 0: no limit
+        std::optional<quint32> sandboxUser; ///< whom to run as, when we are root
+    };
+    RunAdapter(runner::Runner &runner, Settings settings);
+
+    worker::Answer<worker::RunOutcome> run(const worker::RunOrder &order) override;
+    void stop(const base::TaskId &task) override;
+
+    /// Freezes every run; answers with their number once the last is confirmed.
+    QFuture<qint64> pauseAll();
+    QFuture<qint64> resumeAll();
+    qint64 running() const { return static_cast<qint64>(m_running.size()); }
+    bool isPaused() const { return m_isPaused; }
+
+Q_SIGNALS:
+    void runningChanged();
+
+private:
+    struct Waiting {
+        worker::RunOrder order;
+        QPromise<base::Result<worker::RunOutcome>> promise;
+    };
+    worker::Answer<worker::RunOutcome> launch(const worker::RunOrder &order);
+    base::Result<sandbox::Policy> policyFor(const worker::RunOrder &order) const;
+    QFuture<qint64> tellAll(QFuture<runner::Runner::Answer> (runner::Runner::*verb)(const QString &));
+
+    runner::Runner &m_runner;
+    Settings m_settings;
+    std::set<QString> m_running;
+    std::vector<std::unique_ptr<Waiting>> m_waiting;
+    bool m_isPaused = false;
+};
+
+} // namespace fallow::service

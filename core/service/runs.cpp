@@ -1,0 +1,202 @@
+#include "core/service/runs.h"
+
+#include "core/base/random.h"
+#include "core/poco/hub_events.h"
+#include "core/poco/ids.h"
+#include "core/poco/params.h"
+#include "core/poco/registry_calls.h"
+#include "core/service/deal_reader.h"
+
+#include <algorithm>
+
+namespace fallow::service {
+
+using base::Code;
+using base::Done;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+constexpr qsizetype tokenBytes = 16;
+constexpr size_t maxPrepared = 32; // the oldest are forgotten
+constexpr qint64 finalPeriods = 10; // poco.md A.4
+constexpr base::uint128 weiPerNrlc = 1'000'000'000;
+
+QString rlc(base::Nrlc amount)
+{
+    return base::formatRlc(amount) + u" RLC";
+}
+
+/// The payer's own stake can still be deposited; everything else stands in the way.
+std::optional<base::Error> obstacle(const std::vector<poco::MatchProblem> &problems)
+{
+    for (const poco::MatchProblem &problem : problems) {
+        if (problem.reason.key() != u"poco.match_payer_stake")
+            return base::fail(Code::Conflict, problem.reason, problem.detail);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Runs::Runs(const Parts &parts, Options options) :
+    m_parts(parts),
+    m_options(std::move(options)),
+    m_matchReader(parts.reader, static_cast<quint64>(m_options.chainId), m_options.rlc)
+{
+}
+
+Result<poco::OrdersToMatch> Runs::ordersOf(const api::PrepareRunRequest &request) const
+{
+    auto app = poco::orderFromJson<poco::AppOrder>(request.appOrder).during(u"app order");
+    auto pool = poco::orderFromJson<poco::WorkerpoolOrder>(request.poolOrder).during(u"pool order");
+    auto dataset = request.datasetOrder.isEmpty()
+        ? Result<poco::DatasetOrder>(poco::DatasetOrder{})
+        : poco::orderFromJson<poco::DatasetOrder>(request.datasetOrder).during(u"dataset order");
+    if (!app || !pool || !dataset)
+        return !app ? app.error() : !pool ? pool.error() : dataset.error();
+    if (request.volume < 1 || request.trust < 0)
+        return base::fail(Code::InvalidArgument, "runs.bad_volume"_reason);
+    poco::Params params;
+    if (!request.arguments.isEmpty())
+        params.args = request.arguments;
+    params.inputFiles = request.inputFiles;
+    params.resultStorageProvider = QStringLiteral("ipfs");
+    params.resultStorageProxy = request.storageProxy;
+    poco::RequestOrder order{.app = app->app, .appMaxPrice = app->appPrice,
+                             .dataset = dataset->dataset, .datasetMaxPrice = dataset->datasetPrice,
+                             .workerpool = pool->workerpool, .workerpoolMaxPrice = pool->workerpoolPrice};
+    order.requester = order.beneficiary = m_parts.signer.address();
+    order.volume = static_cast<quint64>(request.volume);
+    order.tag = app->tag;
+    order.category = pool->category;
+    order.trust = static_cast<quint64>(request.trust);
+    order.callback = request.callback;
+    order.params = poco::paramsToJson(params);
+    order.salt = poco::randomSalt();
+    return poco::OrdersToMatch{*app, *dataset, *pool, order};
+}
+
+QFuture<Result<api::PreparedRun>> Runs::prepare(const api::PrepareRunRequest &request)
+{
+    auto orders = ordersOf(request);
+    if (!orders)
+        return readyWith(Result<api::PreparedRun>(orders.error()));
+    const poco::Domain domain = m_matchReader.domain();
+    const auto signature = m_parts.signer.signTyped({.domainSeparator = domain.separator(),
+                                                     .structHash = poco::structHash(orders->request),
+                                                     .description = QStringLiteral("request order for a run")});
+    if (!signature)
+        return readyWith(Result<api::PreparedRun>(signature.error()));
+    orders->request.signature = *signature; // stays here until it is confirmed
+    return m_matchReader.read(*orders).then(this, [this, orders = *orders](const Result<MatchPicture> &picture) {
+        return picture ? explain(orders, *picture) : Result<api::PreparedRun>(picture.error());
+    });
+}
+
+Result<api::PreparedRun> Runs::explain(const poco::OrdersToMatch &orders, const MatchPicture &picture)
+{
+    if (const auto error = obstacle(poco::explainMatch(orders, picture.facts)))
+        return *error;
+    const auto cost = poco::matchCost(orders, picture.facts);
+    if (!cost)
+        return cost.error();
+    const base::Nrlc missing = std::max(base::Nrlc{}, cost->payerLocks - picture.facts.payerFree);
+    if (missing > picture.walletRlc) {
+        return base::fail(Code::Conflict, "runs.not_enough_rlc"_reason,
+                          u"locks " + rlc(cost->payerLocks) + u", there are " + rlc(picture.walletRlc)
+                              + u" and " + rlc(picture.facts.payerFree) + u" in the contract");
+    }
+    api::PreparedRun prepared{.token = QString::fromLatin1(base::randomBytes(tokenBytes).toHex()),
+                              .pricePerTask = cost->pricePerTask,
+                              .totalLocked = cost->payerLocks,
+                              .volume = static_cast<qint64>(cost->volume),
+                              .depositNeeded = missing};
+    prepared.claimableAfter = m_parts.clock.now().addSecs(finalPeriods * static_cast<qint64>(picture.categorySeconds));
+    prepared.effects = {QStringLiteral("Buys %1 runs of %2 (%3) for %4 each.")
+                            .arg(cost->volume)
+                            .arg(picture.appName, orders.app.app.toString(), rlc(cost->pricePerTask)),
+                        u"Locks " + rlc(cost->payerLocks) + u" until the result is there; can be claimed back after "
+                            + prepared.claimableAfter.toString(Qt::ISODate) + u'.'};
+    if (missing.value > 0)
+        prepared.effects.push_back(u"Deposits " + rlc(missing) + u" from the wallet into the contract first.");
+    if (m_prepared.size() >= maxPrepared)
+        m_prepared.erase(m_prepared.begin());
+    m_prepared.insert({prepared.token, {orders, missing, cost->pricePerTask, picture.appName}});
+    return prepared;
+}
+
+QFuture<Result<api::MatchedRun>> Runs::confirm(const QString &token)
+{
+    const auto found = m_prepared.find(token);
+    if (found == m_prepared.end())
+        return readyWith(Result<api::MatchedRun>(base::fail(Code::NotFound, "runs.unknown_token"_reason)));
+    const Prepared prepared = std::move(found->second);
+    m_prepared.erase(found);
+    return deposit(token, prepared.deposit)
+        .then(this, [this, token, prepared](const Result<Done> &done) {
+            return done ? match(token, prepared) : readyWith(Result<api::MatchedRun>(done.error()));
+        })
+        .unwrap();
+}
+
+QFuture<Result<Done>> Runs::deposit(const QString &token, base::Nrlc amount)
+{
+    if (amount.value <= 0)
+        return readyWith(Result<Done>(Done{}));
+    chain::TxIntent intent{.key = u"deposit:" + token};
+    if (m_options.rlc.isZero()) {
+        intent.to = m_parts.reader.hub();
+        intent.data = poco::hub::depositNative();
+        intent.value = {static_cast<base::uint128>(amount.value) * weiPerNrlc};
+    } else {
+        intent.to = m_options.rlc;
+        intent.data = poco::rlc::approveAndCall(m_parts.reader.hub(), amount, {});
+    }
+    return m_parts.queue.submit(intent).then(this, [](const Result<chain::Receipt> &receipt) -> Result<Done> {
+        if (!receipt)
+            return receipt.error();
+        return Done{};
+    });
+}
+
+QFuture<Result<api::MatchedRun>> Runs::match(const QString &token, Prepared prepared)
+{
+    const chain::TxIntent intent{.key = u"match:" + token,
+                                 .to = m_parts.reader.hub(),
+                                 .data = poco::hub::matchOrders(prepared.orders)};
+    return m_parts.queue.submit(intent)
+        .then(this, [this, prepared](const Result<chain::Receipt> &receipt) {
+            return receipt ? matched(*receipt, prepared) : readyWith(Result<api::MatchedRun>(receipt.error()));
+        })
+        .unwrap();
+}
+
+QFuture<Result<api::MatchedRun>> Runs::matched(const chain::Receipt &receipt, const Prepared &prepared)
+{
+    std::optional<poco::OrdersMatched> event;
+    for (const chain::Log &log : receipt.logs) {
+        const auto decoded = poco::decodeEvent(log.topics, log.data);
+        if (log.address == m_parts.reader.hub() && decoded && *decoded && std::holds_alternative<poco::OrdersMatched>(**decoded))
+            event = std::get<poco::OrdersMatched>(**decoded);
+    }
+    if (!event)
+        return readyWith(Result<api::MatchedRun>(base::fail(Code::Corrupt, "runs.no_deal"_reason, receipt.txHash.toString())));
+    api::MatchedRun answer{.deal = event->deal, .transaction = receipt.txHash.toString()};
+    for (quint64 index = 0; index < event->volume; ++index) { // a fresh salt: nothing was consumed before
+        model::Run run{.task = poco::taskId(event->deal, index), .deal = event->deal, .index = static_cast<qint64>(index)};
+        run.app = prepared.orders.app.app;
+        run.appName = prepared.appName;
+        run.pool = prepared.orders.workerpool.workerpool;
+        run.price = prepared.pricePerTask;
+        run.trust = static_cast<qint64>(std::max<quint64>(prepared.orders.request.trust, 1));
+        run.matchedAt = m_parts.clock.now();
+        answer.tasks.push_back(run.task);
+        if (const auto written = put(run); !written)
+            return readyWith(Result<api::MatchedRun>(written.error()));
+    }
+    return readyWith(Result<api::MatchedRun>(answer));
+}
+
+} // namespace fallow::service

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/api/messages.h"
+#include "core/base/clock.h"
+#include "core/chain/tx_queue.h"
+#include "core/content/fetch_client.h"
+#include "core/service/match_reader.h"
+#include "core/store/task_repository.h"
+#include "core/wallet/owner_signer.h"
+
+#include <map>
+
+namespace fallow::service {
+
+/// The request side: explains and matches orders with the owner key, follows the bought tasks on
+/// the chain and fetches their results, verified.
+class Runs : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        ChainReader &reader;
+        chain::TxQueue &queue; ///< of the owner key
+        const wallet::OwnerSigner &signer;
+        content::FetchClient &fetch;
+        store::TaskRepository &rows;
+        const base::Clock &clock;
+    };
+    struct Options {
+        qint64 chainId = 0;
+        base::Address rlc; ///< zero: native
+        std::vector<QString> gateways;
+        content::HostRules hosts;
+        QString resultsFolder;
+    };
+    Runs(const Parts &parts, Options options);
+
+    /// Reasons: `poco.match_*`, `poco.missing_field`, `poco.bad_field`, `runs.not_enough_rlc`, `chain.*`.
+    QFuture<base::Result<api::PreparedRun>> prepare(const api::PrepareRunRequest &request);
+    QFuture<base::Result<api::MatchedRun>> confirm(const QString &token);
+    QFuture<base::Result<api::FetchedResult>> fetchResult(const api::FetchResultRequest &request);
+    std::vector<model::Run> list() const;
+    /// Reads the unfinished ones from the journal; once after the start.
+    base::Result<base::Done> load();
+    void poll();
+
+Q_SIGNALS:
+    void changed(const fallow::model::Run &run);
+
+private:
+    struct Prepared {
+        poco::OrdersToMatch orders;
+        base::Nrlc deposit;
+        base::Nrlc pricePerTask;
+        QString appName;
+    };
+    base::Result<poco::OrdersToMatch> ordersOf(const api::PrepareRunRequest &request) const;
+    base::Result<api::PreparedRun> explain(const poco::OrdersToMatch &orders, const MatchPicture &picture);
+    QFuture<base::Result<base::Done>> deposit(const QString &token, base::Nrlc amount);
+    QFuture<base::Result<api::MatchedRun>> match(const QString &token, Prepared prepared);
+    QFuture<base::Result<api::MatchedRun>> matched(const chain::Receipt &receipt, const Prepared &prepared);
+    void take(const base::TaskId &task, const poco::Task &onChain);
+    base::Result<base::Done> put(const model::Run &run);
+    QFuture<base::Result<api::FetchedResult>> download(const model::Run &run, const QString &folder);
+
+    Parts m_parts;
+    Options m_options;
+    MatchReader m_matchReader;
+    std::map<QString, Prepared> m_prepared; ///< by one-use token
+    std::map<base::TaskId, model::Run> m_runs;
+};
+
+} // namespace fallow::service

@@ -1,0 +1,145 @@
+#include "core/service/worker_side.h"
+
+#include "core/host/computer.h"
+
+#include <algorithm>
+
+namespace fallow::service {
+
+using base::Code;
+using base::Done;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+constexpr qint64 bytesPerGigabyte = 1'000'000'000;
+constexpr qint64 recordsShown = 1000;
+constexpr base::Wei gasNeeded{22'000'000'000'000'000}; // poco.md D.4
+
+worker::WorkerModel modelOf(const WorkerSide::Options &options, const base::Address &wallet)
+{
+    const host::Computer computer = host::thisComputer();
+    return {.name = options.name.isEmpty() ? computer.name : options.name,
+            .wallet = wallet,
+            .os = QStringLiteral("Linux"),
+            .cpu = computer.architecture,
+            .cpuCount = options.tasksAtOnce,
+            .memoryGb = std::max<qint64>(1, computer.memoryBytes / bytesPerGigabyte)};
+}
+
+} // namespace
+
+content::HostRules hostRulesOf(const Network &network)
+{
+    content::HostRules rules;
+    if (network.allowPrivateHosts) {
+        rules.plainHttpHosts = {QStringLiteral("*")};
+        rules.allowPrivateHosts = true;
+    }
+    return rules;
+}
+
+WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner signer) :
+    m_parts(parts),
+    m_options(std::move(options)),
+    m_signer(std::move(signer)),
+    m_txSigner(m_signer),
+    m_key(m_signer),
+    m_txRows(parts.database, static_cast<quint64>(m_options.network.chainId), m_signer.address()),
+    m_queue(parts.reader.client(), m_txRows, m_txSigner, parts.clock,
+            {.fees = {.isGasFree = m_options.network.gasFree}}),
+    m_chain(parts.reader, m_queue, m_signer.address(), m_options.network.gasFree),
+    m_downloads(parts.fetch, {.cacheFolder = m_options.folder + u"/content",
+                              .hosts = hostRulesOf(m_options.network),
+                              .ipfsGateways = m_options.network.ipfsGateways,
+                              .sandboxUser = m_options.sandboxUser}),
+    m_runs(parts.runner, {.scratchFolder = m_options.folder + u"/scratch", .sandboxUser = m_options.sandboxUser}),
+    m_taskRows(parts.database, store::TaskTable::Given)
+{
+    connect(&m_runs, &RunAdapter::runningChanged, this, &WorkerSide::changed);
+    m_queue.resume();
+}
+
+QFuture<Result<Done>> WorkerSide::checkMoney()
+{
+    auto account = m_parts.reader.ask(poco::hub::viewAccount(address()), &poco::hub::readAccount);
+    auto coin = m_parts.reader.client().balance(address());
+    return QtFuture::whenAll(account, coin).then(this, [this](const auto &all) -> Result<Done> {
+        const auto &[accountF, coinF] = all;
+        const auto stake = accountF.result();
+        const auto gas = coinF.result();
+        if (!stake || !gas)
+            return stake ? gas.error() : stake.error();
+        if (stake->stake.value + stake->locked.value <= 0) {
+            return base::fail(Code::Conflict, "pool.stake_too_low"_reason,
+                              u"nothing staked for " + address().toString());
+        }
+        if (!m_options.network.gasFree && *gas < gasNeeded)
+            return base::fail(Code::Conflict, "chain.out_of_gas"_reason, gas->toString() + u" wei");
+        return Done{};
+    });
+}
+
+void WorkerSide::openSession(const QUrl &url, const base::Address &pool)
+{
+    m_session.reset();
+    m_journal.emplace(m_taskRows, store::Scope{m_options.network.chainId, m_options.network.hub, pool});
+    m_session = std::make_unique<worker::PoolSession>(
+        worker::SessionPorts{m_parts.http, m_chain, m_downloads, m_runs, m_key, *m_journal, m_parts.clock},
+        worker::SessionSettings{.url = url, .pool = pool, .worker = modelOf(m_options, address()),
+                                .tasksDirectory = m_options.folder + u"/tasks"});
+    connect(m_session.get(), &worker::PoolSession::changed, this, &WorkerSide::changed);
+    connect(m_session.get(), &worker::PoolSession::taskChanged, this, &WorkerSide::taskChanged);
+}
+
+QFuture<Result<Done>> WorkerSide::join(const QUrl &url, const base::Address &pool)
+{
+    if (const auto left = leave(); !left)
+        return readyWith(left);
+    return checkMoney()
+        .then(this, [this, url, pool](const Result<Done> &enough) {
+            if (!enough)
+                return readyWith(enough);
+            openSession(url, pool);
+            return m_session->join();
+        })
+        .unwrap()
+        .then(this, [this](const Result<Done> &joined) {
+            if (!joined && m_session)
+                m_session.release()->deleteLater();
+            return joined;
+        });
+}
+
+void WorkerSide::joinAgain(const QUrl &url, const base::Address &pool)
+{
+    openSession(url, pool);
+    m_session->joinAgain();
+}
+
+Result<Done> WorkerSide::leave()
+{
+    if (!m_session)
+        return Done{};
+    for (const model::Task &task : m_session->tasks()) {
+        if (task.stake.value > 0)
+            return base::fail(Code::Conflict, "pool.stake_at_risk"_reason, task.id.toString());
+    }
+    m_session.reset();
+    Q_EMIT changed();
+    return Done{};
+}
+
+std::vector<task::Record> WorkerSide::records()
+{
+    const auto rows = m_taskRows.newest(m_options.network.chainId, m_options.network.hub, recordsShown);
+    std::vector<task::Record> records;
+    for (const store::TaskRow &row : rows.value_or({})) {
+        if (auto record = json::fromText<task::Record>(row.body))
+            records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+} // namespace fallow::service

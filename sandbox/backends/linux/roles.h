@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace fallow::sandbox
+{
+
+/// The roles of `fallow-sandbox`, each a process of its own; the result is the exit code. See
+/// README.md for who starts whom.
+
+/// Serves requests on descriptor 3 until it closes, then ends every run.
+/// Options: `--bwrap PATH`, `--copy-root` (never an overlay).
+int supervise(const std::vector<std::string> &arguments);
+/// Becomes bubblewrap around `init`. Arguments: PATH of bwrap, supervisor's pid, "overlay"|"copy".
+int launch(const std::vector<std::string> &arguments);
+/// Pid 1 of a run.
+int init();
+/// Prints what this machine offers, as JSON.
+int probe(const std::vector<std::string> &arguments);
+
+} // namespace fallow::sandbox

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "sandbox/policy/failure.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace fallow::sandbox
+{
+
+using EnvironmentList = std::vector<std::pair<std::string, std::string>>;
+
+/// Everything one run may use and touch (sandbox.md 7.2). A value: written once by the core, read
+/// by the supervisor, the launcher and init; nothing that is not in it reaches the program.
+///
+/// Inside, the program sees `rootfs` as a writable root whose changes live in memory and are gone
+/// with it, `in_dir` at /iexec_in the same way, and `out_dir` at /iexec_out, which stays.
+struct Policy {
+    static constexpr int currentVersion = 1;
+    static constexpr uint32_t defaultUid = 61000;
+
+    int version = currentVersion;
+    std::string rootfs; ///< absolute path of the unpacked image; never changed by a run
+    std::vector<std::string> argv; ///< argv[0] is looked up in the PATH of `env`, as Docker does
+    EnvironmentList env; ///< the whole environment, in this order
+    std::string cwd = "/"; ///< created when missing
+    std::string in_dir; ///< absolute, or empty: /iexec_in is then an empty folder
+    std::string out_dir; ///< absolute; the only place whose contents survive
+    /// Absolute, or empty. Where the kernel has no overlay for users, the root is copied into a
+    /// folder below it; without it such a kernel is a setup error.
+    std::string scratch_dir;
+    std::string stdout_path; ///< created or emptied; empty: what the program prints is dropped
+    std::string stderr_path;
+    uint64_t root_bytes = uint64_t(1) << 30; ///< room for changes to / and /iexec_in, in memory
+    uint64_t root_inodes = 200'000;
+    uint64_t shm_bytes = uint64_t(64) << 20; ///< /dev/shm; 64 MiB is Docker's default
+    uint64_t out_bytes = uint64_t(4) << 30; ///< quota of /iexec_out, also the largest single file
+    uint64_t out_files = 100'000;
+    uint64_t stdout_bytes = uint64_t(16) << 20; ///< kept; the rest is read, counted and dropped
+    uint64_t stderr_bytes = uint64_t(16) << 20;
+    uint64_t wall_ms = 3'600'000; ///< running time; a pause does not count
+    uint64_t cpu_ms = 0; ///< of the whole tree; 0: no limit
+    uint64_t memory_bytes = 0; ///< 0: no limit
+    uint64_t pids_max = 1024;
+    uint32_t uid = defaultUid; ///< taken only by a supervisor that runs as root
+    /// Names as `fallow-sandbox probe` prints them: one that is missing refuses the run.
+    std::vector<std::string> required_features;
+
+    friend bool operator==(const Policy &, const Policy &) = default;
+};
+
+nlohmann::json toJson(const Policy &policy);
+/// Strict: an unknown key, a wrong type, a number out of range, a path that is not absolute, a
+/// NUL anywhere. Reason `sandbox.bad_policy`; the detail begins with the field's name.
+Expected<Policy> policyFromJson(const nlohmann::json &json);
+
+/// Keys sorted, no white space, UTF-8: equal policies give equal text. It is what gets hashed.
+std::string canonicalText(const Policy &policy);
+/// Of at most 1 MiB. Reasons: `sandbox.bad_json`, `sandbox.bad_policy`.
+Expected<Policy> policyFromText(const std::string &text);
+
+} // namespace fallow::sandbox

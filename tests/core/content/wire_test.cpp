@@ -1,0 +1,84 @@
+#include "core/content/sha256.h"
+#include "core/content/wire.h"
+#include "tests/support/verify_result.h"
+
+using namespace fallow::base;
+using namespace fallow::content;
+using namespace Qt::StringLiterals;
+
+class WireTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesALineThatIsNotAnObject()
+    {
+        FALLOW_VERIFY_REASON(wire::parseLine("[1]"), "content.bad_message");
+        FALLOW_VERIFY_REASON(wire::parseLine("{\"id\":"), "content.bad_message");
+    }
+    void namesTheFieldThatIsMissing()
+    {
+        QJsonObject json = wire::toJson(ImageRequest{.reference = u"a"_s});
+        json.remove(u"reference"_s);
+        const auto parsed = wire::imageRequestFromJson(json);
+        FALLOW_VERIFY_REASON(parsed, "content.bad_message");
+        QCOMPARE(parsed.error().detail, u"reference"_s);
+    }
+    void errorsKeepTheirReason()
+    {
+        const Error error = fail(Code::Denied, "image.layer_refused"_reason, u"too deep"_s);
+        QCOMPARE(wire::errorFromJson(wire::toJson(error)), error);
+    }
+    void fileRequestRoundTrips()
+    {
+        const FileRequest request{.urls = {u"https://a/b"_s},
+                                  .sha256 = Sha256::of("x"),
+                                  .maxBytes = qint64{1} << 40,
+                                  .path = u"/f"_s,
+                                  .hosts = {{u"h:1"_s}, true}};
+        const auto back = wire::fileRequestFromJson(wire::toJson(request));
+        FALLOW_VERIFY_RESULT(back);
+        QCOMPARE(back->urls, request.urls);
+        QCOMPARE(back->sha256, request.sha256);
+        QCOMPARE(back->maxBytes, request.maxBytes);
+        QCOMPARE(back->hosts, request.hosts);
+        QVERIFY(!wire::fileRequestFromJson(wire::toJson(FileRequest{}))->sha256);
+    }
+    void imageRoundTrips()
+    {
+        const PulledImage image{.rootfs = u"/r"_s,
+                                .digest = Sha256::of("d"),
+                                .manifestDigest = Sha256::of("m"),
+                                .config = {{u"e"_s}, {u"c"_s}, {u"A=b"_s}, u"/w"_s, u"u"_s},
+                                .size = 5,
+                                .downloaded = 6};
+        const auto back = wire::pulledImageFromJson(wire::toJson(image));
+        FALLOW_VERIFY_RESULT(back);
+        QCOMPARE(back->config, image.config);
+        QCOMPARE(back->manifestDigest, image.manifestDigest);
+        QCOMPARE(back->digest, image.digest);
+        QCOMPARE(back->size, 5);
+        QCOMPARE(back->downloaded, 6);
+    }
+    void resultsRoundTrip()
+    {
+        const PackedResult packed{.zipPath = u"/z"_s,
+                                  .zipSha256 = Sha256::of("z"),
+                                  .zipSize = 7,
+                                  .summary = {Bytes32::from(Sha256::of("s")), "data", 8, 9}};
+        const auto back = wire::packedResultFromJson(wire::toJson(packed));
+        FALLOW_VERIFY_RESULT(back);
+        QCOMPARE(back->zipSha256, packed.zipSha256);
+        QCOMPARE(back->summary.digest, packed.summary.digest);
+        QCOMPARE(back->summary.callbackData, "data");
+        QCOMPARE(back->summary.files, 9);
+        const auto verify = wire::verifyRequestFromJson(
+            wire::toJson(VerifyRequest{u"/z"_s, packed.summary.digest, u"/d"_s, true}));
+        FALLOW_VERIFY_RESULT(verify);
+        QCOMPARE(verify->expectedDigest, packed.summary.digest);
+        QVERIFY(verify->isCallback);
+    }
+};
+
+QTEST_GUILESS_MAIN(WireTest)
+#include "wire_test.moc"

@@ -1,0 +1,152 @@
+#include "core/runner/task_container.h"
+#include "tests/support/verify_result.h"
+
+#include <QtTest>
+
+using namespace fallow;
+using namespace fallow::runner;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+TaskFacts facts()
+{
+    TaskFacts task;
+    task.dealId = base::DealId::fromHex(QString(64, u'a')).value();
+    task.taskId = base::TaskId::fromHex(QString(64, u'b')).value();
+    task.taskIndex = 7;
+    task.botFirst = 5;
+    task.botSize = 10;
+    return task;
+}
+
+QStringList lines(const std::vector<Variable> &variables)
+{
+    QStringList result;
+    for (const Variable &one : variables)
+        result << QString(one.name + u'=' + one.value);
+    return result;
+}
+
+QStringList environmentOf(const ImageCommand &image)
+{
+    QStringList result;
+    const auto policy = describeContainer({}, image, facts(), {});
+    for (const auto &[name, value] : policy->env)
+        result << QString::fromStdString(name + "=" + value);
+    return result;
+}
+
+} // namespace
+
+class TaskContainerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void argumentsThatCannotBeSplitAreRefused()
+    {
+        FALLOW_VERIFY_REASON(splitArguments(u"a 'b"_s), "runner.unbalanced_quotes");
+        FALLOW_VERIFY_REASON(splitArguments(u"a \"b' c"_s), "runner.unbalanced_quotes");
+        FALLOW_VERIFY_REASON(splitArguments(u"a"_s + QChar(u'\0')), "runner.bad_arguments");
+    }
+    void argumentsAreSplitAsTheWorkerDoes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *name, const QString &text, const QStringList &words) {
+            QTest::newRow(name) << text << words;
+        };
+        row("nothing", u""_s, {});
+        row("only spaces", u"   "_s, {});
+        row("spaces around", u"  a   b "_s, {u"a"_s, u"b"_s});
+        row("double quotes", u"-x \"a b\" c"_s, {u"-x"_s, u"a b"_s, u"c"_s});
+        row("single quotes", u"'a  \"b\"'"_s, {u"a  \"b\""_s});
+        row("quotes inside a word", u"a\"b c\"d'e'"_s, {u"ab cde"_s});
+        row("an empty argument", u"a \"\" ''"_s, {u"a"_s, u""_s, u""_s});
+        row("no escapes", u"a\\ b \\n"_s, {u"a\\"_s, u"b"_s, u"\\n"_s});
+        row("no variables", u"$HOME *"_s, {u"$HOME"_s, u"*"_s});
+        row("a tab is no space", u"a\tb"_s, {u"a\tb"_s});
+    }
+    void argumentsAreSplitAsTheWorkerDoes()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, words);
+        const auto split = splitArguments(text);
+        FALLOW_VERIFY_RESULT(split);
+        QCOMPARE(QStringList(split->begin(), split->end()), words);
+    }
+    void theVariablesAreThoseOfTheProtocol()
+    {
+        const QString zero = u"0x"_s + QString(40, u'0');
+        QCOMPARE(lines(taskVariables(facts())),
+            (QStringList{u"IEXEC_DEAL_ID=0x"_s + QString(64, u'a'),
+                u"IEXEC_TASK_ID=0x"_s + QString(64, u'b'), u"IEXEC_TASK_INDEX=7"_s,
+                u"IEXEC_IN=/iexec_in"_s, u"IEXEC_OUT=/iexec_out"_s, u"IEXEC_BOT_SIZE=10"_s,
+                u"IEXEC_BOT_FIRST_INDEX=5"_s, u"IEXEC_BOT_TASK_INDEX=7"_s,
+                u"IEXEC_DATASET_ADDRESS="_s + zero, u"IEXEC_DATASET_FILENAME="_s + zero,
+                u"IEXEC_INPUT_FILES_NUMBER=0"_s}));
+    }
+    void inputFilesAreNamedByTheHashOfTheirAddress()
+    {
+        TaskFacts task = facts();
+        task.dataset = base::Address::fromHex(QString(40, u'c')).value();
+        task.inputFileUrls = {u"abc"_s, u""_s};
+        // SHA-256 of "abc" and of nothing: FIPS 180-4 examples.
+        const QStringList tail = lines(taskVariables(task)).mid(8);
+        QCOMPARE(tail,
+            (QStringList{u"IEXEC_DATASET_ADDRESS=0x"_s + QString(40, u'c'),
+                u"IEXEC_DATASET_FILENAME=0x"_s + QString(40, u'c'), u"IEXEC_INPUT_FILES_NUMBER=2"_s,
+                u"IEXEC_INPUT_FILES_FOLDER=/iexec_in"_s,
+                u"IEXEC_INPUT_FILE_NAME_1=0xba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s,
+                u"IEXEC_INPUT_FILE_NAME_2=0xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s}));
+    }
+    void anImageThatSaysNothingCannotRun()
+    {
+        FALLOW_VERIFY_REASON(describeContainer({}, {}, facts(), {}), "runner.no_command");
+        FALLOW_VERIFY_REASON(
+            describeContainer({}, {.entrypoint = {u""_s}}, facts(), u"x"_s), "runner.no_command");
+        const ImageCommand nul{.entrypoint = {u"a"_s + QChar(u'\0')}};
+        FALLOW_VERIFY_REASON(describeContainer({}, nul, facts(), {}), "runner.bad_arguments");
+    }
+    void argumentsReplaceTheImagesCommandBehindItsEntryPoint()
+    {
+        const ImageCommand image{.entrypoint = {u"/app"_s, u"--"_s}, .cmd = {u"default"_s}};
+        const auto given = describeContainer({}, image, facts(), u"--bind 'x y'"_s);
+        const auto absent = describeContainer({}, image, facts(), u" "_s);
+        QVERIFY((given->argv == std::vector<std::string>{"/app", "--", "--bind", "x y"}));
+        QVERIFY((absent->argv == std::vector<std::string>{"/app", "--", "default"}));
+    }
+    void theImageCannotSpeakForTheTaskOrPreloadCode()
+    {
+        const QStringList variables = environmentOf({.entrypoint = {u"a"_s},
+            .env = {u"LD_PRELOAD=/x.so"_s, u"IEXEC_OUT=/etc"_s, u"=x"_s, u"broken"_s,
+                u"PATH=/bin"_s, u"GOOD=a=b"_s, u"GOOD=c"_s}});
+        QCOMPARE(variables.mid(0, 4),
+            (QStringList{u"PATH=/bin"_s, u"GOOD=c"_s, u"HOME=/root"_s, u"HOSTNAME=iexec"_s}));
+        QCOMPARE(variables.filter(u"IEXEC_OUT"_s), QStringList{u"IEXEC_OUT=/iexec_out"_s});
+        QVERIFY(variables.filter(u"LD_PRELOAD"_s).isEmpty());
+    }
+    void theWorkFolderStaysBelowTheRoot()
+    {
+        const auto folder = [](const QString &workdir) {
+            return describeContainer({}, {.entrypoint = {u"a"_s}, .workdir = workdir}, facts(), {})
+                ->cwd;
+        };
+        QCOMPARE(folder({}), std::string("/"));
+        QCOMPARE(folder(u"srv/app"_s), std::string("/srv/app"));
+        QCOMPARE(folder(u"/a/../../../etc"_s), std::string("/etc"));
+    }
+    void equalRulesHaveOneHash()
+    {
+        sandbox::Policy policy;
+        const auto before = policyHash(policy);
+        QCOMPARE(policyHash({}), before);
+        policy.wall_ms += 1;
+        QVERIFY(policyHash(policy) != before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TaskContainerTest)
+#include "task_container_test.moc"
