@@ -5,6 +5,7 @@
 #include "core/worker/wire.h"
 
 #include <QObject>
+#include <QPromise>
 
 #include <functional>
 
@@ -14,6 +15,7 @@ namespace fallow::worker {
 struct Reported {
     task::Order order = task::Order::Continue;
     bool refused = false; ///< 202: the pool does not accept this report
+    bool repeated = false; ///< 208: it had it already, and its order for it may have been lost
 };
 
 /// A pool's REST interface (poco.md D.1) and its result proxy (D.10). Logs in by itself and once
@@ -42,9 +44,13 @@ public:
                            const QString &digest, const QString &zip);
 
 private:
+    /// One login at a time; who asks meanwhile gets its outcome too.
     Answer<base::Done> login();
+    Answer<base::Done> loginOnce();
     Answer<net::HttpReply> send(net::HttpRequest request);
-    Answer<net::HttpReply> sendAsWorker(net::HttpRequest request);
+    Answer<net::HttpReply> sendWithToken(net::HttpRequest request);
+    Answer<net::HttpReply> sendAfterLogin(const net::HttpRequest &request);
+    Answer<net::HttpReply> sendAsWorker(const net::HttpRequest &request);
     net::HttpRequest get(const QString &path) const;
     net::HttpRequest post(const QString &path, const QByteArray &json) const;
     Answer<QString> uploadWithToken(const QUrl &proxy, const QByteArray &token,
@@ -55,6 +61,7 @@ private:
     KeyPort &m_key;
     QUrl m_url;
     QByteArray m_token;
+    std::vector<QPromise<base::Result<base::Done>>> m_loginWaiters;
 };
 
 } // namespace fallow::worker

@@ -1,5 +1,7 @@
 #include "core/worker/pool_session.h"
 
+#include "core/base/future.h"
+
 #include <algorithm>
 
 namespace fallow::worker {
@@ -11,10 +13,6 @@ using base::operator""_reason;
 
 namespace {
 
-constexpr std::chrono::seconds pingPeriod{10}; // poco.md D.11
-constexpr std::chrono::seconds lookPeriod{5};
-constexpr std::chrono::seconds rejoinPeriod{10};
-constexpr std::chrono::milliseconds minAskPeriod{500};
 constexpr std::chrono::minutes maxAskPeriod{10};
 
 Answer<Done> ready(const Result<Done> &done)
@@ -28,7 +26,7 @@ PoolSession::PoolSession(const SessionPorts &ports, SessionSettings settings) :
     m_ports(ports),
     m_settings(std::move(settings)),
     m_api(ports.http, ports.key, m_settings.url),
-    m_push(ports.http, m_settings.url)
+    m_push(ports.http, m_settings.url, m_settings.pace)
 {
     m_status.address = m_settings.pool;
     m_status.url = m_settings.url.toString();
@@ -39,23 +37,21 @@ PoolSession::PoolSession(const SessionPorts &ports, SessionSettings settings) :
     connect(&m_push, &PushChannel::notified, this, &PoolSession::take);
     connect(&m_push, &PushChannel::reconnected, this, &PoolSession::recoverAll);
     m_rejoin.setSingleShot(true);
-    m_ping.setInterval(pingPeriod);
-    m_look.setInterval(lookPeriod);
+    m_ping.setInterval(m_settings.pace.ping);
+    m_look.setInterval(m_settings.pace.look);
 }
 
 PoolSession::~PoolSession() = default;
 
 Answer<Done> PoolSession::join()
 {
-    return m_api.config()
-        .then(this, [this](const Result<PublicConfig> &config) {
-            return config ? joinWith(*config) : ready(config.error());
-        })
-        .unwrap()
-        .then(this, [this](const Result<Done> &done) {
-            trouble(done ? QString() : done.error().reason.key());
-            return done;
-        });
+    const Answer<Done> joined = base::then(this, m_api.config(), [this](const Result<PublicConfig> &config) {
+        return config ? joinWith(*config) : ready(config.error());
+    }).unwrap();
+    return base::then(this, joined, [this](const Result<Done> &done) -> Result<Done> {
+        trouble(done ? QString() : done.error().reason.key());
+        return done;
+    });
 }
 
 Answer<Done> PoolSession::joinWith(const PublicConfig &config)
@@ -66,20 +62,20 @@ Answer<Done> PoolSession::joinWith(const PublicConfig &config)
     }
     m_resultProxy = m_settings.url.resolved(QUrl(config.resultRepositoryUrl));
     m_ask.setInterval(std::clamp<std::chrono::milliseconds>(
-        std::chrono::milliseconds(config.askPeriodMs), minAskPeriod, maxAskPeriod));
-    return m_ports.chain.poolOwner(m_settings.pool)
-        .then(this, [this](const Result<base::Address> &owner) {
-            if (!owner)
-                return ready(owner.error());
-            m_owner = *owner;
-            return enter();
-        })
-        .unwrap();
+        std::chrono::milliseconds(config.askPeriodMs), m_settings.pace.minAsk, maxAskPeriod));
+    const auto owner = m_ports.chain.poolOwner(m_settings.pool);
+    return base::then(this, owner, [this](const Result<base::Address> &found) {
+        if (!found)
+            return ready(found.error());
+        m_owner = *found;
+        return enter();
+    }).unwrap();
 }
 
 Answer<Done> PoolSession::enter()
 {
-    return m_api.registerWorker(m_settings.worker).then(this, [this](const Result<Done> &done) -> Result<Done> {
+    const auto registered = m_api.registerWorker(m_settings.worker);
+    return base::then(this, registered, [this](const Result<Done> &done) -> Result<Done> {
         if (!done)
             return done;
         if (const auto opened = openJournal(); !opened)
@@ -110,9 +106,9 @@ Result<Done> PoolSession::openJournal()
 
 void PoolSession::joinAgain()
 {
-    join().then(this, [this](const Result<Done> &done) {
+    base::then(this, join(), [this](const Result<Done> &done) {
         if (!done)
-            m_rejoin.start(rejoinPeriod);
+            m_rejoin.start(m_settings.pace.rejoin);
     });
 }
 
@@ -125,7 +121,7 @@ WalkContext PoolSession::context()
 {
     return {m_api,          m_ports.chain,   m_ports.fetch,   m_ports.run, m_ports.key,
             m_ports.journal, m_ports.clock,  m_settings.pool, m_owner,     m_resultProxy,
-            m_settings.tasksDirectory};
+            m_settings.tasksDirectory, m_settings.pace};
 }
 
 TaskWalk &PoolSession::add(task::Record record)
@@ -152,21 +148,26 @@ void PoolSession::recoverAll()
 {
     if (!m_isJoined)
         return;
-    m_api.interrupted(m_ports.chain.latestBlock())
-        .then(this, [this](const Result<std::vector<Notification>> &list) {
-            std::map<base::TaskId, task::Order> orders;
-            for (const Notification &notification : list.value_or({})) {
-                if (notification.isFor(m_ports.key.address()))
-                    orders.insert({notification.task, notification.order});
-            }
-            std::vector<TaskWalk *> walks;
-            for (const auto &[id, walk] : m_walks)
-                walks.push_back(walk.get());
-            for (TaskWalk *walk : walks) {
-                const auto order = orders.find(walk->record().authorization.task);
-                walk->recover(order == orders.end() ? std::nullopt : std::optional(order->second));
-            }
-        });
+    const auto interrupted = m_api.interrupted(m_ports.chain.latestBlock());
+    base::then(this, interrupted, [this](const Result<std::vector<Notification>> &list) {
+        std::map<base::TaskId, task::Order> orders;
+        for (const Notification &notification : list.value_or({})) {
+            if (notification.isFor(m_ports.key.address()))
+                orders.insert({notification.task, notification.order});
+        }
+        for (TaskWalk *walk : walks()) {
+            const auto order = orders.find(walk->record().authorization.task);
+            walk->recover(order == orders.end() ? std::nullopt : std::optional(order->second));
+        }
+    });
+}
+
+std::vector<TaskWalk *> PoolSession::walks() const
+{
+    std::vector<TaskWalk *> walks;
+    for (const auto &[id, walk] : m_walks)
+        walks.push_back(walk.get());
+    return walks;
 }
 
 qint64 PoolSession::busySlots() const
@@ -183,7 +184,7 @@ void PoolSession::ask()
     if (block <= 0)
         return trouble(QStringLiteral("chain.no_fresh_node"));
     m_isWaiting = true;
-    m_api.ask(block).then(this, [this](const Result<std::optional<task::Authorization>> &offer) {
+    base::then(this, m_api.ask(block), [this](const Result<std::optional<task::Authorization>> &offer) {
         m_isWaiting = false;
         asked(offer);
     });
@@ -206,7 +207,7 @@ void PoolSession::asked(const Result<std::optional<task::Authorization>> &offer)
 
 void PoolSession::ping()
 {
-    m_api.ping().then(this, [this](const Result<QString> &session) {
+    base::then(this, m_api.ping(), [this](const Result<QString> &session) {
         m_status.connected = session.has_value();
         if (!session)
             return trouble(session.error().reason.key());
@@ -216,7 +217,7 @@ void PoolSession::ping()
         if (restarted)
             joinAgain();
     });
-    m_api.aliveWorkers().then(this, [this](const Result<qint64> &alive) {
+    base::then(this, m_api.aliveWorkers(), [this](const Result<qint64> &alive) {
         m_status.aliveWorkers = alive ? std::optional(*alive) : std::nullopt;
         Q_EMIT changed();
     });
@@ -224,7 +225,7 @@ void PoolSession::ping()
 
 void PoolSession::lookAtAll()
 {
-    for (const auto &[id, walk] : m_walks)
+    for (TaskWalk *walk : walks())
         walk->look();
 }
 

@@ -13,6 +13,7 @@ struct SessionSettings {
     base::Address pool;
     WorkerModel worker; ///< its cpuCount is how many tasks run at once
     QString tasksDirectory;
+    Pace pace = {};
 };
 
 /// The ports a session needs; all outlive it.
@@ -64,6 +65,8 @@ private:
     void asked(const base::Result<std::optional<task::Authorization>> &offer);
     void ping();
     void lookAtAll();
+    /// As they are now: a walk that settles leaves m_walks while we go through them.
+    std::vector<TaskWalk *> walks() const;
     void take(const Notification &notification);
     TaskWalk &add(task::Record record);
     void trouble(const QString &reason);

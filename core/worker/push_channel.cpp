@@ -1,5 +1,6 @@
 #include "core/worker/push_channel.h"
 
+#include "core/base/future.h"
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ using base::operator""_reason;
 
 namespace {
 constexpr std::chrono::seconds silenceLimit{30}; // the server's heartbeat comes every 5 s
-constexpr std::chrono::seconds firstRetry{1};
 constexpr int maxRetryDoublings = 6; // about a minute between attempts at last
 
 QString subscriptionId(const base::TaskId &task)
@@ -21,10 +21,13 @@ QString subscriptionId(const base::TaskId &task)
 }
 } // namespace
 
-PushChannel::PushChannel(net::HttpClient &http, QUrl url) : m_http(http), m_url(std::move(url))
+PushChannel::PushChannel(net::HttpClient &http, QUrl url, const Pace &pace) :
+    m_http(http), m_url(std::move(url)), m_pace(pace)
 {
     m_retry.setSingleShot(true);
+    m_reopen.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &PushChannel::startSession);
+    connect(&m_reopen, &QTimer::timeout, this, &PushChannel::receive);
 }
 
 PushChannel::~PushChannel() = default;
@@ -47,7 +50,6 @@ void PushChannel::startSession()
     m_session = QStringLiteral("/connect/%1/%2")
                     .arg(server, 3, 10, QChar(u'0'))
                     .arg(QString::fromLatin1(random.mid(1).toHex()));
-    m_reader = {};
     m_outgoing.clear();
     m_isSending = false;
     receive();
@@ -63,7 +65,9 @@ void PushChannel::receive()
     if (!stream)
         return fail(stream.error());
     m_stream = std::move(*stream);
+    m_reader = {};
     m_gotAnything = false;
+    connect(m_stream.get(), &net::HttpStream::opened, this, &PushChannel::streamOpened);
     connect(m_stream.get(), &net::HttpStream::chunk, this, &PushChannel::take);
     connect(m_stream.get(), &net::HttpStream::ended, this, [this](const Result<base::Done> &done) {
         if (done)
@@ -73,6 +77,12 @@ void PushChannel::receive()
     });
 }
 
+void PushChannel::streamOpened(int status)
+{
+    if (status != 200) // 404: the session is gone
+        fail(base::fail(Code::Unavailable, "pool.push_closed"_reason, QStringLiteral("HTTP %1").arg(status)));
+}
+
 void PushChannel::take(const QByteArray &bytes)
 {
     m_gotAnything = true;
@@ -80,6 +90,8 @@ void PushChannel::take(const QByteArray &bytes)
     if (!frames)
         return fail(frames.error());
     for (const SockJsFrame &frame : *frames) {
+        if (m_session.isEmpty())
+            return; // the frame before ended it
         switch (frame.kind) {
         case SockJsFrame::Kind::Heartbeat: break;
         case SockJsFrame::Kind::Open:
@@ -113,14 +125,17 @@ void PushChannel::takeMessage(const QString &text)
     } else if (frame->command == u"MESSAGE") {
         if (const auto notification = json::fromText<Notification>(frame->body.toUtf8()))
             Q_EMIT notified(*notification);
+    } else if (frame->command == u"ERROR") {
+        fail(base::fail(Code::Unavailable, "pool.push_closed"_reason, frame->body.left(200)));
     }
 }
 
 void PushChannel::streamEnded()
 {
-    if (!m_gotAnything)
+    // Cut inside a frame, a message is lost: the next session asks what we missed.
+    if (!m_gotAnything || m_reader.isInsideFrame())
         return fail(base::fail(Code::Unavailable, "pool.push_closed"_reason));
-    receive(); // the server ends a stream after some 128 KiB; the session goes on
+    m_reopen.start(m_pace.pushReopen); // the server ends a stream after some 128 KiB; the session goes on
 }
 
 void PushChannel::fail(const base::Error &error)
@@ -129,9 +144,12 @@ void PushChannel::fail(const base::Error &error)
         return;
     m_session.clear();
     m_isConnected = false;
-    if (m_stream)
+    m_reopen.stop();
+    if (m_stream) {
+        m_stream->disconnect(this);
         m_stream.release()->deleteLater(); // we may stand in one of its signals
-    m_retry.start(firstRetry * (1 << std::min(m_failures++, maxRetryDoublings)));
+    }
+    m_retry.start(m_pace.pushRetry * (1 << std::min(m_failures++, maxRetryDoublings)));
     Q_EMIT lost(error);
 }
 
@@ -154,7 +172,7 @@ void PushChannel::sendNext()
     m_outgoing.pop_front();
     m_isSending = true;
     const QString session = m_session;
-    m_http.send(request).then(this, [this, session](const Result<net::HttpReply> &reply) {
+    base::then(this, m_http.send(request), [this, session](const Result<net::HttpReply> &reply) {
         if (session != m_session)
             return; // of a session that is gone
         m_isSending = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/http_client.h"
+#include "core/worker/pace.h"
 #include "core/worker/sockjs.h"
 #include "core/worker/wire.h"
 
@@ -20,7 +21,7 @@ class PushChannel : public QObject
     Q_OBJECT
 
 public:
-    PushChannel(net::HttpClient &http, QUrl url);
+    PushChannel(net::HttpClient &http, QUrl url, const Pace &pace = {});
     ~PushChannel() override;
 
     void open();
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void startSession();
     void receive();
+    void streamOpened(int status);
     void take(const QByteArray &bytes);
     void takeMessage(const QString &text);
     void streamEnded();
@@ -55,7 +57,9 @@ private:
     bool m_isSending = false;
     bool m_isConnected = false;
     bool m_gotAnything = false; ///< of the current receiving request
+    Pace m_pace;
     QTimer m_retry;
+    QTimer m_reopen;
     int m_failures = 0;
 };
 

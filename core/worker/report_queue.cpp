@@ -1,15 +1,17 @@
 #include "core/worker/report_queue.h"
 
+#include "core/base/future.h"
+
 #include <algorithm>
 
 namespace fallow::worker {
 
 namespace {
-constexpr std::chrono::seconds firstRetry{2}; // poco.md D.11
 constexpr int maxRetryDoublings = 4;
 }
 
-ReportQueue::ReportQueue(PoolApi &pool, base::TaskId task) : m_pool(pool), m_task(task)
+ReportQueue::ReportQueue(PoolApi &pool, base::TaskId task, const Pace &pace) :
+    m_pool(pool), m_task(task), m_firstRetry(pace.reportRetry)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ReportQueue::sendNext);
@@ -25,11 +27,11 @@ void ReportQueue::add(task::Status status, StatusDetails details)
 void ReportQueue::sendNext()
 {
     m_isSending = true;
-    m_pool.report(m_task, m_waiting.front()).then(this, [this](const base::Result<Reported> &reported) {
+    base::then(this, m_pool.report(m_task, m_waiting.front()), [this](const base::Result<Reported> &reported) {
         m_isSending = false;
         const bool final = reported || reported.error().reason.key() == u"pool.bad_answer";
         if (!final) {
-            m_retry.start(firstRetry * (1 << std::min(m_failures++, maxRetryDoublings)));
+            m_retry.start(m_firstRetry * (1 << std::min(m_failures++, maxRetryDoublings)));
             return;
         }
         m_failures = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/worker/pace.h"
 #include "core/worker/pool_api.h"
 
 #include <QTimer>
@@ -15,7 +16,7 @@ class ReportQueue : public QObject
     Q_OBJECT
 
 public:
-    ReportQueue(PoolApi &pool, base::TaskId task);
+    ReportQueue(PoolApi &pool, base::TaskId task, const Pace &pace = {});
 
     void add(task::Status status, StatusDetails details = {});
     bool isEmpty() const { return m_waiting.empty(); }
@@ -31,6 +32,7 @@ private:
     base::TaskId m_task;
     std::deque<StatusUpdate> m_waiting;
     bool m_isSending = false;
+    std::chrono::milliseconds m_firstRetry;
     QTimer m_retry;
     int m_failures = 0;
 };

@@ -25,6 +25,8 @@ class SockJsReader
 {
 public:
     base::Result<std::vector<SockJsFrame>> feed(const QByteArray &bytes);
+    /// A line has begun and not ended.
+    bool isInsideFrame() const { return !m_partial.isEmpty(); }
 
 private:
     QByteArray m_partial;

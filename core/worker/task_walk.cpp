@@ -12,7 +12,6 @@ using task::Stage;
 using task::Step;
 
 namespace {
-constexpr std::chrono::seconds firstRetry{2};
 constexpr int maxRetryDoublings = 4; // half a minute between attempts at last
 }
 
@@ -20,7 +19,7 @@ TaskWalk::TaskWalk(const WalkContext &context, task::Record record) :
     m_context(context),
     m_record(std::move(record)),
     m_files(context.tasksDirectory, m_record.authorization.task),
-    m_reports(context.pool, m_record.authorization.task)
+    m_reports(context.pool, m_record.authorization.task, context.pace)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {
@@ -28,7 +27,7 @@ TaskWalk::TaskWalk(const WalkContext &context, task::Record record) :
             perform(*m_step);
     });
     connect(&m_reports, &ReportQueue::answered, this,
-            [this](task::Status, const Reported &reported) { answered(reported); });
+            [this](task::Status status, const Reported &reported) { answered(status, reported); });
     connect(&m_reports, &ReportQueue::drained, this, &TaskWalk::finishIfSettled);
 }
 
@@ -57,16 +56,22 @@ void TaskWalk::recover(std::optional<Order> order)
         return;
     if (order && *order != Order::Contribute && *order != Order::Wait && task::stepFor(stage, *order))
         return obey(*order);
-    // The pool may have missed what was true before the crash; a repeated report is answered by 208.
-    if (stage == Stage::Contributed || stage == Stage::Revealed) {
-        StatusDetails details;
-        details.receipt = ChainReceipt{m_record.contributeBlock, m_record.contributeTx};
-        m_reports.add(stage == Stage::Contributed ? task::Status::Contributed : task::Status::Revealed,
-                      details);
-    }
+    reportAgain(stage);
     if (const auto step = task::stepToRecover(stage))
         start(*step);
     look();
+}
+
+void TaskWalk::reportAgain(Stage stage)
+{
+    // The pool may have missed what was true before the crash; a repeated report is answered by 208.
+    const ChainReceipt receipt{m_record.contributeBlock, m_record.contributeTx};
+    if (stage == Stage::Contributed)
+        m_reports.add(task::Status::Contributed, {.receipt = receipt});
+    else if (stage == Stage::Revealed)
+        m_reports.add(task::Status::Revealed);
+    else if (stage == Stage::Uploaded)
+        m_reports.add(task::Status::ResultUploaded, uploadDetails());
 }
 
 void TaskWalk::obey(Order order)
@@ -76,6 +81,9 @@ void TaskWalk::obey(Order order)
         return;
     if (*step == Step::GiveBack)
         return giveBack(QStringLiteral("pool.aborted"), QStringLiteral("CONSENSUS_REACHED"));
+    // A digest sent too early serves whoever did not compute: the chain decides, not the pool.
+    if (*step == Step::Reveal)
+        return look();
     if (m_step)
         m_next = order;
     else
@@ -98,9 +106,14 @@ void TaskWalk::start(Step step)
 {
     m_step = step;
     m_attempts = 0;
-    if (step != Step::GiveBack)
-        m_reports.add(task::reportsOf(step).begun);
+    m_hasReportedBegun = false;
     perform(step);
+}
+
+void TaskWalk::reportBegun()
+{
+    if (!std::exchange(m_hasReportedBegun, true))
+        m_reports.add(task::reportsOf(*m_step).begun);
 }
 
 void TaskWalk::perform(Step step)
@@ -134,6 +147,7 @@ bool TaskWalk::moveTo(Stage stage)
 void TaskWalk::endStep()
 {
     m_step.reset();
+    m_retry.stop();
     m_transfer.reset();
     if (const auto order = std::exchange(m_next, std::nullopt))
         obey(*order);
@@ -142,20 +156,31 @@ void TaskWalk::endStep()
 void TaskWalk::retryLater(const base::Error &error)
 {
     m_record.reason = error.reason.key();
-    m_retry.start(firstRetry * (1 << std::min(m_attempts++, maxRetryDoublings)));
+    m_retry.start(m_context.pace.stepRetry * (1 << std::min(m_attempts++, maxRetryDoublings)));
     Q_EMIT changed();
 }
 
 void TaskWalk::failStep(const QString &reason, const QString &cause)
 {
-    if (m_step && *m_step != Step::GiveBack)
+    if (m_step && *m_step != Step::GiveBack) {
+        reportBegun(); // a failure follows only what has begun (poco.md D.7)
         m_reports.add(task::reportsOf(*m_step).failed, {.error = reason, .cause = cause});
+    }
     giveBack(reason, cause);
 }
 
-void TaskWalk::answered(const Reported &reported)
+void TaskWalk::answered(task::Status status, const Reported &reported)
 {
-    obey(reported.order);
+    if (status == task::Status::Aborted && m_step == Step::GiveBack) {
+        if (!moveTo(Stage::GivenBack))
+            return;
+        return endStep();
+    }
+    if (!reported.repeated)
+        return obey(reported.order);
+    // The pool's order was in an answer that we did not get. It had one for what is done:
+    if (const auto step = task::stepToRecover(m_record.stage); step && !m_step)
+        start(*step);
 }
 
 ProgressHandler TaskWalk::progress()
@@ -170,13 +195,11 @@ ProgressHandler TaskWalk::progress()
 
 void TaskWalk::abandon()
 {
-    if (m_record.stage != Stage::GivingBack && m_record.stage != Stage::GivenBack && !moveTo(Stage::GivingBack))
+    if (m_record.stage != Stage::GivingBack && !moveTo(Stage::GivingBack))
         return;
-    m_reports.add(task::Status::Aborted, {.cause = m_record.cause});
-    if (!moveTo(Stage::GivenBack))
-        return;
+    m_next.reset();
     m_files.remove();
-    endStep();
+    m_reports.add(task::Status::Aborted, {.cause = m_record.cause}); // its answer ends this step
 }
 
 void TaskWalk::finishIfSettled()

@@ -20,6 +20,7 @@ struct WalkContext {
     base::Address poolOwner; ///< whose signature authorizes
     QUrl resultProxy;
     QString tasksDirectory;
+    Pace pace = {};
 };
 
 /// One task from the authorization to the reward: does the steps that `task` decides on, journals
@@ -36,7 +37,7 @@ public:
     void begin();
     /// A task of the journal, after a restart; `order` is what the pool says of it, if anything.
     void recover(std::optional<task::Order> order);
-    /// What the pool wants. Ignored where it does not fit.
+    /// What the pool wants. Ignored where it does not fit; a reveal only makes us ask the chain.
     void obey(task::Order order);
     /// Asks the chain, the second source: reveals, gives back or learns the reward without the pool.
     void look();
@@ -54,6 +55,8 @@ Q_SIGNALS:
 private:
     void start(task::Step step);
     void perform(task::Step step);
+    void reportBegun();
+    void reportAgain(task::Stage stage);
     void check();
     void checked(const TaskFacts &facts);
     void fetchApp();
@@ -61,25 +64,36 @@ private:
     void fetchNextInput(std::vector<QString> urls);
     void inputMissing(const base::Error &error, const QString &cause);
     void runApp();
+    void pullAgain(); ///< after a restart: the image is in the cache, its config is not in memory
     void computed(const RunOutcome &outcome);
-    void packed(const base::Result<Packed> &packed, const StatusDetails &details);
+    void packed(const base::Result<Packed> &packed);
+    void finishRun();
     void contribute();
     void contributeError();
     void sendContribution();
+    void contributed(const Sent &sent);
     void contributionFailed(const base::Error &error);
+    void contributionRefused(const base::Error &error, const task::ChainView &view);
     void reveal();
+    void revealed(const std::optional<ChainReceipt> &receipt);
+    void revealRefused(const base::Error &error);
     void upload();
     void uploaded(const QString &link);
+    StatusDetails uploadDetails() const;
     void complete();
     void abandon();
     void looked(const TaskFacts &facts);
+    /// Takes over what the chain has of us and we do not know of. True when that was so.
+    bool adopt(const task::ChainView &view);
     void settleOnChain(const task::ChainView &view);
+    void settleLost(const task::ChainView &view);
+    void paid(const std::optional<base::Nrlc> &reward);
 
     bool moveTo(task::Stage stage);
     void endStep();
     void retryLater(const base::Error &error);
     void failStep(const QString &reason, const QString &cause);
-    void answered(const Reported &reported);
+    void answered(task::Status status, const Reported &reported);
     void finishIfSettled();
     ProgressHandler progress();
 
@@ -90,7 +104,9 @@ private:
     std::optional<task::Step> m_step; ///< under way
     std::optional<task::Order> m_next; ///< came while a step was under way
     std::optional<model::TransferProgress> m_transfer;
-    std::optional<Image> m_image; ///< of this run; pulled again after a restart, from the cache
+    bool m_hasReportedBegun = false; ///< of m_step
+    std::optional<StatusDetails> m_computed; ///< packed; its record is not on disk yet
+    std::optional<Image> m_image; ///< of this run
     QTimer m_retry;
     int m_attempts = 0;
     bool m_isLooking = false;

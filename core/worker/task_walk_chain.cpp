@@ -1,4 +1,5 @@
 // The steps from a digest to the reward: contribute, reveal, upload, complete.
+#include "core/base/future.h"
 #include "core/poco/params.h"
 #include "core/worker/task_walk.h"
 
@@ -52,30 +53,52 @@ void TaskWalk::sendContribution()
 {
     if (m_record.stage != Stage::Contributing && !moveTo(Stage::Contributing))
         return;
-    m_context.chain.contribute(m_record.authorization, m_record.digest)
-        .then(this, [this](const Result<Sent> &sent) {
-            if (m_step != Step::Contribute)
-                return;
-            if (!sent)
-                return contributionFailed(sent.error());
-            m_record.contributeTx = sent->transaction;
-            m_record.contributeBlock = sent->block;
-            m_record.reason.clear();
-            if (!moveTo(Stage::Contributed))
-                return;
-            m_reports.add(Status::Contributed,
-                          {.receipt = ChainReceipt{sent->block, sent->transaction}});
-            endStep();
-        });
+    reportBegun();
+    const auto sent = m_context.chain.contribute(m_record.authorization, m_record.digest);
+    base::then(this, sent, [this](const Result<Sent> &result) {
+        if (m_step != Step::Contribute)
+            return;
+        if (result)
+            contributed(*result);
+        else
+            contributionFailed(result.error());
+    });
+}
+
+void TaskWalk::contributed(const Sent &sent)
+{
+    m_record.contributeTx = sent.transaction;
+    m_record.contributeBlock = sent.block;
+    m_record.reason.clear();
+    if (!moveTo(Stage::Contributed))
+        return;
+    m_reports.add(Status::Contributed, {.receipt = ChainReceipt{sent.block, sent.transaction}});
+    endStep();
+    look(); // ours may have been the one that made the consensus
 }
 
 void TaskWalk::contributionFailed(const base::Error &error)
 {
     if (mayPass(error)) {
-        look(); // perhaps it is too late already
-        return retryLater(error);
+        retryLater(error);
+        return look(); // perhaps it is too late already
     }
-    // The chain refused it, so nothing is locked: back to where giving back is allowed.
+    const auto facts = m_context.chain.facts(m_record.authorization, m_record.digest);
+    base::then(this, facts, [this, error](const Result<TaskFacts> &found) {
+        if (m_step != Step::Contribute)
+            return;
+        if (found)
+            contributionRefused(error, found->view);
+        else
+            retryLater(found.error());
+    });
+}
+
+void TaskWalk::contributionRefused(const base::Error &error, const ChainView &view)
+{
+    if (view.contribution != ChainView::Contribution::None) // sent before, by us: it counts
+        return contributed({m_record.contributeTx, m_context.chain.latestBlock()});
+    // Nothing is locked: back to where giving back is allowed.
     m_record.stage = Stage::Computed;
     failStep(error.reason.key(), causeOf(error));
 }
@@ -84,32 +107,53 @@ void TaskWalk::reveal()
 {
     if (m_record.stage != Stage::Revealing && !moveTo(Stage::Revealing))
         return;
-    m_context.chain.reveal(m_record.authorization.task, m_record.digest)
-        .then(this, [this](const Result<Sent> &sent) {
-            if (m_step != Step::Reveal)
-                return;
-            if (!sent && mayPass(sent.error()))
-                return retryLater(sent.error());
-            if (!sent) {
-                m_reports.add(Status::RevealFailed, {.error = sent.error().reason.key(),
-                                                     .cause = QStringLiteral("CANNOT_REVEAL")});
-                m_record.reason = sent.error().reason.key();
-                if (moveTo(Stage::Contributed)) // the chain view decides whether it is tried again
-                    endStep();
-                return;
-            }
-            m_record.reason.clear();
-            if (!moveTo(Stage::Revealed))
-                return;
-            m_reports.add(Status::Revealed, {.receipt = ChainReceipt{sent->block, sent->transaction}});
-            endStep();
-        });
+    reportBegun();
+    const auto sent = m_context.chain.reveal(m_record.authorization.task, m_record.digest);
+    base::then(this, sent, [this](const Result<Sent> &result) {
+        if (m_step != Step::Reveal)
+            return;
+        if (result)
+            revealed(ChainReceipt{result->block, result->transaction});
+        else if (mayPass(result.error()))
+            retryLater(result.error());
+        else
+            revealRefused(result.error());
+    });
+}
+
+void TaskWalk::revealRefused(const base::Error &error)
+{
+    const auto facts = m_context.chain.facts(m_record.authorization, m_record.digest);
+    base::then(this, facts, [this, error](const Result<TaskFacts> &found) {
+        if (m_step != Step::Reveal)
+            return;
+        if (!found)
+            return retryLater(found.error());
+        if (found->view.contribution == ChainView::Contribution::Proved) // revealed before
+            return revealed(std::nullopt);
+        m_record.reason = error.reason.key();
+        if (!moveTo(Stage::Contributed)) // the chain view decides whether it is tried again
+            return;
+        m_reports.add(Status::RevealFailed,
+                      {.error = error.reason.key(), .cause = QStringLiteral("CANNOT_REVEAL")});
+        endStep();
+    });
+}
+
+void TaskWalk::revealed(const std::optional<ChainReceipt> &receipt)
+{
+    m_record.reason.clear();
+    if (!moveTo(Stage::Revealed))
+        return;
+    m_reports.add(Status::Revealed, {.receipt = receipt});
+    endStep();
 }
 
 void TaskWalk::upload()
 {
     if (m_record.stage != Stage::Uploading && !moveTo(Stage::Uploading))
         return;
+    reportBegun();
     const task::Terms &terms = *m_record.terms;
     if (!terms.callback.isZero()) {
         uploaded(QStringLiteral(R"({ "storage": "ethereum", "location": "%1" })").arg(terms.callback.toString()));
@@ -117,19 +161,20 @@ void TaskWalk::upload()
     }
     const QString wished = poco::parseParams(terms.params).resultStorageProxy;
     const QUrl proxy = wished.isEmpty() ? m_context.resultProxy : QUrl(wished);
-    m_context.pool.upload(proxy, m_record.authorization, m_record.digest, m_files.zip())
-        .then(this, [this](const Result<QString> &location) {
-            if (m_step != Step::Upload)
-                return;
-            if (location)
-                return uploaded(QStringLiteral(R"({ "storage": "ipfs", "location": "%1" })").arg(*location));
-            if (mayPass(location.error()) && m_attempts < maxUploadAttempts)
-                return retryLater(location.error());
-            m_reports.add(Status::ResultUploadFailed, {.error = location.error().reason.key()});
-            m_record.reason = location.error().reason.key();
-            if (moveTo(Stage::Revealed))
-                endStep();
-        });
+    const auto sent = m_context.pool.upload(proxy, m_record.authorization, m_record.digest, m_files.zip());
+    base::then(this, sent, [this](const Result<QString> &location) {
+        if (m_step != Step::Upload)
+            return;
+        if (location)
+            return uploaded(QStringLiteral(R"({ "storage": "ipfs", "location": "%1" })").arg(*location));
+        if (mayPass(location.error()) && m_attempts < maxUploadAttempts)
+            return retryLater(location.error());
+        m_record.reason = location.error().reason.key();
+        if (!moveTo(Stage::Revealed))
+            return;
+        m_reports.add(Status::ResultUploadFailed, {.error = location.error().reason.key()});
+        endStep();
+    });
 }
 
 void TaskWalk::uploaded(const QString &link)
@@ -138,17 +183,23 @@ void TaskWalk::uploaded(const QString &link)
     m_record.reason.clear();
     if (!moveTo(Stage::Uploaded))
         return;
-    StatusDetails details{.resultLink = link};
+    m_reports.add(Status::ResultUploaded, uploadDetails());
+    endStep();
+}
+
+StatusDetails TaskWalk::uploadDetails() const
+{
+    StatusDetails details{.resultLink = m_record.resultLink};
     if (!m_record.callbackData.isEmpty())
         details.callbackData = m_record.callbackData;
-    m_reports.add(Status::ResultUploaded, details);
-    endStep();
+    return details;
 }
 
 void TaskWalk::complete()
 {
     if (!moveTo(Stage::Completed))
         return;
+    reportBegun();
     m_reports.add(Status::Completed);
     m_files.remove();
     endStep();
@@ -160,12 +211,12 @@ void TaskWalk::look()
     if (m_isLooking || isSettled(m_record) || !m_record.terms)
         return;
     m_isLooking = true;
-    m_context.chain.facts(m_record.authorization, m_record.digest)
-        .then(this, [this](const Result<TaskFacts> &facts) {
-            m_isLooking = false;
-            if (facts)
-                looked(*facts);
-        });
+    const auto facts = m_context.chain.facts(m_record.authorization, m_record.digest);
+    base::then(this, facts, [this](const Result<TaskFacts> &found) {
+        m_isLooking = false;
+        if (found)
+            looked(*found);
+    });
 }
 
 void TaskWalk::looked(const TaskFacts &facts)
@@ -174,46 +225,81 @@ void TaskWalk::looked(const TaskFacts &facts)
     if (view.revealDeadline.isValid())
         m_record.revealDeadline = view.revealDeadline;
     const bool over = view.task == ChainView::Task::Completed || view.task == ChainView::Task::Failed;
-    if (over && m_record.stage >= Stage::Contributing)
+    const bool hasContributed = m_record.stage >= Stage::Contributing && m_record.stage < Stage::GivingBack;
+    if (over && hasContributed)
         return settleOnChain(view);
+    if (adopt(view))
+        return;
     const auto step = task::stepFromChain(m_record.stage, view);
     if (!step || m_step == step)
         return;
     if (*step == Step::GiveBack) {
-        if (m_record.stage >= Stage::Contributing)
+        if (hasContributed)
             return settleOnChain(view);
-        return giveBack(QStringLiteral("task.too_late"), QStringLiteral("CONTRIBUTION_TIMEOUT"));
+        const bool agreed = view.task != ChainView::Task::Active;
+        return giveBack(QStringLiteral("task.too_late"), agreed ? QStringLiteral("CONSENSUS_REACHED")
+                                                                : QStringLiteral("CONTRIBUTION_TIMEOUT"));
     }
     if (!m_step)
         start(*step);
 }
 
+bool TaskWalk::adopt(const ChainView &view)
+{
+    using Contribution = ChainView::Contribution;
+    if (m_step && !m_retry.isActive())
+        return false; // the answer to what is on its way knows more
+    if (m_record.stage == Stage::Contributing && view.contribution == Contribution::Contributed) {
+        contributed({m_record.contributeTx, m_context.chain.latestBlock()});
+        return true;
+    }
+    const bool mayHaveRevealed = m_record.stage == Stage::Contributed || m_record.stage == Stage::Revealing;
+    if (!mayHaveRevealed || view.contribution != Contribution::Proved)
+        return false;
+    revealed(std::nullopt);
+    return true;
+}
+
 void TaskWalk::settleOnChain(const ChainView &view)
 {
-    if (view.contribution == ChainView::Contribution::Proved && view.task == ChainView::Task::Completed) {
-        m_context.chain.reward(m_record.authorization.task, m_record.contributeBlock)
-            .then(this, [this](const Result<std::optional<base::Nrlc>> &reward) {
-                if (!reward || m_record.reward)
-                    return; // asked again at the next look
-                m_record.reward = reward->value_or(base::Nrlc{});
-                moveTo(Stage::Completed);
-                finishIfSettled();
-            });
-        return;
-    }
-    if (view.task == ChainView::Task::Completed || view.contribution == ChainView::Contribution::Rejected) {
-        m_record.rejected = view.contribution == ChainView::Contribution::Rejected
-            || view.contribution == ChainView::Contribution::Contributed;
-        m_record.reason = QStringLiteral("task.rejected");
-    } else {
-        m_record.overdue = view.contribution != ChainView::Contribution::None;
-        m_record.reason = QStringLiteral("task.overdue");
-    }
-    m_retry.stop();
-    m_step.reset();
-    m_record.cause = QStringLiteral("CONSENSUS_REACHED");
+    if (view.contribution != ChainView::Contribution::Proved || view.task != ChainView::Task::Completed)
+        return settleLost(view);
+    const auto reward = m_context.chain.reward(m_record.authorization.task, m_record.contributeBlock);
+    base::then(this, reward, [this](const Result<std::optional<base::Nrlc>> &found) {
+        if (found && !isSettled(m_record)) // otherwise asked again at the next look
+            paid(*found);
+    });
+}
+
+void TaskWalk::paid(const std::optional<base::Nrlc> &reward)
+{
+    m_next.reset();
+    endStep();
+    m_record.reward = reward.value_or(base::Nrlc{});
+    m_record.reason.clear();
+    if (m_record.stage != Stage::Completed)
+        return start(Step::Complete);
+    if (moveTo(Stage::Completed))
+        finishIfSettled();
+    else
+        m_record.reward.reset(); // read again at the next look
+}
+
+void TaskWalk::settleLost(const ChainView &view)
+{
+    using Contribution = ChainView::Contribution;
+    const bool completed = view.task == ChainView::Task::Completed;
+    m_next.reset();
+    endStep();
+    m_record.rejected = view.contribution == Contribution::Rejected
+        || (completed && view.contribution == Contribution::Contributed);
+    m_record.overdue = !m_record.rejected && view.contribution != Contribution::None;
+    m_record.reason = m_record.rejected ? QStringLiteral("task.rejected")
+        : m_record.overdue              ? QStringLiteral("task.overdue")
+                                        : QStringLiteral("task.too_late");
+    const bool agreed = completed || view.task == ChainView::Task::Revealing;
+    m_record.cause = agreed ? QStringLiteral("CONSENSUS_REACHED") : QStringLiteral("CONTRIBUTION_TIMEOUT");
     start(Step::GiveBack);
-    finishIfSettled();
 }
 
 } // namespace fallow::worker

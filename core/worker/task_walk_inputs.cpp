@@ -1,4 +1,5 @@
 // The steps up to a digest: check, fetch, run, pack.
+#include "core/base/future.h"
 #include "core/poco/contribution.h"
 #include "core/poco/params.h"
 #include "core/worker/task_walk.h"
@@ -81,13 +82,14 @@ void TaskWalk::check()
 {
     if (m_record.timeline.empty() && !moveTo(Stage::Received))
         return;
-    m_context.chain.facts(m_record.authorization, {}).then(this, [this](const Result<TaskFacts> &facts) {
+    reportBegun();
+    base::then(this, m_context.chain.facts(m_record.authorization, {}), [this](const Result<TaskFacts> &found) {
         if (m_step != Step::Check)
             return;
-        if (facts)
-            return checked(*facts);
-        const bool unknown = facts.error().code == base::Code::NotFound;
-        failStep(facts.error().reason.key(), unknown ? QStringLiteral("TASK_DESCRIPTION_NOT_FOUND")
+        if (found)
+            return checked(*found);
+        const bool unknown = found.error().code == base::Code::NotFound;
+        failStep(found.error().reason.key(), unknown ? QStringLiteral("TASK_DESCRIPTION_NOT_FOUND")
                                                      : QStringLiteral("CHAIN_UNREACHABLE"));
     });
 }
@@ -105,19 +107,20 @@ void TaskWalk::checked(const TaskFacts &facts)
 
 void TaskWalk::fetchApp()
 {
+    reportBegun();
     const task::Terms &terms = *m_record.terms;
-    m_context.fetch.pullImage(terms.image, terms.imageDigest, progress())
-        .then(this, [this](const Result<Image> &image) {
-            if (m_step != Step::FetchApp)
-                return;
-            if (!image)
-                return inputMissing(image.error(), QStringLiteral("APP_IMAGE_DOWNLOAD_FAILED"));
-            m_image = *image;
-            if (!moveTo(Stage::AppReady))
-                return;
-            m_reports.add(Status::AppDownloaded);
-            endStep();
-        });
+    const auto pulled = m_context.fetch.pullImage(terms.image, terms.imageDigest, progress());
+    base::then(this, pulled, [this](const Result<Image> &image) {
+        if (m_step != Step::FetchApp)
+            return;
+        if (!image)
+            return inputMissing(image.error(), QStringLiteral("APP_IMAGE_DOWNLOAD_FAILED"));
+        m_image = *image;
+        if (!moveTo(Stage::AppReady))
+            return;
+        m_reports.add(Status::AppDownloaded);
+        endStep();
+    });
 }
 
 void TaskWalk::inputMissing(const base::Error &error, const QString &cause)
@@ -138,22 +141,22 @@ void TaskWalk::inputMissing(const base::Error &error, const QString &cause)
 
 void TaskWalk::fetchData()
 {
+    reportBegun();
     const task::Terms &terms = *m_record.terms;
     if (const auto ready = m_files.prepareIn(); !ready)
         return failStep(ready.error().reason.key(), QStringLiteral("ABORTED_BY_WORKER"));
     const std::vector<QString> inputs = poco::parseParams(terms.params).inputFiles;
     if (terms.dataset.isZero() || terms.datasetUrl.isEmpty() || terms.datasetChecksum.isZero())
         return fetchNextInput(inputs);
-    m_context.fetch
-        .download(terms.datasetUrl, terms.datasetChecksum, m_files.in() + u'/' + terms.dataset.toString(),
-                  progress())
-        .then(this, [this, inputs](const Result<Done> &done) {
-            if (m_step != Step::FetchData)
-                return;
-            if (!done)
-                return inputMissing(done.error(), QStringLiteral("DATASET_FILE_DOWNLOAD_FAILED"));
-            fetchNextInput(inputs);
-        });
+    const auto fetched = m_context.fetch.download(terms.datasetUrl, terms.datasetChecksum,
+                                                  m_files.in() + u'/' + terms.dataset.toString(), progress());
+    base::then(this, fetched, [this, inputs](const Result<Done> &done) {
+        if (m_step != Step::FetchData)
+            return;
+        if (!done)
+            return inputMissing(done.error(), QStringLiteral("DATASET_FILE_DOWNLOAD_FAILED"));
+        fetchNextInput(inputs);
+    });
 }
 
 void TaskWalk::fetchNextInput(std::vector<QString> urls)
@@ -166,35 +169,28 @@ void TaskWalk::fetchNextInput(std::vector<QString> urls)
     }
     const QString url = urls.front();
     urls.erase(urls.begin());
-    m_context.fetch.download(url, {}, m_files.in() + u'/' + TaskFiles::inputName(url), progress())
-        .then(this, [this, urls](const Result<Done> &done) {
-            if (m_step != Step::FetchData)
-                return;
-            if (!done)
-                return inputMissing(done.error(), QStringLiteral("INPUT_FILES_DOWNLOAD_FAILED"));
-            fetchNextInput(urls);
-        });
+    const QString target = m_files.in() + u'/' + TaskFiles::inputName(url);
+    base::then(this, m_context.fetch.download(url, {}, target, progress()), [this, urls](const Result<Done> &done) {
+        if (m_step != Step::FetchData)
+            return;
+        if (!done)
+            return inputMissing(done.error(), QStringLiteral("INPUT_FILES_DOWNLOAD_FAILED"));
+        fetchNextInput(urls);
+    });
 }
 
 void TaskWalk::runApp()
 {
+    if (m_computed)
+        return finishRun();
     const task::Terms &terms = *m_record.terms;
-    if (!m_image) { // after a restart: the image is in the cache, its config is not in our memory
-        m_context.fetch.pullImage(terms.image, terms.imageDigest, progress())
-            .then(this, [this](const Result<Image> &image) {
-                if (m_step != Step::Run)
-                    return;
-                if (!image)
-                    return failStep(image.error().reason.key(), QStringLiteral("ABORTED_BY_WORKER"));
-                m_image = *image;
-                runApp();
-            });
-        return;
-    }
+    if (!m_image)
+        return pullAgain();
     if (const auto ready = m_files.prepareOut(); !ready)
         return failStep(ready.error().reason.key(), QStringLiteral("ABORTED_BY_WORKER"));
     if (m_record.stage != Stage::Running && !moveTo(Stage::Running))
         return;
+    reportBegun();
     const poco::Params params = poco::parseParams(terms.params);
     const RunOrder order{.authorization = m_record.authorization,
                          .terms = terms,
@@ -204,13 +200,27 @@ void TaskWalk::runApp()
                          .inDirectory = m_files.in(),
                          .outDirectory = m_files.out(),
                          .logDirectory = m_files.logs()};
-    m_context.run.run(order).then(this, [this](const Result<RunOutcome> &outcome) {
+    base::then(this, m_context.run.run(order), [this](const Result<RunOutcome> &outcome) {
         if (m_step != Step::Run)
             return;
         if (outcome)
             computed(*outcome);
         else
             failStep(outcome.error().reason.key(), QStringLiteral("ABORTED_BY_WORKER"));
+    });
+}
+
+void TaskWalk::pullAgain()
+{
+    const task::Terms &terms = *m_record.terms;
+    const auto pulled = m_context.fetch.pullImage(terms.image, terms.imageDigest, progress());
+    base::then(this, pulled, [this](const Result<Image> &image) {
+        if (m_step != Step::Run)
+            return;
+        if (!image)
+            return failStep(image.error().reason.key(), QStringLiteral("ABORTED_BY_WORKER"));
+        m_image = *image;
+        runApp();
     });
 }
 
@@ -227,22 +237,29 @@ void TaskWalk::computed(const RunOutcome &outcome)
     details.logs = ComputeLogs{m_context.key.address(), outcome.standardOutput.right(maxLogCharacters),
                                outcome.standardError.right(maxLogCharacters)};
     details.exitCode = outcome.exitCode;
-    m_context.fetch.pack(m_files.out(), m_files.zip(), !m_record.terms->callback.isZero())
-        .then(this, [this, details](const Result<Packed> &result) {
-            if (m_step == Step::Run)
-                packed(result, details);
-        });
+    const auto packing = m_context.fetch.pack(m_files.out(), m_files.zip(), !m_record.terms->callback.isZero());
+    base::then(this, packing, [this, details](const Result<Packed> &result) {
+        if (m_step != Step::Run)
+            return;
+        m_computed = details;
+        packed(result);
+    });
 }
 
-void TaskWalk::packed(const Result<Packed> &packed, const StatusDetails &details)
+void TaskWalk::packed(const Result<Packed> &packed)
 {
     // No digest is no failure of the computation (poco.md D.7): contributing then fails instead.
     m_record.digest = packed ? packed->digest : QString();
     m_record.callbackData = packed ? packed->callbackData : QString();
     m_record.reason = packed ? QString() : packed.error().reason.key();
+    finishRun();
+}
+
+void TaskWalk::finishRun()
+{
     if (!moveTo(Stage::Computed))
-        return;
-    m_reports.add(Status::Computed, details);
+        return; // this is tried again, not the run
+    m_reports.add(Status::Computed, *std::exchange(m_computed, std::nullopt));
     endStep();
 }
 
@@ -259,7 +276,7 @@ void TaskWalk::contributeError()
     });
     if (!written)
         return retryLater(written.error());
-    m_context.fetch.pack(m_files.out(), m_files.zip(), false).then(this, [this](const Result<Packed> &result) {
+    base::then(this, m_context.fetch.pack(m_files.out(), m_files.zip(), false), [this](const Result<Packed> &result) {
         if (m_step != Step::Contribute)
             return;
         if (!result)
