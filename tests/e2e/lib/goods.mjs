@@ -1,6 +1,5 @@
 // What the market of a test sells: the echo app and datasets.
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import { ZeroHash, register, signOrder, toUtf8Bytes } from '../../../installer/lib/chain.mjs';
 import { RLC } from '../../devnet/orders.mjs';
@@ -31,8 +30,8 @@ export async function sellApp(stage, { reference, digest }, price = APP_PRICE) {
 export async function sellDataset(stage, bytes, price = RLC / 20n, checksum = undefined) {
   const { chain, who } = stage;
   const name = fresh('dataset');
-  fs.writeFileSync(stage.at('www', name), bytes);
+  const url = stage.serveFile(name, bytes);
   const sha256 = checksum ?? `0x${createHash('sha256').update(bytes).digest('hex')}`;
-  const dataset = await register(stage, who.datasetOwner, 'Dataset', name, toUtf8Bytes(`${stage.files}/${name}`), sha256);
+  const dataset = await register(stage, who.datasetOwner, 'Dataset', name, toUtf8Bytes(url), sha256);
   return signOrder(chain, 'DatasetOrder', who.datasetOwner, { dataset, datasetprice: price, volume: VOLUME, tag: ZeroHash });
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openChain } from '../../../installer/lib/chain.mjs';
+import { keccak256, openChain } from '../../../installer/lib/chain.mjs';
 import { freePort } from '../../devnet/anvil.mjs';
 import { serveApp, sellApp, sellDataset } from './goods.mjs';
 import { startPool, signPoolOrder } from './pool.mjs';
@@ -17,6 +17,12 @@ export const BIN = process.env.FALLOW_BIN ?? path.join(SOURCE, 'build', process.
 const CACHE = process.env.FALLOW_DEVNET_CACHE ?? path.join(SOURCE, 'build', 'devnet');
 export const STATUS = ['UNSET', 'ACTIVE', 'REVEALING', 'COMPLETED', 'FAILED'];
 const PASSWORD = 'only for tests';
+
+// A file out of a result's zip archive, as text.
+export function inArchive(archive, name) {
+  const program = 'import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))';
+  return output(['python3', '-c', program, archive, name]);
+}
 
 export class Stage {
   // flavour: token | native; workers: how many; poolPrice: RLC per task; trust: the highest the pool sells;
@@ -100,6 +106,15 @@ export class Stage {
 
   sellDataset(bytes, price) { return sellDataset(this, bytes, price); }
 
+  // A file at the file server: its address.
+  serveFile(name, bytes) {
+    fs.writeFileSync(this.at('www', name), bytes);
+    return `${this.files}/${name}`;
+  }
+
+  // The digest of callback data, as the chain has it.
+  digestOf(hex) { return keccak256(hex); }
+
   order(name, order) {
     const file = this.at('orders', `${name}-${Math.random().toString(36).slice(2)}.json`);
     fs.writeFileSync(file, JSON.stringify(order, (_, value) => (typeof value === 'bigint' ? `${value}` : value)));
@@ -139,7 +154,7 @@ export class Stage {
     return file;
   }
 
-  async resultText(task) { return output(['unzip', '-p', await this.result(task), 'result.txt']); }
+  async resultText(task) { return inArchive(await this.result(task), 'result.txt'); }
 
   events(receipt) {
     return receipt.logs.map((entry) => this.hub.interface.parseLog(entry)).filter(Boolean);
