@@ -84,7 +84,8 @@ void JournalTest::keepsWhatWasAcknowledgedThroughKillNine()
         ::close(pipes[0]);
         auto journal = Journal::create(path, scope()).value();
         std::set<base::Address> stored;
-        for (const auto &row : journal->tables().pool.workers().value())
+        const auto rows = journal->tables().pool.workers().value();
+        for (const auto &row : rows)
             stored.insert(row.wallet);
         QVERIFY(last >= round * 1000);
         for (int n = round * 1000; n <= last; ++n)
