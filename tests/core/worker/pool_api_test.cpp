@@ -188,7 +188,7 @@ private Q_SLOTS:
         f.pool.isSilent = true;
         auto api = std::make_unique<PoolApi>(f.http, f.key, f.pool.url());
         const auto ping = api->ping();
-        QVERIFY(QTest::qWaitFor([&] { return !f.pool.server().requests().empty(); }));
+        QVERIFY(test::waitUntil([&] { return !f.pool.server().requests().empty(); }));
         api.reset();
         f.pool.server().stopListening(); // the request fails, and nobody is left to be told
         FALLOW_VERIFY_REASON(await(f.api.config()), "pool.unreachable");

@@ -40,7 +40,7 @@ public:
         template<typename F>
         bool waitFor(F &&f)
         {
-            return QTest::qWaitFor(std::forward<F>(f), 5000);
+            return test::waitUntil(std::forward<F>(f), 5000);
         }
         bool pings(int times)
         {

@@ -1,8 +1,9 @@
 #include "core/worker/push_channel.h"
+#include "tests/support/await.h"
 #include "tests/support/fake_worker_ports.h"
 #include "tests/support/scripted_pool.h"
 
-#include <QtTest>
+
 
 using namespace fallow;
 using worker::Notification;
@@ -48,7 +49,7 @@ private:
         template<typename F>
         bool waitFor(F &&f)
         {
-            return QTest::qWaitFor(std::forward<F>(f), 5000);
+            return test::waitUntil(std::forward<F>(f), 5000);
         }
         bool hears(const char *order)
         {

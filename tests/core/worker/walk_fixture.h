@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/worker/task_walk.h"
+#include "tests/support/await.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_worker_ports.h"
 #include "tests/support/scripted_pool.h"
@@ -82,7 +83,7 @@ struct WalkFixture : WorkerWorld {
     template<typename F>
     bool waitFor(F &&f)
     {
-        return QTest::qWaitFor(std::forward<F>(f), 5000);
+        return waitUntil(std::forward<F>(f), 5000);
     }
 
     task::Authorization authorization = vectorAuthorization();
