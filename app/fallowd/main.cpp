@@ -64,7 +64,7 @@ int main(int argc, char *argv[])
     const auto done = [](const base::Result<QByteArray> &text) {
         if (!text)
             return fail(text.error());
-        std::fputs((*text + '\n').constData(), stdout);
+        std::fputs(QByteArray(*text + '\n').constData(), stdout);
         return 0;
     };
     switch (options->command) {

@@ -4,6 +4,12 @@
 
 #include <QFuture>
 #include <QPointer>
+#include <QPromise>
+
+#include <memory>
+#include <optional>
+#include <tuple>
+#include <utility>
 
 namespace fallow::base {
 
@@ -31,6 +37,77 @@ template <typename T, typename F> auto then(QObject *context, QFuture<Result<T>>
         if constexpr (!std::is_void_v<R>)
             return contextGone<R>();
     });
+}
+
+/// Several answers at once; see allOf.
+template<typename... T>
+class AllOf
+{
+public:
+    explicit AllOf(QFuture<Result<T>>... futures)
+    {
+        m_state->promise.start();
+        attach(std::index_sequence_for<T...>(), std::move(futures)...);
+    }
+
+    /// `f` takes the values and returns a Result, or a QFuture of one; the first error goes past it.
+    template<typename F>
+    auto apply(QObject *context, F f)
+    {
+        using R = std::invoke_result_t<F, const T &...>;
+        auto called = m_state->promise.future().then(context, [f = std::move(f)](const Result<Values> &all) -> R {
+            if (all)
+                return std::apply(f, *all);
+            if constexpr (std::is_constructible_v<R, Error>)
+                return all.error();
+            else
+                return QtFuture::makeReadyFuture(decltype(std::declval<R>().result())(all.error()));
+        });
+        if constexpr (std::is_constructible_v<R, Error>)
+            return called;
+        else
+            return called.unwrap();
+    }
+
+private:
+    using Values = std::tuple<T...>;
+    struct State {
+        std::tuple<std::optional<T>...> values;
+        size_t missing = sizeof...(T);
+        bool isDone = false;
+        QPromise<Result<Values>> promise;
+    };
+
+    template<size_t... I>
+    void attach(std::index_sequence<I...>, QFuture<Result<T>>... futures)
+    {
+        (futures.then([state = m_state](const Result<T> &result) { take<I>(*state, result); }), ...);
+    }
+    template<size_t I, typename Value>
+    static void take(State &state, const Result<Value> &result)
+    {
+        if (state.isDone)
+            return;
+        if (result)
+            std::get<I>(state.values) = *result;
+        state.isDone = !result || --state.missing == 0;
+        if (!state.isDone)
+            return;
+        if (result)
+            state.promise.addResult(std::apply([](const auto &...value) { return Result<Values>(Values(*value...)); }, state.values));
+        else
+            state.promise.addResult(Result<Values>(result.error()));
+        state.promise.finish();
+    }
+
+    std::shared_ptr<State> m_state = std::make_shared<State>(); ///< shared by the continuations
+};
+
+/// Waits for all: `allOf(a, b).apply(this, [](const A &, const B &) -> Result<C> {…})`.
+template<typename... T>
+AllOf<T...> allOf(QFuture<Result<T>>... futures)
+{
+    return AllOf<T...>(std::move(futures)...);
 }
 
 } // namespace fallow::base

@@ -37,15 +37,6 @@ task::ChainView viewOf(const poco::Task &task, const poco::Contribution &own, co
     return view;
 }
 
-/// The first error among ready results, if any.
-template<typename... T>
-std::optional<base::Error> firstError(const Result<T> &...results)
-{
-    std::optional<base::Error> error;
-    ((error || results.has_value() ? void() : void(error = results.error())), ...);
-    return error;
-}
-
 } // namespace
 
 ChainAdapter::ChainAdapter(ChainReader &reader, chain::TxQueue &queue, const base::Address &worker,
@@ -74,24 +65,19 @@ Answer<TaskFacts> ChainAdapter::liveFacts(const task::Authorization &authorizati
     auto account = m_reader.ask(viewAccount(m_worker), &readAccount);
     auto coin = m_reader.client().balance(m_worker);
     auto block = m_reader.client().latestBlock();
-    return QtFuture::whenAll(task, own, account, coin, block)
-        .then(this, [this, id, digest, terms](const auto &all) -> Result<TaskFacts> {
-            const auto &[taskF, ownF, accountF, coinF, blockF] = all;
-            const auto now = blockF.result();
-            const auto onChain = taskF.result();
-            const auto mine = ownF.result();
-            const auto stake = accountF.result();
-            const auto gas = coinF.result();
-            if (const auto error = firstError(now, onChain, mine, stake, gas))
-                return *error;
-            TaskFacts facts;
-            facts.terms = terms.terms;
-            facts.pool = terms.pool;
-            facts.freeStake = stake->stake;
-            facts.hasGas = m_isGasFree || *gas >= gasNeeded;
-            facts.view = viewOf(*onChain, *mine, *now, id, digest);
-            return facts;
-        });
+    return base::allOf(task, own, account, coin, block)
+        .apply(this,
+               [this, id, digest, terms](const poco::Task &onChain, const poco::Contribution &mine,
+                                         poco::Account held, base::Wei gas, const chain::Block &now)
+                   -> Result<TaskFacts> {
+                   TaskFacts facts;
+                   facts.terms = terms.terms;
+                   facts.pool = terms.pool;
+                   facts.freeStake = held.stake;
+                   facts.hasGas = m_isGasFree || gas >= gasNeeded;
+                   facts.view = viewOf(onChain, mine, now, id, digest);
+                   return facts;
+               });
 }
 
 Answer<base::Address> ChainAdapter::poolOwner(const base::Address &pool)
@@ -116,25 +102,19 @@ Answer<Sent> ChainAdapter::contribute(const task::Authorization &authorization, 
     auto given = m_reader.ask(poco::hub::viewContribution(authorization.task, m_worker), &poco::hub::readContribution);
     auto account = m_reader.ask(poco::hub::viewAccount(m_worker), &poco::hub::readAccount);
     auto block = m_reader.client().latestBlock();
-    return QtFuture::whenAll(task, deal, given, account, block)
-        .then(this, [=, this, digestBytes = *bytes](const auto &all) {
-            const auto &[taskF, dealF, givenF, accountF, blockF] = all;
-            const auto onChain = taskF.result();
-            const auto terms = dealF.result();
-            const auto mine = givenF.result();
-            const auto stake = accountF.result();
-            const auto now = blockF.result();
-            if (const auto error = firstError(onChain, terms, mine, stake, now))
-                return readyWith(Result<Sent>(*error));
-            const bool isOurs = mine->status != poco::ContributionStatus::Unset && mine->resultHash == own.resultHash;
-            poco::ContributeFacts facts{.own = *mine, .account = *stake, .worker = m_worker};
-            facts.workerpoolOwner = facts.authorizationSigner = terms->workerpool.owner; // checked at the start
-            const auto refusal = poco::explainContribute(*onChain, *terms, facts, now->timestamp);
-            if (refusal && !isOurs) // ours is already there: the queue answers with its receipt
-                return readyWith(Result<Sent>(*refusal));
-            return sendContribution(authorization, digestBytes, static_cast<qint64>(onChain->contributionDeadline));
-        })
-        .unwrap();
+    return base::allOf(task, deal, given, account, block)
+        .apply(this,
+               [=, this, digestBytes = *bytes](const poco::Task &onChain, const poco::Deal &terms,
+                                               const poco::Contribution &mine, poco::Account held,
+                                               const chain::Block &now) -> Answer<Sent> {
+                   const bool isOurs = mine.status != poco::ContributionStatus::Unset && mine.resultHash == own.resultHash;
+                   poco::ContributeFacts facts{.own = mine, .account = held, .worker = m_worker};
+                   facts.workerpoolOwner = facts.authorizationSigner = terms.workerpool.owner; // checked at the start
+                   const auto refusal = poco::explainContribute(onChain, terms, facts, now.timestamp);
+                   if (refusal && !isOurs) // ours is already there: the queue answers with its receipt
+                       return readyWith(Result<Sent>(*refusal));
+                   return sendContribution(authorization, digestBytes, static_cast<qint64>(onChain.contributionDeadline));
+               });
 }
 
 Answer<Sent> ChainAdapter::sendContribution(const task::Authorization &authorization,
@@ -160,24 +140,19 @@ Answer<Sent> ChainAdapter::reveal(const base::TaskId &id, const QString &digest)
     auto task = m_reader.ask(poco::hub::viewTask(id), &poco::hub::readTask);
     auto given = m_reader.ask(poco::hub::viewContribution(id, m_worker), &poco::hub::readContribution);
     auto block = m_reader.client().latestBlock();
-    return QtFuture::whenAll(task, given, block)
-        .then(this, [=, this, digestBytes = *bytes](const auto &all) {
-            const auto &[taskF, givenF, blockF] = all;
-            const auto onChain = taskF.result();
-            const auto mine = givenF.result();
-            const auto now = blockF.result();
-            if (const auto error = firstError(onChain, mine, now))
-                return readyWith(Result<Sent>(*error));
-            const auto refusal = poco::explainReveal(id, *onChain, *mine, m_worker, digestBytes, now->timestamp);
-            if (refusal && mine->status != poco::ContributionStatus::Proved)
-                return readyWith(Result<Sent>(*refusal));
-            return send({.key = u"reveal:" + id.toString(),
-                         .to = m_reader.hub(),
-                         .data = poco::hub::reveal(id, digestBytes),
-                         .gasLimit = revealGas,
-                         .deadline = static_cast<qint64>(onChain->revealDeadline)});
-        })
-        .unwrap();
+    return base::allOf(task, given, block)
+        .apply(this,
+               [=, this, digestBytes = *bytes](const poco::Task &onChain, const poco::Contribution &mine,
+                                               const chain::Block &now) -> Answer<Sent> {
+                   const auto refusal = poco::explainReveal(id, onChain, mine, m_worker, digestBytes, now.timestamp);
+                   if (refusal && mine.status != poco::ContributionStatus::Proved)
+                       return readyWith(Result<Sent>(*refusal));
+                   chain::TxIntent intent{.key = u"reveal:" + id.toString(), .to = m_reader.hub()};
+                   intent.data = poco::hub::reveal(id, digestBytes);
+                   intent.gasLimit = revealGas;
+                   intent.deadline = static_cast<qint64>(onChain.revealDeadline);
+                   return send(intent);
+               });
 }
 
 Answer<Sent> ChainAdapter::send(const chain::TxIntent &intent)

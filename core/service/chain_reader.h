@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/future.h"
 #include "core/chain/node_client.h"
 #include "core/poco/hub_calls.h"
 #include "core/poco/hub_views.h"

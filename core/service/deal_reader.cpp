@@ -73,22 +73,18 @@ QFuture<Result<DealTerms>> DealReader::complete(const base::DealId &id, const po
         ? readyWith(Result<poco::DatasetInfo>(poco::DatasetInfo{}))
         : m_reader.ask(viewDataset(deal.dataset.pointer), &readDataset);
     auto category = m_reader.ask(viewCategory(deal.category), &readCategory);
-    return QtFuture::whenAll(app, dataset, category)
-        .then(this, [this, id, deal](const auto &all) -> Result<DealTerms> {
-            const auto &[appFuture, datasetFuture, categoryFuture] = all;
-            const auto appInfo = appFuture.result();
-            const auto datasetInfo = datasetFuture.result();
-            const auto categoryInfo = categoryFuture.result();
-            if (!appInfo || !datasetInfo || !categoryInfo)
-                return !appInfo ? appInfo.error() : !datasetInfo ? datasetInfo.error() : categoryInfo.error();
-            DealTerms result{.terms = termsOf(deal, *appInfo, *datasetInfo, *categoryInfo),
-                             .pool = deal.workerpool.pointer,
-                             .category = deal.category};
-            if (m_known.size() >= maxKnownDeals)
-                m_known.clear();
-            m_known.insert({id, result});
-            return result;
-        });
+    return base::allOf(app, dataset, category)
+        .apply(this,
+               [this, id, deal](const poco::AppInfo &appInfo, const poco::DatasetInfo &datasetInfo,
+                                const poco::Category &categoryInfo) -> Result<DealTerms> {
+                   DealTerms result{.terms = termsOf(deal, appInfo, datasetInfo, categoryInfo),
+                                    .pool = deal.workerpool.pointer,
+                                    .category = deal.category};
+                   if (m_known.size() >= maxKnownDeals)
+                       m_known.clear();
+                   m_known.insert({id, result});
+                   return result;
+               });
 }
 
 } // namespace fallow::service

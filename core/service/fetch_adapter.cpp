@@ -55,8 +55,12 @@ QStringList FetchAdapter::addressesOf(const QString &url) const
 Answer<worker::Image> FetchAdapter::pullImage(const QString &reference, const base::Bytes32 &digest,
                                               worker::ProgressHandler progress)
 {
+    content::HostRules hosts = m_settings.hosts;
+    const QString registry = reference.section(u'/', 0, 0);
+    if (hosts.allowPrivateHosts && (registry.startsWith(u"127.0.0.1:") || registry.startsWith(u"localhost:")))
+        hosts.plainHttpHosts.push_back(registry); // as docker does for a registry on this computer
     const content::ImageRequest request{.reference = reference, .expectedDigest = digest,
-                                        .cacheDir = m_settings.cacheFolder, .hosts = m_settings.hosts,
+                                        .cacheDir = m_settings.cacheFolder, .hosts = hosts,
                                         .ownerUid = m_settings.sandboxUser};
     return follow(m_client.pullImage(request), QStringLiteral("image"), std::move(progress))
         .then(this, [this](const Result<content::PulledImage> &pulled) -> Result<worker::Image> {

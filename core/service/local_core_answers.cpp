@@ -150,37 +150,27 @@ api::Answer<api::Empty> LocalCore::leavePool(const api::Empty &)
 
 api::Answer<api::BalanceReply> LocalCore::balances(const api::Empty &)
 {
-    using OneBalance = Result<model::Balance>;
     const auto balanceOf = [this](model::AccountRole role, const base::Address &address) {
         auto account = m_reader.ask(poco::hub::viewAccount(address), &poco::hub::readAccount);
         auto coin = m_node.balance(address);
         auto token = m_token.isZero() ? readyWith(Result<base::Nrlc>(base::Nrlc{}))
                                       : m_reader.ask(m_token, poco::rlc::balanceOf(address), &poco::hub::readAmount);
-        return QtFuture::whenAll(account, coin, token).then(this, [this, role, address](const auto &all) -> OneBalance {
-            const auto &[accountF, coinF, tokenF] = all;
-            const auto held = accountF.result();
-            const auto wei = coinF.result();
-            const auto rlc = tokenF.result();
-            if (!held || !wei || !rlc)
-                return !held ? held.error() : !wei ? wei.error() : rlc.error();
-            model::Balance balance{.role = role, .address = address, .coin = *wei, .rlc = *rlc,
-                                   .stake = held->stake, .locked = held->locked};
-            if (m_token.isZero() && wei->value / weiPerNrlc <= static_cast<base::uint128>(std::numeric_limits<qint64>::max()))
-                balance.rlc = base::Nrlc{static_cast<qint64>(wei->value / weiPerNrlc)};
+        const auto join = [this, role, address](poco::Account held, base::Wei wei, base::Nrlc rlc) -> Result<model::Balance> {
+            model::Balance balance{.role = role, .address = address, .coin = wei, .rlc = rlc,
+                                   .stake = held.stake, .locked = held.locked};
+            if (m_token.isZero() && wei.value / weiPerNrlc <= static_cast<base::uint128>(std::numeric_limits<qint64>::max()))
+                balance.rlc = base::Nrlc{static_cast<qint64>(wei.value / weiPerNrlc)};
             balance.block = m_block ? static_cast<qint64>(m_block->number) : 0;
             return balance;
-        });
+        };
+        return base::allOf(account, coin, token).apply(this, join);
     };
     auto owner = balanceOf(model::AccountRole::Owner, m_settings.owner);
     auto worker = balanceOf(model::AccountRole::Worker, m_workerAddress);
-    return QtFuture::whenAll(owner, worker).then(this, [](const auto &all) -> Result<api::BalanceReply> {
-        const auto &[ownerF, workerF] = all;
-        const auto ownerBalance = ownerF.result();
-        const auto workerBalance = workerF.result();
-        if (!ownerBalance || !workerBalance)
-            return ownerBalance ? workerBalance.error() : ownerBalance.error();
-        return api::BalanceReply{{*ownerBalance, *workerBalance}};
-    });
+    return base::allOf(owner, worker)
+        .apply(this, [](const model::Balance &ownerBalance, const model::Balance &workerBalance) -> Result<api::BalanceReply> {
+            return api::BalanceReply{{ownerBalance, workerBalance}};
+        });
 }
 
 api::Answer<api::PreparedRun> LocalCore::prepareRun(const api::PrepareRunRequest &request)

@@ -25,6 +25,16 @@ QFuture<Result<base::Address>> ownerOf(ChainReader &reader, const base::Address 
         });
 }
 
+/// What the chain does not know is empty here; that the orders do not match is explained later.
+template<typename T>
+QFuture<Result<T>> orNone(QFuture<Result<T>> future)
+{
+    return future.then([](const Result<T> &result) -> Result<T> {
+        const bool unknown = !result && result.error().reason.key() == u"chain.call_reverted";
+        return unknown ? Result<T>(T{}) : result;
+    });
+}
+
 QFuture<Result<poco::OrderFacts>> factsOf(ChainReader &reader, const base::Address &registry,
                                           const base::Address &resource, const base::Bytes32 &hash)
 {
@@ -35,26 +45,17 @@ QFuture<Result<poco::OrderFacts>> factsOf(ChainReader &reader, const base::Addre
                                    : ownerOf(reader, registry, resource);
     auto consumed = reader.ask(poco::hub::viewConsumed(hash), &poco::hub::readNumber);
     auto presigner = reader.ask(poco::hub::viewPresigned(hash), &poco::hub::readAddress);
-    return QtFuture::whenAll(registered, owner, consumed, presigner)
-        .then(&reader.client(), [](const auto &all) -> Result<poco::OrderFacts> {
-            const auto &[registeredF, ownerF, consumedF, presignerF] = all;
-            const auto isRegistered = registeredF.result();
-            const auto ownerNow = ownerF.result();
-            const auto used = consumedF.result();
-            const auto signer = presignerF.result();
-            if (!isRegistered || !ownerNow || !used || !signer) {
-                return !isRegistered ? isRegistered.error()
-                    : !ownerNow      ? ownerNow.error()
-                    : !used          ? used.error()
-                                     : signer.error();
-            }
-            poco::OrderFacts facts;
-            facts.isRegistered = *isRegistered;
-            facts.owner = *ownerNow;
-            facts.consumed = *used;
-            facts.presigner = *signer;
-            return facts;
-        });
+    return base::allOf(registered, owner, consumed, presigner)
+        .apply(&reader.client(),
+               [](bool isRegistered, const base::Address &ownerNow, quint64 used,
+                  const base::Address &signer) -> Result<poco::OrderFacts> {
+                   poco::OrderFacts facts;
+                   facts.isRegistered = isRegistered;
+                   facts.owner = ownerNow;
+                   facts.consumed = used;
+                   facts.presigner = signer;
+                   return facts;
+               });
 }
 
 } // namespace
@@ -74,15 +75,10 @@ QFuture<Result<MatchReader::Registries>> MatchReader::registries()
     auto apps = m_reader.ask(poco::hub::get(Getter::AppRegistry), &poco::hub::readAddress);
     auto datasets = m_reader.ask(poco::hub::get(Getter::DatasetRegistry), &poco::hub::readAddress);
     auto pools = m_reader.ask(poco::hub::get(Getter::WorkerpoolRegistry), &poco::hub::readAddress);
-    return QtFuture::whenAll(apps, datasets, pools).then(this, [](const auto &all) -> Result<Registries> {
-        const auto &[appsF, datasetsF, poolsF] = all;
-        const auto a = appsF.result();
-        const auto d = datasetsF.result();
-        const auto p = poolsF.result();
-        if (!a || !d || !p)
-            return !a ? a.error() : !d ? d.error() : p.error();
-        return Registries{*a, *d, *p};
-    });
+    return base::allOf(apps, datasets, pools)
+        .apply(this, [](const base::Address &a, const base::Address &d, const base::Address &p) -> Result<Registries> {
+            return Registries{a, d, p};
+        });
 }
 
 QFuture<Result<MatchPicture>> MatchReader::read(const poco::OrdersToMatch &orders)
@@ -105,27 +101,24 @@ QFuture<Result<MatchPicture>> MatchReader::readWith(const Registries &registries
     auto count = m_reader.ask(poco::hub::countCategory(), &poco::hub::readNumber);
     auto category = m_reader.ask(poco::hub::viewCategory(orders.request.category), &poco::hub::readCategory);
     auto info = m_reader.ask(poco::hub::viewApp(orders.app.app), &poco::hub::readApp);
-    return QtFuture::whenAll(app, dataset, pool, request, count, category, info)
-        .then(this, [this, domain, orders](const auto &all) {
-            const auto &[appF, datasetF, poolF, requestF, countF, categoryF, infoF] = all;
-            const auto a = appF.result();
-            const auto d = datasetF.result();
-            const auto p = poolF.result();
-            const auto r = requestF.result();
-            const auto n = countF.result();
-            if (!a || !d || !p || !r || !n) {
-                return readyWith(Result<MatchPicture>(!a ? a.error() : !d ? d.error() : !p ? p.error()
-                                                          : !r ? r.error() : n.error()));
-            }
-            MatchPicture picture;
-            picture.facts = {.domain = domain, .categoryCount = *n, .app = *a, .dataset = *d,
-                             .workerpool = *p, .request = *r};
-            picture.facts.request.owner = orders.request.requester;
-            picture.categorySeconds = categoryF.result().value_or({}).workClockTimeRef;
-            picture.appName = infoF.result().value_or({}).name;
-            return addMoney(picture, orders.request.requester);
-        })
-        .unwrap();
+    return base::allOf(app, dataset, pool, request, count, orNone(category), orNone(info))
+        .apply(this,
+               [this, domain, orders](const poco::OrderFacts &a, const poco::OrderFacts &d,
+                                      const poco::OrderFacts &p, const poco::OrderFacts &r, quint64 categories,
+                                      const poco::Category &categoryInfo, const poco::AppInfo &appInfo)
+                   -> QFuture<Result<MatchPicture>> {
+                   MatchPicture picture;
+                   picture.facts.domain = domain;
+                   picture.facts.categoryCount = categories;
+                   picture.facts.app = a;
+                   picture.facts.dataset = d;
+                   picture.facts.workerpool = p;
+                   picture.facts.request = r;
+                   picture.facts.request.owner = orders.request.requester;
+                   picture.categorySeconds = categoryInfo.workClockTimeRef;
+                   picture.appName = appInfo.name;
+                   return addMoney(picture, orders.request.requester);
+               });
 }
 
 QFuture<Result<MatchPicture>> MatchReader::addMoney(const MatchPicture &picture, const base::Address &requester)
@@ -135,27 +128,18 @@ QFuture<Result<MatchPicture>> MatchReader::addMoney(const MatchPicture &picture,
     auto coin = m_reader.client().balance(requester);
     auto token = m_rlc.isZero() ? readyWith(Result<base::Nrlc>(base::Nrlc{}))
                                 : m_reader.ask(m_rlc, poco::rlc::balanceOf(requester), &poco::hub::readAmount);
-    return QtFuture::whenAll(payer, pool, coin, token)
-        .then(this, [this, picture](const auto &all) -> Result<MatchPicture> {
-            const auto &[payerF, poolF, coinF, tokenF] = all;
-            const auto payerAccount = payerF.result();
-            const auto poolAccount = poolF.result();
-            const auto wei = coinF.result();
-            const auto rlc = tokenF.result();
-            if (!payerAccount || !poolAccount || !wei || !rlc) {
-                return !payerAccount ? payerAccount.error()
-                    : !poolAccount   ? poolAccount.error()
-                    : !wei           ? wei.error()
-                                     : rlc.error();
-            }
-            MatchPicture full = picture;
-            full.facts.payerFree = payerAccount->stake;
-            full.facts.poolOwnerFree = poolAccount->stake;
-            const base::uint128 native = wei->value / weiPerNrlc;
-            constexpr auto most = static_cast<base::uint128>(std::numeric_limits<qint64>::max());
-            full.walletRlc = m_rlc.isZero() ? base::Nrlc{static_cast<qint64>(std::min(native, most))} : *rlc;
-            return full;
-        });
+    return base::allOf(payer, pool, coin, token)
+        .apply(this,
+               [this, picture](poco::Account payerAccount, poco::Account poolAccount, base::Wei wei,
+                               base::Nrlc rlc) -> Result<MatchPicture> {
+                   MatchPicture full = picture;
+                   full.facts.payerFree = payerAccount.stake;
+                   full.facts.poolOwnerFree = poolAccount.stake;
+                   const base::uint128 native = wei.value / weiPerNrlc;
+                   constexpr auto most = static_cast<base::uint128>(std::numeric_limits<qint64>::max());
+                   full.walletRlc = m_rlc.isZero() ? base::Nrlc{static_cast<qint64>(std::min(native, most))} : rlc;
+                   return full;
+               });
 }
 
 } // namespace fallow::service

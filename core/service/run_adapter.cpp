@@ -72,8 +72,8 @@ Result<sandbox::Policy> RunAdapter::policyFor(const RunOrder &order) const
     policy.in_dir = order.inDirectory.toStdString();
     policy.out_dir = order.outDirectory.toStdString();
     policy.scratch_dir = m_settings.scratchFolder.toStdString();
-    policy.stdout_path = (order.logDirectory + u"/stdout.txt").toStdString();
-    policy.stderr_path = (order.logDirectory + u"/stderr.txt").toStdString();
+    policy.stdout_path = QString(order.logDirectory + u"/stdout.txt").toStdString();
+    policy.stderr_path = QString(order.logDirectory + u"/stderr.txt").toStdString();
     policy.wall_ms = static_cast<uint64_t>(order.terms.timeLimitMs);
     policy.memory_bytes = static_cast<uint64_t>(m_settings.memoryBytes);
     if (m_settings.sandboxUser)

@@ -65,18 +65,13 @@ QFuture<Result<Done>> WorkerSide::checkMoney()
 {
     auto account = m_parts.reader.ask(poco::hub::viewAccount(address()), &poco::hub::readAccount);
     auto coin = m_parts.reader.client().balance(address());
-    return QtFuture::whenAll(account, coin).then(this, [this](const auto &all) -> Result<Done> {
-        const auto &[accountF, coinF] = all;
-        const auto stake = accountF.result();
-        const auto gas = coinF.result();
-        if (!stake || !gas)
-            return stake ? gas.error() : stake.error();
-        if (stake->stake.value + stake->locked.value <= 0) {
+    return base::allOf(account, coin).apply(this, [this](poco::Account held, base::Wei gas) -> Result<Done> {
+        if (held.stake.value + held.locked.value <= 0) {
             return base::fail(Code::Conflict, "pool.stake_too_low"_reason,
                               u"nothing staked for " + address().toString());
         }
-        if (!m_options.network.gasFree && *gas < gasNeeded)
-            return base::fail(Code::Conflict, "chain.out_of_gas"_reason, gas->toString() + u" wei");
+        if (!m_options.network.gasFree && gas < gasNeeded)
+            return base::fail(Code::Conflict, "chain.out_of_gas"_reason, gas.toString() + u" wei");
         return Done{};
     });
 }

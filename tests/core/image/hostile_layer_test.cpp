@@ -168,7 +168,7 @@ private Q_SLOTS:
                                                   .file("n", "file")
                                                   .folder("n")
                                                   .file("n/below", "x")
-                                                  .symlink("n", "/etc")
+                                                  .symlink("n", "/fallow-absent")
                                                   .file("n", "last")
                                                   .bytes()}));
         QCOMPARE(m_stand->read(u"n"_s), "last");

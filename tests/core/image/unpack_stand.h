@@ -8,7 +8,33 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 namespace fallow::test {
+
+/// While it lives, files are touched as the user nobody when the tests run as root: an unpacker
+/// broken by a change must not be able to harm the computer it is tested on.
+class AsNobody
+{
+public:
+    AsNobody()
+    {
+        if (m_isRoot && (setegid(nobody) != 0 || seteuid(nobody) != 0))
+            qFatal("cannot give up root");
+    }
+    ~AsNobody()
+    {
+        if (m_isRoot && (seteuid(0) != 0 || setegid(0) != 0))
+            qFatal("cannot become root again");
+    }
+    AsNobody(const AsNobody &) = delete;
+    AsNobody &operator=(const AsNobody &) = delete;
+
+    static constexpr uid_t nobody = 65534;
+
+private:
+    const bool m_isRoot = geteuid() == 0;
+};
 
 /// A folder with rootfs/ to unpack into, layers/, and host/ with a file hostile layers aim at.
 class UnpackStand
@@ -21,6 +47,12 @@ public:
         dir.mkdir(QStringLiteral("layers"));
         dir.mkdir(QStringLiteral("host"));
         write(QStringLiteral("host/secret"), "untouched");
+        for (const char *name : {"", "rootfs", "layers", "host", "host/secret"})
+            if (geteuid() == 0
+                && chown(QFile::encodeName(path(QLatin1String(name))).constData(), AsNobody::nobody,
+                         AsNobody::nobody)
+                    != 0)
+                qFatal("cannot give the stand away");
     }
 
     ~UnpackStand() // QTemporaryDir cannot remove names that are not UTF-8
@@ -47,6 +79,7 @@ public:
     }
     base::Result<Count> unpackFiles(const std::vector<image::engine::LayerFile> &files)
     {
+        const AsNobody guard;
         return image::engine::unpackLayers(files, path(QStringLiteral("rootfs")), {}, limits, job);
     }
     QString path(const QString &name) const { return m_dir.filePath(name); }

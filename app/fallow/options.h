@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace fallow::app {
+
+/// The command line of the window.
+struct Options {
+    bool tray = false; ///< start without a window
+    bool offline = false; ///< made-up data instead of the background core
+    bool selfTest = false;
+    QString screenshots; ///< a folder, or empty
+    QString socket;
+};
+
+/// Handles --help and --version by leaving the program, as Qt's parser does.
+Options parseOptions();
+/// Before the application exists: pictures and checks need no screen and no graphics card.
+bool wantsNoScreen(int argc, char **argv);
+
+} // namespace fallow::app

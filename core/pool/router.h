@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/pool/dispatcher.h"
+#include "core/pool/login_desk.h"
+#include "core/pool/recovery.h"
+#include "core/pool/report_desk.h"
+#include "core/pool/result_desk.h"
+#include "core/pool/task_pages.h"
+#include "core/pool/worker_desk.h"
+
+namespace fallow::pool {
+
+/// The desks a request can go to.
+struct Desks {
+    LoginDesk &login;
+    WorkerDesk &workers;
+    Dispatcher &dispatcher;
+    RecoveryDesk &recovery;
+    ReportDesk &reports;
+    TaskPages &pages;
+    ResultDesk &results;
+    TaskDriver &driver;
+};
+
+/// Sends one request to its desk by method and path (poco.md D.1, D.10). Everything answers once.
+void route(const Desks &desks, Ledger &ledger, const HttpRequest &request, const ReplyTo &reply);
+
+} // namespace fallow::pool

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// Gives accounts of the practice chain coin for fees and RLC staked at the hub: fund.mjs CHAIN_FILE ADDRESS…
+import { Contract, RLC, abi, openChain, quick, toBeHex } from './chain.mjs';
+
+const COIN = 10n ** 18n;
+const STAKE = 50n * RLC;
+const WEI_PER_NRLC = 10n ** 9n; // in the native flavour the coin is RLC with 18 decimals
+
+const [file, ...addresses] = process.argv.slice(2);
+const { chain, provider, who, hub } = openChain(file);
+const admin = quick(who.admin);
+const bank = hub.connect(admin);
+
+for (const address of addresses) {
+  const has = BigInt(await provider.getBalance(address));
+  if (has < COIN) await provider.send('anvil_setBalance', [address, toBeHex(COIN)]);
+}
+const stakes = addresses.map(() => STAKE);
+let transaction;
+if (chain.flavour === 'token') {
+  const total = STAKE * BigInt(addresses.length);
+  await (await new Contract(chain.rlc, abi.rlc, admin).approve(chain.hub, total)).wait();
+  transaction = await bank.depositForArray(stakes, addresses);
+} else {
+  const values = stakes.map((stake) => stake * WEI_PER_NRLC);
+  transaction = await bank.depositForArray(values, addresses, { value: values.reduce((sum, value) => sum + value, 0n) });
+}
+await transaction.wait();
+for (const address of addresses) {
+  const { stake } = await hub.viewAccount(address);
+  if (stake < STAKE) throw new Error(`${address} has only ${stake} nRLC staked`);
+}
+provider.destroy();

@@ -1,0 +1,119 @@
+#include "ui/format/reason_table.h"
+#include "ui/format/reasons.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QtTest>
+
+using namespace fallow;
+using namespace fallow::ui;
+
+namespace {
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QSet<QString> find(const QString &text, const QString &pattern)
+{
+    QSet<QString> keys;
+    auto match = QRegularExpression(pattern).globalMatch(text);
+    while (match.hasNext())
+        keys.insert(match.next().captured(1));
+    return keys;
+}
+
+QString sourcesUnder(const QString &folder)
+{
+    QString text;
+    QDirIterator files(QStringLiteral(FALLOW_SOURCE_DIR "/") + folder,
+        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        text += read(files.next());
+    return text;
+}
+
+} // namespace
+
+class ReasonsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersEveryKeyOfTheContract();
+    void answersEveryKeyRaisedInTheSources();
+    void namesAKeyItDoesNotKnow();
+    void saysThatNoReasonWasGiven();
+    void holdsEachKeyOnce();
+    void writesWholeSentences();
+    void showsWhyACheckFails();
+    void showsTheKeyOfAnUnknownCheck();
+};
+
+void ReasonsTest::answersEveryKeyOfTheContract()
+{
+    const auto keys = find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/core.h")),
+        QStringLiteral("`([a-z]+\\.[a-z_0-9]+)`"));
+    QVERIFY(keys.size() > 10); // the pattern still finds them
+    for (const QString &key : keys)
+        QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));
+}
+
+void ReasonsTest::answersEveryKeyRaisedInTheSources()
+{
+    const QString text = sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("sandbox"));
+    auto keys = find(text, QStringLiteral("\"([a-z_]+\\.[a-z_0-9]+)\"_reason"));
+    QVERIFY(keys.size() > 10);
+    keys += find(text, QStringLiteral("\"((?:work|pool)\\.[a-z_0-9]+)\""));
+    const auto methods = find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/methods.h")),
+        QStringLiteral("method\\(\"([a-z_.]+)\""));
+    for (const QString &key : keys - methods)
+        QVERIFY2(matchReason(key) != ReasonMatch::None, qPrintable(key));
+}
+
+void ReasonsTest::namesAKeyItDoesNotKnow()
+{
+    const ReasonText text = reasonText(QStringLiteral("martian.invasion"));
+    QVERIFY(text.sentence.contains(QStringLiteral("martian.invasion")));
+    QVERIFY(!text.nextStep.isEmpty());
+}
+
+void ReasonsTest::saysThatNoReasonWasGiven()
+{
+    QVERIFY(!reasonText(QString()).sentence.isEmpty());
+    QVERIFY(!reasonText(QStringLiteral(".")).sentence.isEmpty());
+}
+
+void ReasonsTest::holdsEachKeyOnce()
+{
+    QSet<QByteArray> keys;
+    for (const ReasonRow &row : reasonRows()) {
+        QVERIFY2(!keys.contains(row.key), row.key);
+        keys.insert(row.key);
+    }
+}
+
+void ReasonsTest::writesWholeSentences()
+{
+    for (const ReasonRow &row : reasonRows())
+        QVERIFY2(QByteArray(row.sentence).endsWith('.'), row.key);
+}
+
+void ReasonsTest::showsWhyACheckFails()
+{
+    const model::Check stake{QStringLiteral("stake"), false, QStringLiteral("pool.stake_too_low")};
+    QCOMPARE(checkText(stake), reasonText(stake.reason).sentence);
+    QVERIFY(checkText({QStringLiteral("stake"), false, {}}) != checkText({QStringLiteral("stake"), true, {}}));
+}
+
+void ReasonsTest::showsTheKeyOfAnUnknownCheck()
+{
+    QCOMPARE(checkText({QStringLiteral("moon_phase"), true, {}}), QStringLiteral("moon_phase"));
+}
+
+QTEST_APPLESS_MAIN(ReasonsTest)
+#include "reasons_test.moc"

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>fallow::ui::HomeController</name>
+    <message numerus="yes">
+        <source>%n task(s) under way</source>
+        <translation>
+            <numerusform>%n task under way</numerusform>
+            <numerusform>%n tasks under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) frozen</source>
+        <translation>
+            <numerusform>%n task frozen</numerusform>
+            <numerusform>%n tasks frozen</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

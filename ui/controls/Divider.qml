@@ -1,0 +1,7 @@
+import QtQuick
+
+Rectangle {
+    implicitHeight: 1
+    color: Theme.line
+    Accessible.ignored: true
+}

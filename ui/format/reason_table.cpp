@@ -1,0 +1,236 @@
+#include "ui/format/reason_table.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace fallow::ui {
+
+namespace {
+
+constexpr std::array rows{
+    // What the computer does and why
+    ReasonRow{"work.running",
+        QT_TRANSLATE_NOOP("Reason", "Tasks are computing in a sealed sandbox."), ""},
+    ReasonRow{"work.no_pool",
+        QT_TRANSLATE_NOOP(
+            "Reason", "This computer has not joined a pool, so nobody sends it work."),
+        QT_TRANSLATE_NOOP("Reason", "Join one with: fallow-cli pool join URL ADDRESS")},
+    ReasonRow{"work.waiting_for_pool",
+        QT_TRANSLATE_NOOP("Reason", "The pool has no waiting task that fits this computer."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: Fallow keeps asking.")},
+    ReasonRow{"work.paused_by_you",
+        QT_TRANSLATE_NOOP(
+            "Reason", "You paused the work. Every process of a task is frozen in memory."),
+        QT_TRANSLATE_NOOP("Reason", "Press Resume to go on.")},
+    ReasonRow{"work.snoozed",
+        QT_TRANSLATE_NOOP(
+            "Reason", "You put the work off for a while. Tasks are frozen in memory."),
+        QT_TRANSLATE_NOOP("Reason", "It goes on by itself; Resume starts it now.")},
+    ReasonRow{"work.bad_minutes", QT_TRANSLATE_NOOP("Reason", "Work can be put off by one minute to one week."),
+        QT_TRANSLATE_NOOP("Reason", "Choose another time.")},
+    ReasonRow{"work.connecting",
+        QT_TRANSLATE_NOOP("Reason", "Fallow waits for the pool and the network to answer."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: it tries again by itself.")},
+    ReasonRow{"work", QT_TRANSLATE_NOOP("Reason", "The background core does not work right now."),
+        QT_TRANSLATE_NOOP("Reason", "Look at the checklist below.")},
+    // Pool
+    ReasonRow{"pool.unreachable", QT_TRANSLATE_NOOP("Reason", "The pool does not answer."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "Check your internet connection; Fallow tries again by itself.")},
+    ReasonRow{"pool.other_address",
+        QT_TRANSLATE_NOOP(
+            "Reason", "The server at this address belongs to another pool than the one you meant."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "Compare the pool's address with the one its owner published.")},
+    ReasonRow{"pool.not_on_chain",
+        QT_TRANSLATE_NOOP("Reason", "This pool is not registered on the network."),
+        QT_TRANSLATE_NOOP("Reason", "Check that the pool and the network belong together.")},
+    ReasonRow{"pool.stake_too_low",
+        QT_TRANSLATE_NOOP("Reason", "Your free stake is lower than one task of this pool needs."),
+        QT_TRANSLATE_NOOP("Reason", "Deposit more RLC for this computer.")},
+    ReasonRow{"pool.not_whitelisted",
+        QT_TRANSLATE_NOOP("Reason", "This pool admits only computers on its list."),
+        QT_TRANSLATE_NOOP("Reason", "Ask the pool's owner to add this computer's address.")},
+    ReasonRow{"pool.busy", QT_TRANSLATE_NOOP("Reason", "The pool asks to be left alone for a while."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: Fallow asks again later.")},
+    ReasonRow{"pool.refused", QT_TRANSLATE_NOOP("Reason", "The pool refused this computer."),
+        QT_TRANSLATE_NOOP("Reason", "If it stays so, ask the pool's owner or choose another pool.")},
+    ReasonRow{"pool.stake_at_risk", QT_TRANSLATE_NOOP("Reason", "Leaving now would lose the stake of a result that waits to be revealed."),
+        QT_TRANSLATE_NOOP("Reason", "Wait until it is revealed, then leave.")},
+    ReasonRow{"pool.aborted", QT_TRANSLATE_NOOP("Reason", "The pool took the task back."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: no stake is lost.")},
+    ReasonRow{"pool.chain_stale", QT_TRANSLATE_NOOP("Reason", "The pool lags behind the network, so its word is not taken."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: Fallow asks again later.")},
+    ReasonRow{"pool.authorization_by_stranger", QT_TRANSLATE_NOOP("Reason", "A permission to work was not signed by this pool; it was refused."),
+        QT_TRANSLATE_NOOP("Reason", "If it stays so, leave this pool.")},
+    ReasonRow{"pool.not_joined",
+        QT_TRANSLATE_NOOP("Reason", "This computer has not joined a pool."),
+        QT_TRANSLATE_NOOP("Reason", "Join one with: fallow-cli pool join URL ADDRESS")},
+    ReasonRow{"pool",
+        QT_TRANSLATE_NOOP("Reason", "The pool did something this program does not accept."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "If it stays so, tell the pool's owner or choose another pool.")},
+    // Tasks and runs
+    ReasonRow{"tasks.unknown",
+        QT_TRANSLATE_NOOP("Reason", "There is no such task on this computer."),
+        QT_TRANSLATE_NOOP("Reason", "Open the list of tasks again.")},
+    ReasonRow{"tasks", QT_TRANSLATE_NOOP("Reason", "The task could not be done as the deal asks."),
+        QT_TRANSLATE_NOOP("Reason", "It was given back; nothing to do.")},
+    ReasonRow{"task", QT_TRANSLATE_NOOP("Reason", "The task could not be done as the deal asks."),
+        QT_TRANSLATE_NOOP("Reason", "It was given back; nothing to do.")},
+    ReasonRow{"runs.unknown", QT_TRANSLATE_NOOP("Reason", "There is no such run."),
+        QT_TRANSLATE_NOOP("Reason", "Open the list of runs again.")},
+    ReasonRow{"runs.unknown_token",
+        QT_TRANSLATE_NOOP(
+            "Reason", "This preview was used before or has expired. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Reason", "Prepare the run again.")},
+    ReasonRow{"runs.not_completed",
+        QT_TRANSLATE_NOOP("Reason", "The run has not finished, so there is no result yet."),
+        QT_TRANSLATE_NOOP("Reason", "Wait until it says Completed.")},
+    ReasonRow{"runs.digest_mismatch",
+        QT_TRANSLATE_NOOP("Reason",
+            "The downloaded result is not the one the network agreed on; it was thrown away."),
+        QT_TRANSLATE_NOOP("Reason", "Download it again, or from another place.")},
+    ReasonRow{"runs", QT_TRANSLATE_NOOP("Reason", "The run could not be prepared or fetched."),
+        QT_TRANSLATE_NOOP("Reason", "Prepare it again.")},
+    ReasonRow{"orders",
+        QT_TRANSLATE_NOOP("Reason", "These offers cannot be matched. Nothing was signed."),
+        QT_TRANSLATE_NOOP("Reason", "Choose other offers.")},
+    // Wallet and chain
+    ReasonRow{"wallet.locked", QT_TRANSLATE_NOOP("Reason", "The wallet is locked."),
+        QT_TRANSLATE_NOOP("Reason", "Unlock it with your password.")},
+    ReasonRow{"wallet.wrong_password",
+        QT_TRANSLATE_NOOP("Reason", "The password is not right. Nothing was opened."),
+        QT_TRANSLATE_NOOP("Reason", "Type it again.")},
+    ReasonRow{"wallet",
+        QT_TRANSLATE_NOOP(
+            "Reason", "The wallet refused or could not read its file. No money moved."),
+        QT_TRANSLATE_NOOP("Reason", "Look at the wallet's file and password.")},
+    ReasonRow{"chain.unreachable", QT_TRANSLATE_NOOP("Reason", "No node of the network answers."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "Check your internet connection; Fallow tries again by itself.")},
+    ReasonRow{"chain.no_fresh_node", QT_TRANSLATE_NOOP("Reason", "No node of the network is up to date."),
+        QT_TRANSLATE_NOOP("Reason", "Check your internet connection; Fallow tries again by itself.")},
+    ReasonRow{"chain.no_gas",
+        QT_TRANSLATE_NOOP("Reason", "There is not enough coin to pay the network's fees."),
+        QT_TRANSLATE_NOOP("Reason", "Send some coin to this computer's address.")},
+    ReasonRow{"chain",
+        QT_TRANSLATE_NOOP(
+            "Reason", "The network or one of its nodes gave an answer that cannot be believed."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "Nothing was lost; Fallow asks the other nodes and tries again.")},
+    ReasonRow{"poco",
+        QT_TRANSLATE_NOOP("Reason", "The network's contracts would refuse this. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Reason", "The task is given back or tried again when it can succeed.")},
+    ReasonRow{"evm",
+        QT_TRANSLATE_NOOP(
+            "Reason", "Something read from the network is not well formed; it was refused."),
+        ""},
+    // Fetching
+    ReasonRow{"content.disk_full",
+        QT_TRANSLATE_NOOP("Reason", "The disk is full, so nothing more can be downloaded."),
+        QT_TRANSLATE_NOOP("Reason", "Free some space; the download goes on where it stopped.")},
+    ReasonRow{"content.checksum_mismatch",
+        QT_TRANSLATE_NOOP(
+            "Reason", "A download is not the file the deal names; it was thrown away."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: such a task is not computed.")},
+    ReasonRow{"content", QT_TRANSLATE_NOOP("Reason", "A download failed."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: it is tried again or the task is given back.")},
+    ReasonRow{"image",
+        QT_TRANSLATE_NOOP("Reason", "The app's image cannot be used as it is published."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task is given back.")},
+    ReasonRow{"net", QT_TRANSLATE_NOOP("Reason", "A server did not answer as it should."),
+        QT_TRANSLATE_NOOP("Reason", "Check your internet connection.")},
+    ReasonRow{"fetch",
+        QT_TRANSLATE_NOOP("Reason", "The program that downloads stopped or was refused something."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: it starts again when needed.")},
+    // Running
+    ReasonRow{"sandbox",
+        QT_TRANSLATE_NOOP(
+            "Reason", "The sandbox cannot keep its promises here, so the task does not run."),
+        QT_TRANSLATE_NOOP("Reason", "Look at the checklist below for what is missing.")},
+    ReasonRow{"runner",
+        QT_TRANSLATE_NOOP("Reason", "The task's sandbox could not be started or ended early."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task is given back.")},
+    ReasonRow{"worker",
+        QT_TRANSLATE_NOOP(
+            "Reason", "The pool and this computer did not agree on a step of the task."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task goes on or is given back.")},
+    ReasonRow{"result", QT_TRANSLATE_NOOP("Reason", "The task's output is not what a result may be."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task is given back.")},
+    ReasonRow{"settings", QT_TRANSLATE_NOOP("Reason", "A setting or its file cannot be used as it is."),
+        QT_TRANSLATE_NOOP("Reason", "Correct the value or remove the file to start anew.")},
+    // Ourselves
+    ReasonRow{"rpc.not_running",
+        QT_TRANSLATE_NOOP(
+            "Reason", "Without it no task runs here, and a result that waits to be revealed can miss its deadline."),
+        QT_TRANSLATE_NOOP("Reason",
+            "Start it with: systemctl --user start fallowd. This window then connects by itself.")},
+    ReasonRow{"rpc.disconnected",
+        QT_TRANSLATE_NOOP("Reason", "The background core stopped or was restarted."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: this window connects again by itself.")},
+    ReasonRow{"rpc.not_connected",
+        QT_TRANSLATE_NOOP("Reason", "The background core is not connected."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: this window connects again by itself.")},
+    ReasonRow{"rpc",
+        QT_TRANSLATE_NOOP(
+            "Reason", "The window and the background core did not understand each other."),
+        QT_TRANSLATE_NOOP("Reason", "Update both to the same version.")},
+    ReasonRow{"api.version_mismatch",
+        QT_TRANSLATE_NOOP(
+            "Reason", "The window and the background core are of different versions."),
+        QT_TRANSLATE_NOOP("Reason", "Update Fallow, then start it again.")},
+    ReasonRow{"api", QT_TRANSLATE_NOOP("Reason", "The background core refused the request."),
+        QT_TRANSLATE_NOOP("Reason", "Update Fallow and try again.")},
+    ReasonRow{"store.full",
+        QT_TRANSLATE_NOOP("Reason", "The disk is full, so progress cannot be saved."),
+        QT_TRANSLATE_NOOP("Reason", "Free some space; work goes on by itself.")},
+    ReasonRow{"store",
+        QT_TRANSLATE_NOOP("Reason", "The background core cannot read or write its database."),
+        QT_TRANSLATE_NOOP("Reason", "Check free space and the rights of its folder.")},
+    ReasonRow{
+        "json", QT_TRANSLATE_NOOP("Reason", "A message was not well formed; it was refused."), ""},
+    ReasonRow{"base", QT_TRANSLATE_NOOP("Reason", "A value was not well formed; it was refused."),
+        QT_TRANSLATE_NOOP("Reason", "Type it again.")},
+    ReasonRow{"service", QT_TRANSLATE_NOOP("Reason", "The background core could not do this."),
+        QT_TRANSLATE_NOOP("Reason", "Try again.")},
+};
+
+constexpr std::array checks{
+    CheckRow{"wallet", QT_TRANSLATE_NOOP("Reason", "This computer's key is unlocked"),
+        QT_TRANSLATE_NOOP("Reason", "This computer's key is locked")},
+    CheckRow{"node", QT_TRANSLATE_NOOP("Reason", "The network's nodes answer and agree"),
+        QT_TRANSLATE_NOOP("Reason", "The network's nodes do not answer")},
+    CheckRow{"nodes", QT_TRANSLATE_NOOP("Reason", "The network's nodes answer and agree"),
+        QT_TRANSLATE_NOOP("Reason", "The network's nodes do not answer")},
+    CheckRow{"pool", QT_TRANSLATE_NOOP("Reason", "Joined a pool and logged in"),
+        QT_TRANSLATE_NOOP("Reason", "Not logged in at a pool")},
+    CheckRow{"answer", QT_TRANSLATE_NOOP("Reason", "The pool answers and lets this computer work"),
+        QT_TRANSLATE_NOOP("Reason", "The pool does not give work")},
+    CheckRow{"stake", QT_TRANSLATE_NOOP("Reason", "Free stake is enough for a task of this pool"),
+        QT_TRANSLATE_NOOP("Reason", "Free stake is too low")},
+    CheckRow{"gas", QT_TRANSLATE_NOOP("Reason", "There is coin for the network's fees"),
+        QT_TRANSLATE_NOOP("Reason", "There is no coin for the network's fees")},
+    CheckRow{"sandbox",
+        QT_TRANSLATE_NOOP("Reason", "The sandbox keeps its promises on this computer"),
+        QT_TRANSLATE_NOOP("Reason", "The sandbox cannot run here")},
+    CheckRow{"disk", QT_TRANSLATE_NOOP("Reason", "There is room on the disk"),
+        QT_TRANSLATE_NOOP("Reason", "The disk is too full")},
+    CheckRow{"not_paused", QT_TRANSLATE_NOOP("Reason", "Work is not paused"),
+        QT_TRANSLATE_NOOP("Reason", "Work is paused")},
+};
+
+} // namespace
+
+std::span<const ReasonRow> reasonRows()
+{
+    return rows;
+}
+
+std::span<const CheckRow> checkRows()
+{
+    return checks;
+}
+
+} // namespace fallow::ui

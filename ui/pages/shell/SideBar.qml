@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Fallow.Controls
+import Fallow.Session
+
+/// The pages. Those this version does not have are named, dimmed, and say so.
+Rectangle {
+    id: bar
+
+    required property HomeController home
+    readonly property string missing: qsTr("Not in this version yet")
+
+    implicitWidth: 212
+    color: Theme.raised
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 12
+        anchors.rightMargin: 13
+        anchors.topMargin: 21
+        anchors.bottomMargin: 20
+        spacing: 2
+        RowLayout {
+            Layout.leftMargin: 10
+            Layout.bottomMargin: 18
+            spacing: 10
+            Mark {}
+            Label {
+                step: Label.Step.Brand
+                text: "Fallow"
+            }
+        }
+        NavItem {
+            Layout.fillWidth: true
+            text: qsTr("Home")
+            iconName: "home"
+            current: true
+        }
+        Label {
+            Layout.topMargin: 14
+            Layout.bottomMargin: 4
+            Layout.leftMargin: 11
+            Layout.fillWidth: true
+            step: Label.Step.Small
+            color: Theme.faint
+            text: bar.missing
+        }
+        Repeater {
+            model: [
+                { text: qsTr("Work"), iconName: "work" },
+                { text: qsTr("Earnings"), iconName: "earnings" },
+                { text: qsTr("Wallet"), iconName: "wallet" },
+                { text: qsTr("Marketplace"), iconName: "market" },
+                { text: qsTr("My runs"), iconName: "runs" },
+                { text: qsTr("Governance"), iconName: "governance" },
+                { text: qsTr("Settings"), iconName: "settings" }
+            ]
+            delegate: NavItem {
+                required property var modelData
+                Layout.fillWidth: true
+                text: modelData.text
+                iconName: modelData.iconName
+                unavailable: bar.missing
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        NetworkBox {
+            Layout.fillWidth: true
+            visible: bar.home.heard
+            opacity: bar.home.live ? 1 : 0.6
+            view: bar.home.network
+        }
+    }
+}

@@ -1,0 +1,36 @@
+#include "ui/session/session.h"
+
+#include "core/base/check.h"
+
+#include <QQmlEngine>
+
+#include <utility>
+
+namespace fallow::ui {
+
+namespace {
+
+Session *theSession = nullptr;
+
+} // namespace
+
+Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale)
+    : m_state(link, clock, locale), m_home(m_state, clock, locale)
+{
+    FALLOW_CHECK(!theSession);
+    theSession = this;
+}
+
+Session::~Session()
+{
+    theSession = nullptr;
+}
+
+Session *Session::create(QQmlEngine *, QJSEngine *)
+{
+    FALLOW_CHECK(theSession);
+    QQmlEngine::setObjectOwnership(theSession, QQmlEngine::CppOwnership);
+    return theSession;
+}
+
+} // namespace fallow::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/session/home_controller.h"
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace fallow::ui {
+
+/// The façade Main.qml sees. Made by the program before the first engine and outliving it.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(fallow::ui::HomeController *home READ home CONSTANT FINAL)
+
+public:
+    Session(CoreLink &link, const base::Clock &clock, const QLocale &locale);
+    ~Session() override;
+
+    static Session *create(QQmlEngine *qmlEngine, QJSEngine *jsEngine);
+
+    void start() { m_state.start(); }
+    HomeController *home() { return &m_home; }
+    CoreState &state() { return m_state; }
+
+private:
+    CoreState m_state;
+    HomeController m_home;
+};
+
+} // namespace fallow::ui
