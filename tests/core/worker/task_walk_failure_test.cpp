@@ -202,6 +202,7 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(f.setDiskFull(true));
         f.begin();
         QVERIFY(f.waitFor([&] { return f.walk->record().reason.startsWith(u"store."); }));
+        QVERIFY(f.hasSaidEverything());
         QVERIFY(f.pool.reports.empty());
         FALLOW_VERIFY_RESULT(f.setDiskFull(false));
         QVERIFY(f.reports(QStringLiteral("CONTRIBUTED")));
@@ -215,7 +216,7 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(f.setDiskFull(true));
         f.run.gate.open();
         QVERIFY(f.waitFor([&] { return f.walk->record().reason.startsWith(u"store."); }));
-        QTest::qWait(0);
+        QVERIFY(f.hasSaidEverything());
         QVERIFY(!f.pool.statuses().contains(QStringLiteral("COMPUTED")));
         QCOMPARE(f.chain.contributeCalls, 0);
         FALLOW_VERIFY_RESULT(f.setDiskFull(false));

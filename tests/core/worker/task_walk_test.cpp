@@ -93,6 +93,19 @@ private Q_SLOTS:
         QVERIFY(f.reaches(Stage::Revealed));
         QCOMPARE(f.chain.revealedDigest, helloDigest);
     }
+    void looksAgainWhenTheChainNeverAnswered()
+    {
+        WalkFixture f;
+        f.begin();
+        QVERIFY(f.reports(QStringLiteral("CONTRIBUTED")));
+        f.chain.agreeOnOurs();
+        f.chain.factsGate.isShut = true;
+        f.walk->look();
+        f.chain.factsGate = {}; // cancelled
+        for (int i = 0; i < 12; ++i)
+            f.walk->look();
+        QVERIFY(f.reports(QStringLiteral("REVEALED")));
+    }
     void revealsAtOnceWhenOursMadeTheConsensus()
     {
         WalkFixture f;

@@ -79,6 +79,12 @@ struct WalkFixture : WorkerWorld {
     task::Stage stage() const { return walk->record().stage; }
     bool reports(const QString &status) { return waitFor([&] { return pool.statuses().contains(status); }); }
     bool reaches(task::Stage wanted) { return waitFor([&] { return stage() == wanted; }); }
+    /// What was sent so far has arrived.
+    bool hasSaidEverything()
+    {
+        const bool first = await(api->ping()).has_value();
+        return await(api->ping()).has_value() && first;
+    }
     bool settles() { return waitFor([&] { return isSettled; }); }
     template<typename F>
     bool waitFor(F &&f)
