@@ -31,7 +31,7 @@ private Q_SLOTS:
         Pending<QString> b;
         const auto sum = allOf(a.promise.future(), b.promise.future())
                              .apply(this, [](int number, const QString &text) -> Result<QString> {
-                                 return text + QString::number(number);
+                                 return QString(text + QString::number(number));
                              });
         b.finish(QStringLiteral("n"));
         QVERIFY(!sum.isFinished());
