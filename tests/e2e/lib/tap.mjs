@@ -3,17 +3,19 @@ import assert from 'node:assert/strict';
 import { Stage } from './stage.mjs';
 
 export { assert };
+const LIMIT_MS = 220_000; // before ctest kills it, so that the logs are seen
 
 export async function run(options, tests) {
   const names = Object.keys(tests);
   let stage;
   let done = 0;
   let failure;
-  const stopOn = (signal) => process.once(signal, async () => {
-    await stage?.stop(new Error(`ended by ${signal}`));
+  const end = async (why) => {
+    await stage?.stop(new Error(`ended by ${why}`));
     process.exit(130);
-  });
-  ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(stopOn);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => end(signal));
+  setTimeout(() => end('the time limit'), LIMIT_MS).unref();
   console.log(`TAP version 13\n1..${names.length}`);
   try {
     stage = await Stage.start(options);
