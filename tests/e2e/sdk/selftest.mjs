@@ -1,31 +1,23 @@
 #!/usr/bin/env node
 // Proves requester.mjs and callback.mjs without our pool: the contracts are driven by hand.
 // node selftest.mjs CACHE FLAVOUR
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { connect, startAnvil } from '../../devnet/anvil.mjs';
 import { prepare } from '../../devnet/cache.mjs';
 import { id as keccakUtf8, keccak256 } from '../../devnet/ethers.mjs';
 import { Stage, resultsAt } from '../../devnet/lifecycle_stage.mjs';
+import { callSdk } from './call.mjs';
 
 const [cache, flavour] = process.argv.slice(2);
-const here = path.dirname(fileURLToPath(import.meta.url));
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'sdk-selftest-'));
-const preload = path.join(here, '../../devnet/sdk8/preload.cjs');
 const RESULT = Buffer.from('504b0506000000000000000000000000000000000000', 'hex'); // an empty zip
 const CID = 'bafkreib3v7example';
 
-const call = async (script, ...args) => {
-  const command = ['-r', preload, path.join(here, script), ...args, '--chain', path.join(scratch, 'chain.json')];
-  const { stdout } = await promisify(execFile)(process.execPath, command);
-  return JSON.parse(stdout);
-};
+const call = (script, ...args) => callSdk(path.join(scratch, 'chain.json'), script, ...args);
 
 function serveResults() {
   const server = http.createServer((request, response) => {
