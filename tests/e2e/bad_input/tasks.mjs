@@ -87,7 +87,7 @@ export const cases = {
     const task = stage.bad.wrongDigest;
     await stage.until('it is given back', async () => (await taskOf(stage, worker.name, task))?.phase === 'given_back', 60_000,
       async () => JSON.stringify(await taskOf(stage, worker.name, task)));
-    assert.equal((await taskOf(stage, worker.name, task)).reason, 'image.digest_mismatch');
+    assert.equal((await taskOf(stage, worker.name, task)).reason, 'image.checksum_mismatch');
     assert.equal((await stage.hub.viewTask(task)).contributors.length, 0);
   },
   'a registry that nobody reaches: the error is contributed': contributesError('unreachable', 'APP_IMAGE_DOWNLOAD_FAILED'),
