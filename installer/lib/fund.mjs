@@ -22,8 +22,8 @@ if (chain.flavour === 'token') {
   await (await new Contract(chain.rlc, abi.rlc, admin).approve(chain.hub, total)).wait();
   transaction = await bank.depositForArray(stakes, addresses);
 } else {
-  const values = stakes.map((stake) => stake * WEI_PER_NRLC);
-  transaction = await bank.depositForArray(values, addresses, { value: values.reduce((sum, value) => sum + value, 0n) });
+  const value = STAKE * WEI_PER_NRLC * BigInt(addresses.length);
+  transaction = await bank.depositForArray(stakes, addresses, { value });
 }
 await transaction.wait();
 for (const address of addresses) {

@@ -4,6 +4,7 @@ import { assert, run } from './lib/tap.mjs';
 
 const WORKERS = 2;
 
+let refused;
 await run({ workers: WORKERS }, {
   'every worker gives it back and says why; the chain has no contribution': async (stage) => {
     const { tasks: [task] } = await stage.buy({ args: 'network' });
@@ -16,6 +17,7 @@ await run({ workers: WORKERS }, {
       const [{ reason }] = await stage.cli(name, 'tasks', 'show', task);
       assert.equal(reason, 'sandbox.refused_access');
     }
+    refused = task;
     const { contributors, status } = await stage.hub.viewTask(task);
     assert.deepEqual([[...contributors], status], [[], 1n]);
   },
@@ -23,5 +25,6 @@ await run({ workers: WORKERS }, {
     const { tasks: [task] } = await stage.buy({ args: 'text and on it goes' });
     await stage.waitTask(task);
     assert.equal(await stage.resultText(task), 'and on it goes');
+    assert.equal((await stage.hub.viewTask(refused)).contributors.length, 0, 'nobody took it up again');
   },
 });

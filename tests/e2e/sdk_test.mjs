@@ -5,6 +5,8 @@ import { callSdk } from './sdk/call.mjs';
 import { inArchive } from './lib/stage.mjs';
 import { assert, run } from './lib/tap.mjs';
 
+// The SDK 8.24.0 cannot show a task of two or more contributors, see sdk/README.md.
+const TRUST = '1';
 const NO_TAG = `0x${'0'.repeat(64)}`;
 
 await run({ workers: 3 }, {
@@ -12,7 +14,7 @@ await run({ workers: 3 }, {
     const { reference, digest } = stage.image;
     const bought = await callSdk(stage.chainFile, 'requester.mjs', 'request', '--multiaddr', reference,
       '--checksum', digest.replace('sha256:', '0x'), '--pool-order', stage.order('pool', stage.poolOrder),
-      '--trust', '3', '--args=text bought with the SDK');
+      '--trust', TRUST, '--args=text bought with the SDK');
     assert.equal(bought.tag, NO_TAG);
     assert.equal((await stage.hub.viewDeal(bought.dealid)).workerpool.pointer.toLowerCase(), stage.poolAddress);
     const out = stage.at('sdk-result.zip');
