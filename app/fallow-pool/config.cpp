@@ -1,4 +1,4 @@
-#include "config.h"
+#include "app/fallow-pool/config.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "commands.h"
+#include "app/fallow-pool/commands.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

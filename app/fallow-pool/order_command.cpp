@@ -1,7 +1,7 @@
-#include "commands.h"
-#include "config.h"
-#include "one_shot.h"
-#include "owner.h"
+#include "app/fallow-pool/commands.h"
+#include "app/fallow-pool/config.h"
+#include "app/fallow-pool/one_shot.h"
+#include "app/fallow-pool/owner.h"
 
 #include "core/poco/orders.h"
 

@@ -1,4 +1,4 @@
-#include "owner.h"
+#include "app/fallow-pool/owner.h"
 
 #include <QFile>
 

@@ -1,8 +1,8 @@
-#include "commands.h"
-#include "config.h"
-#include "one_shot.h"
-#include "owner.h"
-#include "signals.h"
+#include "app/fallow-pool/commands.h"
+#include "app/fallow-pool/config.h"
+#include "app/fallow-pool/one_shot.h"
+#include "app/fallow-pool/owner.h"
+#include "app/fallow-pool/signals.h"
 
 #include "core/pool/chain_adapter.h"
 #include "core/pool/fetch_verifier.h"

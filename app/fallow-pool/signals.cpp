@@ -1,4 +1,4 @@
-#include "signals.h"
+#include "app/fallow-pool/signals.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>

@@ -35,8 +35,8 @@ bool NodePool::ensureFresh()
 {
     const bool hasSome = std::any_of(m_verdicts.begin(), m_verdicts.end(),
                                      [](const auto &verdict) { return !verdict; });
-    const bool holds =
-        m_sinceRound.isValid() && !m_sinceRound.hasExpired(m_options.probeInterval.count());
+    const bool holds = m_options.probeInterval.count() > 0 && m_sinceRound.isValid()
+        && !m_sinceRound.hasExpired(m_options.probeInterval.count());
     if (!m_isRunning && hasSome && holds)
         return true;
     if (!m_isRunning)

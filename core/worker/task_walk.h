@@ -110,6 +110,7 @@ private:
     QTimer m_retry;
     int m_attempts = 0;
     bool m_isLooking = false;
+    int m_looksLeftOut = 0; ///< while waiting for that answer
 };
 
 } // namespace fallow::worker

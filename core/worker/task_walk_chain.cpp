@@ -14,6 +14,7 @@ using task::Step;
 namespace {
 
 constexpr int maxUploadAttempts = 3;
+constexpr int maxLooksLeftOut = 12; // a minute: an answer that never comes must not cost the stake
 
 /// ReplicateStatusCause for what the chain or its local check said (poco.md D.7).
 QString causeOf(const base::Error &error)
@@ -208,9 +209,12 @@ void TaskWalk::complete()
 
 void TaskWalk::look()
 {
-    if (m_isLooking || isSettled(m_record) || !m_record.terms)
+    if (isSettled(m_record) || !m_record.terms)
+        return;
+    if (m_isLooking && ++m_looksLeftOut < maxLooksLeftOut)
         return;
     m_isLooking = true;
+    m_looksLeftOut = 0;
     const auto facts = m_context.chain.facts(m_record.authorization, m_record.digest);
     base::then(this, facts, [this](const Result<TaskFacts> &found) {
         m_isLooking = false;

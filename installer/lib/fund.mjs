@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Gives accounts of the practice chain coin for fees and RLC staked at the hub: fund.mjs CHAIN_FILE ADDRESS…
-import { Contract, RLC, abi, openChain, quick, toBeHex } from './chain.mjs';
+import { Contract, RLC, abi, openChain, quick, sent, toBeHex } from './chain.mjs';
 
 const COIN = 10n ** 18n;
 const STAKE = 50n * RLC;
@@ -16,16 +16,10 @@ for (const address of addresses) {
   if (has < COIN) await provider.send('anvil_setBalance', [address, toBeHex(COIN)]);
 }
 const stakes = addresses.map(() => STAKE);
-let transaction;
-if (chain.flavour === 'token') {
-  const total = STAKE * BigInt(addresses.length);
-  await (await new Contract(chain.rlc, abi.rlc, admin).approve(chain.hub, total)).wait();
-  transaction = await bank.depositForArray(stakes, addresses);
-} else {
-  const value = STAKE * WEI_PER_NRLC * BigInt(addresses.length);
-  transaction = await bank.depositForArray(stakes, addresses, { value });
-}
-await transaction.wait();
+const total = STAKE * BigInt(addresses.length);
+const isToken = chain.flavour === 'token';
+if (isToken) await sent(new Contract(chain.rlc, abi.rlc, admin).approve(chain.hub, total));
+await sent(bank.depositForArray(stakes, addresses, isToken ? {} : { value: total * WEI_PER_NRLC }));
 for (const address of addresses) {
   const { stake } = await hub.viewAccount(address);
   if (stake < STAKE) throw new Error(`${address} has only ${stake} nRLC staked`);

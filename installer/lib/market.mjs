@@ -13,11 +13,9 @@ const [file, reference, digest, url, sha256, dir] = process.argv.slice(2);
 const open = openChain(file);
 const { chain, provider, who } = open;
 
-// A registry refuses the same thing twice, so each start has a name of its own.
-const name = `ffmpeg-transcode-${Date.now()}`;
-const app = await register(open, who.appOwner, 'App', name, 'DOCKER', toUtf8Bytes(reference),
+const app = await register(open, who.appOwner, 'App', 'ffmpeg-transcode', 'DOCKER', toUtf8Bytes(reference),
   `0x${digest.replace('sha256:', '')}`, '0x');
-const dataset = await register(open, who.datasetOwner, 'Dataset', `clip-${Date.now()}`, toUtf8Bytes(url), `0x${sha256}`);
+const dataset = await register(open, who.datasetOwner, 'Dataset', 'test-clip', toUtf8Bytes(url), `0x${sha256}`);
 
 const orders = {
   app: await signOrder(chain, 'AppOrder', who.appOwner, { app, appprice: PRICE.app, volume: VOLUME, tag: ZeroHash }),

@@ -38,7 +38,7 @@ step() {
     local what=$1 log="$logs/${1//[^a-zA-Z0-9]/-}.log" begun=$SECONDS
     shift
     [[ -t 2 ]] || say "$what"
-    in_group "$@" >"$log" 2>&1 </dev/null
+    in_group setpriv --pdeathsig TERM "$@" >"$log" 2>&1 </dev/null
     following=$last_group
     if ! follow "$following" "$log" "$what"; then
         following=
