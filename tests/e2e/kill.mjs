@@ -94,6 +94,12 @@ class Kills {
     return (await buying) === 'cut off';
   }
 
+  // What else there is to see is still looked at.
+  failed(error) {
+    this.failure ??= error;
+    return error.message;
+  }
+
   // The requester knows of it and has the result, whatever was killed.
   async downloaded({ task, words }) {
     const mine = async () => (await this.stage.cli('requester', 'runs', 'list'))[0].runs.find((run) => run.task === task);
@@ -145,7 +151,7 @@ class Kills {
     this.before = await this.held();
     this.firstBlock = await this.stage.provider.getBlockNumber();
     for (let index = 0; index < rounds; index += 1) await this.round(index);
-    const cutOff = await this.killInPurchase();
+    const cutOff = await this.killInPurchase().catch((error) => this.failed(error));
     const gained = await this.noStakeLost();
     await this.nothingComputedTwice();
     const sent = await this.sentByWorkers();
@@ -171,6 +177,7 @@ try {
   const figures = await kills.play();
   stage.say(`all in ${process.uptime().toFixed(0)} s`);
   console.log(JSON.stringify(figures));
+  failure = kills.failure;
 } catch (error) {
   failure = error;
 }
