@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { taskIdOf } from '../devnet/orders.mjs';
 import { AppRuns } from './lib/app_runs.mjs';
 import { readJournal } from './lib/core_journal.mjs';
 import { seeded } from './lib/seeded.mjs';
@@ -75,6 +76,30 @@ class Kills {
     await this.downloaded(round);
   }
 
+  // The worst moment for money: the deal is on chain, its buyer was not told yet.
+  async killInPurchase() {
+    const { stage } = this;
+    const matched = new Promise((resolve) => {
+      stage.hub.once('OrdersMatched', (deal) => resolve(deal));
+    });
+    const words = 'bought and killed';
+    const buying = stage.buy({ args: `text ${words}`, trust: 1 }).then(() => 'answered', () => 'cut off');
+    const deal = await matched;
+    await this.kill('requester');
+    stage.say(`kill -9 of requester in the purchase: the command was ${await buying}`);
+    await stage.restart('requester');
+    const task = taskIdOf(deal, 0n);
+    await stage.waitTask(task, 'COMPLETED', COMPLETED_MS);
+    await this.downloaded({ task, words });
+    return (await buying) === 'cut off';
+  }
+
+  // What else there is to see is still looked at.
+  failed(error) {
+    this.failure ??= error;
+    return error.message;
+  }
+
   // The requester knows of it and has the result, whatever was killed.
   async downloaded({ task, words }) {
     const mine = async () => (await this.stage.cli('requester', 'runs', 'list'))[0].runs.find((run) => run.task === task);
@@ -126,6 +151,7 @@ class Kills {
     this.before = await this.held();
     this.firstBlock = await this.stage.provider.getBlockNumber();
     for (let index = 0; index < rounds; index += 1) await this.round(index);
+    const cutOff = await this.killInPurchase().catch((error) => this.failed(error));
     const gained = await this.noStakeLost();
     await this.nothingComputedTwice();
     const sent = await this.sentByWorkers();
@@ -134,7 +160,7 @@ class Kills {
     assert.equal(sent.reverted, 0, 'transactions of workers reverted');
     assert.ok(this.appRuns.runs.length >= 2 * rounds, `only ${this.appRuns.runs.length} runs of the app were seen`);
     return {
-      rounds, seed, completed: this.rounds.length, app_runs: this.appRuns.runs.length,
+      rounds, seed, completed: this.rounds.length + 1, cut_off_in_purchase: cutOff, app_runs: this.appRuns.runs.length,
       journaled_when_killed: this.journaled.length, computed_again_after_journal: 0,
       contributions: Object.keys(sent.contribute).length, gained_nrlc: gained,
       kills: this.rounds.map(({ victim, atMs, downMs, stage, tookMs }) =>
@@ -151,6 +177,7 @@ try {
   const figures = await kills.play();
   stage.say(`all in ${process.uptime().toFixed(0)} s`);
   console.log(JSON.stringify(figures));
+  failure = kills.failure;
 } catch (error) {
   failure = error;
 }
