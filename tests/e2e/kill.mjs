@@ -154,6 +154,8 @@ class Kills {
     const cutOff = await this.killInPurchase().catch((error) => this.failed(error));
     const gained = await this.noStakeLost();
     await this.nothingComputedTwice();
+    const deals = await this.stage.hub.queryFilter(this.stage.hub.filters.OrdersMatched(), this.firstBlock);
+    assert.equal(deals.length, rounds + 1, 'a purchase was made twice or never');
     const sent = await this.sentByWorkers();
     for (const name of ['contribute', 'reveal'])
       for (const [key, count] of Object.entries(sent[name])) assert.equal(count, 1, `${name} sent ${count} times: ${key}`);

@@ -52,6 +52,7 @@ export const cases = {
   'a node of another chain beside an honest one': besideHonest(lies.chainId(1), 'chain.wrong_chain'),
   'a node that invents a height beside an honest one': besideHonest(lies.height(1000), 'chain.lying_node'),
   'a node that forges its head beside an honest one': besideHonest(lies.forgedHead(1000), 'chain.lying_node'),
+  'a node that answers nonsense beside an honest one': besideHonest(lies.nonsense(), 'chain.bad_reply'),
   'only nodes of another chain': alone(lies.chainId(1), lies.chainId(5), 'chain.wrong_chain'),
   'only nodes that lie': alone(lies.height(1000), lies.chainId(1), 'chain.no_fresh_node'),
   'honest again, it goes on': async (stage) => {

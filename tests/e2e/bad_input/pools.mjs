@@ -42,8 +42,8 @@ function peakMegabytes(stage) {
 // After it joined, the pool answers only this: the core says so, lives, and its memory stays.
 const survives = (answer) => (stage) => {
   const after = {};
-  const lies = Object.fromEntries(['GET /replicates/available', 'POST /workers/ping', 'GET /replicates/interrupted', 'GET /metrics']
-    .map((key) => [key, () => after[key] ?? { status: 204 }]));
+  const lies = Object.fromEntries(['GET /replicates/available', 'POST /workers/ping', 'GET /replicates/interrupted', 'GET /metrics', '*']
+    .map((key) => [key, () => after[key] ?? { status: 204 }])); // "*": the push channel
   return beside(stage, { lies }, async ({ url, seen }) => {
     await stage.cli(CORE, 'pool', 'join', url, stage.poolAddress);
     for (const key of Object.keys(lies)) after[key] = answer;

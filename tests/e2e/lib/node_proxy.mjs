@@ -25,6 +25,7 @@ export const lies = {
       return ['latest', first.number].includes(params[0]) ? first : result;
     };
   },
+  nonsense: () => () => ({ jsonrpc: [null], number: '0xzz' }),
   chainId: (id) => ({ method, result }) => (['eth_chainId', 'net_version'].includes(method) ? quantity(id) : result),
 };
 
