@@ -82,13 +82,24 @@ Answer<TaskFacts> ChainAdapter::liveFacts(const task::Authorization &authorizati
 
 Answer<base::Address> ChainAdapter::poolOwner(const base::Address &pool)
 {
-    return m_reader.ask(pool, poco::workerpool::owner(), &poco::hub::readAddress)
-        .then(this, [](const Result<base::Address> &owner) -> Result<base::Address> {
-            const bool isNone = owner ? owner->isZero() : owner.error().code != Code::Unavailable;
-            if (isNone)
-                return base::fail(Code::NotFound, "pool.not_on_chain"_reason);
-            return owner;
-        });
+    using Owner = Result<base::Address>;
+    const auto isListed = [this, pool](const Owner &registry) {
+        return registry ? m_reader.ask(*registry, poco::registry::isRegistered(pool), &poco::hub::readBoolean)
+                        : readyWith(Result<bool>(registry.error()));
+    };
+    // Apps, datasets and the hub have owners too; only the registry says what is a pool.
+    auto listed = base::then(this, m_reader.ask(poco::hub::get(poco::hub::Getter::WorkerpoolRegistry), &poco::hub::readAddress),
+                             isListed)
+                      .unwrap();
+    return base::then(this, listed,
+                      [this, pool](const Result<bool> &isPool) {
+                          if (!isPool)
+                              return readyWith(Owner(isPool.error()));
+                          if (!*isPool)
+                              return readyWith(Owner(base::fail(Code::NotFound, "pool.not_on_chain"_reason)));
+                          return m_reader.ask(pool, poco::workerpool::owner(), &poco::hub::readAddress);
+                      })
+        .unwrap();
 }
 
 Answer<Sent> ChainAdapter::contribute(const task::Authorization &authorization, const QString &digest)

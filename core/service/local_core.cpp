@@ -3,6 +3,8 @@
 #include "core/poco/registry_calls.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <unistd.h>
 
@@ -20,6 +22,16 @@ namespace {
 constexpr std::chrono::seconds tickPeriod{5}; // poco.md D.11: the worker's latest-block poll
 constexpr std::chrono::milliseconds coalesceTime{100};
 constexpr qint64 startRetrySeconds = 3;
+constexpr std::chrono::minutes diskPeriod{1}; // walking the folder costs more than the rest of a tick
+
+qint64 folderBytes(const QString &folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        bytes += files.nextFileInfo().size();
+    return bytes;
+}
 
 std::vector<QUrl> urlsOf(const std::vector<QString> &texts)
 {
@@ -80,6 +92,7 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_reader(m_node, m_settings.network.hub),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
     m_runRows(*m_database, store::TaskTable::Bought),
+    m_nodeTrouble(base::fail(Code::Unavailable, "chain.no_fresh_node"_reason)),
     m_since(m_clock.now())
 {
     m_tick.setInterval(tickPeriod);
@@ -107,6 +120,7 @@ void LocalCore::start()
         .then(this, [this](const Result<base::Address> &token) {
             if (token)
                 return engage(*token);
+            m_nodeTrouble = token.error();
             QTimer::singleShot(std::chrono::seconds(startRetrySeconds), this, &LocalCore::start);
             statusChanged();
         });
@@ -175,6 +189,8 @@ void LocalCore::tick()
 {
     m_node.latestBlock().then(this, [this](const Result<chain::Block> &block) {
         m_block = block ? std::optional(*block) : std::nullopt;
+        if (!block)
+            m_nodeTrouble = block.error();
         if (m_worker)
             m_worker->chain().setLatestBlock(block ? static_cast<qint64>(block->number) : 0);
         statusChanged();
@@ -182,6 +198,24 @@ void LocalCore::tick()
     if (m_runs)
         m_runs->poll();
     readReputation();
+    measure();
+}
+
+void LocalCore::measure()
+{
+    if (m_worker) {
+        m_worker->runs().memoryBytes().then(this, [this](qint64 bytes) {
+            m_memoryUsed = bytes;
+            statusChanged();
+        });
+    }
+    if (m_sinceDisk.isValid() && !m_sinceDisk.hasExpired(std::chrono::milliseconds(diskPeriod).count()))
+        return;
+    m_sinceDisk.start();
+    QtConcurrent::run(&folderBytes, m_config.folder).then(this, [this](qint64 bytes) {
+        m_diskUsed = bytes;
+        statusChanged();
+    });
 }
 
 void LocalCore::readReputation()

@@ -54,6 +54,8 @@ private:
     void engageOwner(const base::Address &token);
     void tick();
     void readReputation();
+    void measure();
+    base::Error notConnected() const { return m_nodeTrouble; }
     base::Result<base::Done> remember();
     void setPaused(bool paused);
     model::Status statusNow();
@@ -82,6 +84,10 @@ private:
     store::TaskRepository m_runRows;
     std::unique_ptr<Runs> m_runs;
     std::optional<chain::Block> m_block;
+    base::Error m_nodeTrouble; ///< why there is none
+    qint64 m_memoryUsed = 0; ///< by tasks
+    qint64 m_diskUsed = 0; ///< by our data folder
+    QElapsedTimer m_sinceDisk; ///< was measured
     std::optional<model::Reputation> m_reputation;
     std::optional<qint64> m_lastStopMs;
     base::Address m_token;

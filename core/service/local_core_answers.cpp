@@ -21,11 +21,6 @@ api::Answer<T> ready(Result<T> result)
     return QtFuture::makeReadyFuture(std::move(result));
 }
 
-base::Error notConnected()
-{
-    return base::fail(Code::Unavailable, "chain.no_fresh_node"_reason, QStringLiteral("the hub was not reached yet"));
-}
-
 base::Error noOwnerKey()
 {
     return base::fail(Code::Denied, "wallet.no_key"_reason, QStringLiteral("the owner is only an address here"));

@@ -22,8 +22,10 @@ model::WorkState LocalCore::stateNow(QString &reason) const
         return say("work.paused_by_you", WorkState::Paused);
     if (m_settings.poolUrl.isEmpty())
         return say("work.no_pool", WorkState::NotJoined);
-    if (!m_block || !m_worker || !m_worker->session())
-        return say("chain.no_fresh_node", WorkState::Connecting);
+    if (!m_block || !m_worker || !m_worker->session()) {
+        reason = m_nodeTrouble.reason.key();
+        return reason == u"chain.wrong_chain" ? WorkState::Blocked : WorkState::Connecting;
+    }
     worker::PoolSession *session = m_worker->session();
     if (session->hasOpenTask())
         return say("work.running", WorkState::Working);
@@ -46,7 +48,7 @@ std::vector<model::Check> LocalCore::checksNow() const
     };
     worker::PoolSession *session = m_worker ? m_worker->session() : nullptr;
     const QString trouble = session ? session->reason() : QStringLiteral("work.no_pool");
-    return {check("node", m_block.has_value(), QStringLiteral("chain.no_fresh_node")),
+    return {check("node", m_block.has_value(), m_nodeTrouble.reason.key()),
             check("pool", session && session->isJoined(), trouble.isEmpty() ? QStringLiteral("work.connecting") : trouble),
             check("answer", session && session->isJoined() && session->reason().isEmpty(), trouble),
             check("not_paused", !m_settings.isPaused, QStringLiteral("work.paused_by_you"))};
@@ -99,13 +101,16 @@ model::Status LocalCore::statusNow()
     status.checks = checksNow();
     const host::Computer computer = host::thisComputer();
     status.computer = {.coresTotal = computer.cores, .coresAllowed = std::max<qint64>(1, computer.cores - 1),
-                       .memoryTotalBytes = computer.memoryBytes, .diskFreeBytes = host::freeBytes(m_config.folder)};
+                       .memoryTotalBytes = computer.memoryBytes, .memoryUsedBytes = m_memoryUsed,
+                       .diskUsedBytes = m_diskUsed, .diskFreeBytes = host::freeBytes(m_config.folder)};
     if (m_worker) {
         status.computer.coresBusy = m_worker->runs().isPaused() ? 0 : m_worker->runs().running();
         status.computer.downloadedTodayBytes = m_worker->downloads().downloadedBytes();
         status.earnings = earningsOf(m_worker->records(), m_clock.now(), m_settings.network.finalitySeconds);
-        if (m_worker->session())
+        if (m_worker->session()) {
             status.pool = m_worker->session()->status();
+            status.pool->name = m_worker->poolName();
+        }
     }
     return status;
 }

@@ -142,6 +142,24 @@ QFuture<qint64> RunAdapter::tellAll(QFuture<runner::Runner::Answer> (runner::Run
         });
 }
 
+QFuture<qint64> RunAdapter::memoryBytes()
+{
+    QList<QFuture<runner::Runner::RunResult>> answers;
+    for (const QString &task : m_running)
+        answers.push_back(m_runner.usage(task));
+    if (answers.isEmpty())
+        return QtFuture::makeReadyFuture(qint64{0});
+    return QtFuture::whenAll(answers.begin(), answers.end())
+        .then(this, [](const QList<QFuture<runner::Runner::RunResult>> &all) {
+            qint64 bytes = 0;
+            for (const auto &answer : all) {
+                if (answer.resultCount() > 0 && answer.result())
+                    bytes += static_cast<qint64>(answer.result()->max_rss_kb) * 1024;
+            }
+            return bytes;
+        });
+}
+
 QFuture<qint64> RunAdapter::pauseAll()
 {
     m_isPaused = true;

@@ -27,6 +27,8 @@ public:
     /// Freezes every run; answers with their number once the last is confirmed.
     QFuture<qint64> pauseAll();
     QFuture<qint64> resumeAll();
+    /// What the runs hold in memory now, as the sandbox measures it.
+    QFuture<qint64> memoryBytes();
     qint64 running() const { return static_cast<qint64>(m_running.size()); }
     bool isPaused() const { return m_isPaused; }
 

@@ -8,6 +8,7 @@
 #include "core/service/deal_reader.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace fallow::service {
 
@@ -123,7 +124,7 @@ Result<api::PreparedRun> Runs::explain(const poco::OrdersToMatch &orders, const 
         prepared.effects.push_back(u"Deposits " + rlc(missing) + u" from the wallet into the contract first.");
     if (m_prepared.size() >= maxPrepared)
         m_prepared.erase(m_prepared.begin());
-    m_prepared.insert({prepared.token, {orders, missing, cost->pricePerTask, picture.appName}});
+    m_prepared.insert({prepared.token, {orders, missing, cost->pricePerTask, cost->volume, picture.appName}});
     return prepared;
 }
 
@@ -161,42 +162,68 @@ QFuture<Result<Done>> Runs::deposit(const QString &token, base::Nrlc amount)
     });
 }
 
-QFuture<Result<api::MatchedRun>> Runs::match(const QString &token, Prepared prepared)
+std::vector<model::Run> Runs::runsOf(const Prepared &prepared) const
 {
-    const chain::TxIntent intent{.key = u"match:" + token,
-                                 .to = m_parts.reader.hub(),
-                                 .data = poco::hub::matchOrders(prepared.orders)};
-    return m_parts.queue.submit(intent)
-        .then(this, [this, prepared](const Result<chain::Receipt> &receipt) {
-            return receipt ? matched(*receipt, prepared) : readyWith(Result<api::MatchedRun>(receipt.error()));
-        })
-        .unwrap();
-}
-
-QFuture<Result<api::MatchedRun>> Runs::matched(const chain::Receipt &receipt, const Prepared &prepared)
-{
-    std::optional<poco::OrdersMatched> event;
-    for (const chain::Log &log : receipt.logs) {
-        const auto decoded = poco::decodeEvent(log.topics, log.data);
-        if (log.address == m_parts.reader.hub() && decoded && *decoded && std::holds_alternative<poco::OrdersMatched>(**decoded))
-            event = std::get<poco::OrdersMatched>(**decoded);
-    }
-    if (!event)
-        return readyWith(Result<api::MatchedRun>(base::fail(Code::Corrupt, "runs.no_deal"_reason, receipt.txHash.toString())));
-    api::MatchedRun answer{.deal = event->deal, .transaction = receipt.txHash.toString()};
-    for (quint64 index = 0; index < event->volume; ++index) { // a fresh salt: nothing was consumed before
-        model::Run run{.task = poco::taskId(event->deal, index), .deal = event->deal, .index = static_cast<qint64>(index)};
+    // A fresh salt: nothing of the order was consumed before, so the deal's id is known (poco.md B.5).
+    const base::DealId deal = poco::dealId(poco::orderHash(prepared.orders.request, m_matchReader.domain()), 0);
+    std::vector<model::Run> runs;
+    for (quint64 index = 0; index < prepared.volume; ++index) {
+        model::Run run{.task = poco::taskId(deal, index), .deal = deal, .index = static_cast<qint64>(index)};
         run.app = prepared.orders.app.app;
         run.appName = prepared.appName;
         run.pool = prepared.orders.workerpool.workerpool;
         run.price = prepared.pricePerTask;
         run.trust = static_cast<qint64>(std::max<quint64>(prepared.orders.request.trust, 1));
         run.matchedAt = m_parts.clock.now();
-        answer.tasks.push_back(run.task);
+        runs.push_back(run);
+    }
+    return runs;
+}
+
+QFuture<Result<api::MatchedRun>> Runs::match(const QString &token, Prepared prepared)
+{
+    const std::vector<model::Run> runs = runsOf(prepared);
+    for (const model::Run &run : runs) { // before the money moves: a crash must not hide what was bought
         if (const auto written = put(run); !written)
             return readyWith(Result<api::MatchedRun>(written.error()));
     }
-    return readyWith(Result<api::MatchedRun>(answer));
+    const chain::TxIntent intent{.key = u"match:" + token,
+                                 .to = m_parts.reader.hub(),
+                                 .data = poco::hub::matchOrders(prepared.orders)};
+    return m_parts.queue.submit(intent).then(
+        this, [this, runs](const Result<chain::Receipt> &receipt) -> Result<api::MatchedRun> {
+            if (receipt)
+                return matched(*receipt, runs);
+            forget(runs);
+            return receipt.error();
+        });
+}
+
+Result<api::MatchedRun> Runs::matched(const chain::Receipt &receipt, const std::vector<model::Run> &runs)
+{
+    api::MatchedRun answer{.transaction = receipt.txHash.toString()};
+    quint64 volume = 0; // less than hoped when somebody took from the same orders meanwhile
+    for (const chain::Log &log : receipt.logs) {
+        const auto event = poco::decodeEvent(log.topics, log.data);
+        const auto *match = event && *event ? std::get_if<poco::OrdersMatched>(&**event) : nullptr;
+        if (log.address == m_parts.reader.hub() && match)
+            std::tie(answer.deal, volume) = std::tie(match->deal, match->volume);
+    }
+    const size_t bought = std::min<size_t>(volume, runs.size());
+    for (size_t i = 0; i < bought; ++i)
+        answer.tasks.push_back(runs[i].task);
+    forget({runs.begin() + static_cast<std::ptrdiff_t>(bought), runs.end()});
+    if (runs.empty() || answer.deal != runs.front().deal)
+        return base::fail(Code::Corrupt, "runs.no_deal"_reason, receipt.txHash.toString());
+    return answer;
+}
+
+void Runs::forget(const std::vector<model::Run> &runs)
+{
+    for (model::Run run : runs) {
+        run.phase = model::RunPhase::Failed;
+        put(run).has_value(); // a full disk leaves it waiting; dropIfNeverMatched sees to it later
+    }
 }
 
 } // namespace fallow::service

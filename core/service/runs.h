@@ -53,13 +53,17 @@ private:
         poco::OrdersToMatch orders;
         base::Nrlc deposit;
         base::Nrlc pricePerTask;
+        quint64 volume = 0;
         QString appName;
     };
     base::Result<poco::OrdersToMatch> ordersOf(const api::PrepareRunRequest &request) const;
     base::Result<api::PreparedRun> explain(const poco::OrdersToMatch &orders, const MatchPicture &picture);
     QFuture<base::Result<base::Done>> deposit(const QString &token, base::Nrlc amount);
     QFuture<base::Result<api::MatchedRun>> match(const QString &token, Prepared prepared);
-    QFuture<base::Result<api::MatchedRun>> matched(const chain::Receipt &receipt, const Prepared &prepared);
+    base::Result<api::MatchedRun> matched(const chain::Receipt &receipt, const std::vector<model::Run> &runs);
+    std::vector<model::Run> runsOf(const Prepared &prepared) const;
+    void forget(const std::vector<model::Run> &runs);
+    void dropIfNeverMatched(const model::Run &run);
     void take(const base::TaskId &task, const poco::Task &onChain);
     base::Result<base::Done> put(const model::Run &run);
     QFuture<base::Result<api::FetchedResult>> download(const model::Run &run, const QString &folder);

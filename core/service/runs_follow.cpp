@@ -16,6 +16,7 @@ using model::RunPhase;
 namespace {
 
 constexpr qint64 maxResultBytes = 4LL * 1024 * 1024 * 1024;
+constexpr qint64 matchPatienceSeconds = 3600; // a transaction that is not there by then was refused
 
 bool isOver(const model::Run &run)
 {
@@ -99,6 +100,8 @@ void Runs::take(const base::TaskId &task, const poco::Task &onChain)
     const auto known = m_runs.find(task);
     if (known == m_runs.end() || isOver(known->second))
         return;
+    if (onChain.status == poco::TaskStatus::Unset && known->second.matchedAt.secsTo(m_parts.clock.now()) > matchPatienceSeconds)
+        return dropIfNeverMatched(known->second);
     model::Run run = known->second;
     run.phase = phaseOf(onChain);
     run.contributors = static_cast<qint64>(onChain.contributors.size());
@@ -110,6 +113,15 @@ void Runs::take(const base::TaskId &task, const poco::Task &onChain)
     }
     if (run != known->second)
         put(run).has_value(); // tried again at the next poll when the disk is full
+}
+
+void Runs::dropIfNeverMatched(const model::Run &run)
+{
+    base::then(this, m_parts.reader.ask(poco::hub::viewDeal(run.deal), &poco::hub::readDeal),
+               [this, run](const Result<poco::Deal> &deal) {
+                   if (deal && !deal->exists())
+                       forget({run});
+               });
 }
 
 QFuture<Result<api::FetchedResult>> Runs::fetchResult(const api::FetchResultRequest &request)

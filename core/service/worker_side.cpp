@@ -84,6 +84,12 @@ void WorkerSide::openSession(const QUrl &url, const base::Address &pool)
         worker::SessionPorts{m_parts.http, m_chain, m_downloads, m_runs, m_key, *m_journal, m_parts.clock},
         worker::SessionSettings{.url = url, .pool = pool, .worker = modelOf(m_options, address()),
                                 .tasksDirectory = m_options.folder + u"/tasks"});
+    m_poolName.clear();
+    base::then(this, m_parts.reader.ask(poco::hub::viewWorkerpool(pool), &poco::hub::readWorkerpool),
+               [this](const Result<poco::WorkerpoolInfo> &info) {
+                   m_poolName = info ? info->description.left(80) : QString();
+                   Q_EMIT changed();
+               });
     connect(m_session.get(), &worker::PoolSession::changed, this, &WorkerSide::changed);
     connect(m_session.get(), &worker::PoolSession::taskChanged, this, &WorkerSide::taskChanged);
 }

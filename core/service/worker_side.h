@@ -42,6 +42,7 @@ public:
     base::Result<base::Done> leave();
 
     worker::PoolSession *session() { return m_session.get(); }
+    const QString &poolName() const { return m_poolName; } ///< its description on the chain
     RunAdapter &runs() { return m_runs; }
     ChainAdapter &chain() { return m_chain; }
     FetchAdapter &downloads() { return m_downloads; }
@@ -70,6 +71,7 @@ private:
     store::TaskRepository m_taskRows;
     std::optional<worker::Journal> m_journal;
     std::unique_ptr<worker::PoolSession> m_session;
+    QString m_poolName;
 };
 
 /// Host rules of a network: practice networks may reach this computer, others only public https.

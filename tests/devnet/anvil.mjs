@@ -10,6 +10,7 @@ import { ACCOUNTS, MNEMONIC } from './actors.mjs';
 const require = createRequire(import.meta.url);
 export const CHAIN_ID = { token: 31337, native: 65535 };
 const START_MS = 15_000;
+const ANSWER_MS = 2_000;
 const SETPRIV = '/usr/bin/setpriv';
 
 export function anvilBinary() {
@@ -42,7 +43,8 @@ export const freePort = () =>
 const answers = async (url) => {
   const body = '{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}';
   const headers = { 'content-type': 'application/json' };
-  return fetch(url, { method: 'POST', headers, body }).then((r) => r.ok, () => false);
+  const signal = AbortSignal.timeout(ANSWER_MS); // whoever took the port may never answer
+  return fetch(url, { method: 'POST', headers, body, signal }).then((r) => r.ok, () => false);
 };
 
 // Starts anvil and waits until it answers. It dies with this process, even when that is killed.
@@ -68,6 +70,7 @@ export async function startAnvil({ flavour = 'token', port, dump, load, pool = f
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  if (ended) throw new Error(`another program answers on port ${port}`);
   // SIGINT is the signal on which anvil writes its state.
   const stop = () => {
     if (!ended) child.kill('SIGINT');

@@ -7,6 +7,7 @@
 #   readinput            the dataset, else the first input file
 #   network              opens a connection, then writes a result whatever came of it
 #   fail                 ends with code 3, having written nothing
+#   {…                   what is no word of these but begins like JSON: all of it as result.txt
 set -u
 in=${IEXEC_IN:-/iexec_in}
 out=${IEXEC_OUT:-/iexec_out}
@@ -34,5 +35,6 @@ network)
     write "connected or not: $?"
     ;;
 fail) exit 3 ;;
+'{'*) write "$what${1:+ $*}" ;;
 *) exit 2 ;;
 esac
