@@ -182,4 +182,10 @@ void TxQueue::hinder(const Error &error)
     }
 }
 
+bool TxQueue::isIdle()
+{
+    const auto open = m_rows.open();
+    return open && open->empty();
+}
+
 } // namespace fallow::chain

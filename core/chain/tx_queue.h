@@ -27,6 +27,8 @@ public:
     /// Goes on with what a former run left open; called once after the start.
     void resume() { wake(); }
     void poke() { wake(); } ///< looks now
+    /// Nothing is on its way or waits to be sent.
+    bool isIdle();
 
 Q_SIGNALS:
     void broadcast(const QString &key, const fallow::base::TxHash &hash);

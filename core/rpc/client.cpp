@@ -50,7 +50,7 @@ Client::~Client()
 
 void Client::open()
 {
-    m_reader = {};
+    m_reader = LineReader(maxReplyBytes);
     m_socket.connectToServer(m_path);
 }
 

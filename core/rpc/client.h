@@ -61,7 +61,7 @@ private:
 
     QString m_path;
     QLocalSocket m_socket;
-    LineReader m_reader;
+    LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;
     qint64 m_nextId = 1;
 };

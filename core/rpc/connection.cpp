@@ -85,6 +85,9 @@ void Connection::call(const QJsonValue &id, const QString &method, const QJsonOb
 
 void Connection::push(const api::Change &change)
 {
+    constexpr qint64 maxUnreadBytes = 64LL * 1024 * 1024;
+    if (m_subscribed && m_socket->bytesToWrite() > maxUnreadBytes)
+        return m_socket->abort(); // it reads no more; it may subscribe again
     if (m_subscribed)
         m_socket->write(notificationLine(QString::fromLatin1(api::changeNotification), json::toObject(change)));
 }

@@ -22,9 +22,9 @@ base::Result<base::Done> LineReader::feed(const QByteArray &bytes)
     while (from < bytes.size()) {
         const qsizetype end = bytes.indexOf('\n', from);
         m_partial += bytes.mid(from, end < 0 ? -1 : end - from);
-        if (m_partial.size() > maxLineBytes) {
+        if (m_partial.size() > m_limit) {
             return base::fail(Code::InvalidArgument, "rpc.line_too_long"_reason,
-                              QStringLiteral("more than %1 bytes").arg(maxLineBytes));
+                              QStringLiteral("more than %1 bytes").arg(m_limit));
         }
         if (end < 0)
             break;

@@ -9,15 +9,20 @@ namespace fallow::rpc {
 /// Lines a peer may send; a longer one closes the connection.
 inline constexpr qsizetype maxLineBytes = 1024 * 1024;
 
+/// Lines a client takes from its own daemon: the whole state may be one.
+inline constexpr qsizetype maxReplyBytes = 32 * 1024 * 1024;
+
 /// Cuts a byte stream into lines. Never holds more than one line's limit.
 class LineReader
 {
 public:
+    explicit LineReader(qsizetype limit = maxLineBytes) : m_limit(limit) {}
     /// Reason: `rpc.line_too_long`; the reader is of no use afterwards.
     base::Result<base::Done> feed(const QByteArray &bytes);
     std::optional<QByteArray> next();
 
 private:
+    qsizetype m_limit;
     QByteArray m_partial;
     std::deque<QByteArray> m_lines;
 };

@@ -1,5 +1,6 @@
 #include "core/rpc/server.h"
 
+#include "core/base/future.h"
 #include "core/rpc/connection.h"
 
 #include <QDir>
@@ -24,7 +25,7 @@ void Server::add(const api::Method<Request, Reply> &method)
                           auto request = json::fromJson<Request>(params);
                           if (!request)
                               return respond(request.error());
-                          (m_core.*call)(*request).then(context, [respond](const base::Result<Reply> &reply) {
+                          base::then(context, (m_core.*call)(*request), [respond](const base::Result<Reply> &reply) {
                               respond(reply ? base::Result<QJsonObject>(json::toObject(*reply))
                                             : base::Result<QJsonObject>(reply.error()));
                           });

@@ -51,6 +51,10 @@ qint64 tasksAtOnce(const Settings &settings)
 
 Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, const base::SecretBytes &password)
 {
+    auto lock = std::make_unique<QLockFile>(config.folder + QStringLiteral("/core.lock"));
+    lock->setStaleLockTime(0); // only a dead process makes it stale
+    if (!lock->tryLock(0))
+        return base::fail(Code::Conflict, "settings.in_use"_reason, config.folder);
     auto settings = readSettings(config.folder + u"/core.json");
     if (!settings)
         return settings.error();
@@ -75,6 +79,7 @@ Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, c
         QDir().mkpath(config.folder + QLatin1String(name));
     std::unique_ptr<LocalCore> core(new LocalCore(config, std::move(*settings), std::move(*database),
                                                   std::move(*runner), std::move(keys)));
+    core->m_lock = std::move(lock);
     core->start();
     return core;
 }
@@ -101,6 +106,10 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_snooze.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &LocalCore::tick);
     connect(&m_snooze, &QTimer::timeout, this, [this] { resumeWork({}); });
+    if (m_settings.isPaused && m_settings.pausedUntilMs > 0) {
+        const qint64 left = m_settings.pausedUntilMs - m_clock.now().toMSecsSinceEpoch();
+        m_snooze.start(std::chrono::milliseconds(std::max<qint64>(0, left)));
+    }
     connect(&m_coalesce, &QTimer::timeout, this, [this] {
         model::Status status = statusNow();
         if (m_lastStatus == status)

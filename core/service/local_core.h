@@ -6,6 +6,7 @@
 #include "core/service/worker_side.h"
 
 #include <QElapsedTimer>
+#include <QLockFile>
 #include <QTimer>
 
 namespace fallow::service {
@@ -65,6 +66,7 @@ private:
     void statusChanged();
     void push(api::Change change);
 
+    std::unique_ptr<QLockFile> m_lock; ///< of the data folder: one core at a time
     CoreConfig m_config;
     Settings m_settings;
     base::SystemClock m_clock;

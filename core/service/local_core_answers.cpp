@@ -69,6 +69,8 @@ api::Answer<api::PauseReply> LocalCore::pauseWork(const api::PauseRequest &reque
 {
     if (request.minutes && (*request.minutes <= 0 || *request.minutes > 7 * 24 * 60))
         return ready<api::PauseReply>(base::fail(Code::InvalidArgument, "work.bad_minutes"_reason));
+    m_settings.pausedUntilMs =
+        request.minutes ? m_clock.now().addSecs(*request.minutes * 60).toMSecsSinceEpoch() : 0;
     setPaused(true);
     if (request.minutes)
         m_snooze.start(std::chrono::minutes(*request.minutes));
@@ -102,6 +104,8 @@ api::Answer<api::Empty> LocalCore::resumeWork(const api::Empty &)
 void LocalCore::setPaused(bool paused)
 {
     m_settings.isPaused = paused;
+    if (!paused)
+        m_settings.pausedUntilMs = 0;
     if (const auto written = remember(); !written)
         qWarning().noquote() << written.error().toString();
     if (m_worker && m_worker->session())
@@ -118,8 +122,13 @@ api::Answer<api::Empty> LocalCore::joinPool(const api::JoinRequest &request)
         return ready<api::Empty>(notConnected());
     return m_worker->join(url, request.pool).then(this, [this, request](const Result<Done> &done) -> Result<api::Empty> {
         statusChanged();
-        if (!done)
+        if (!done) { // back to the pool that was left for this one
+            if (!m_settings.poolUrl.isEmpty() && !m_worker->session()) {
+                m_worker->joinAgain(QUrl(m_settings.poolUrl), m_settings.pool);
+                m_worker->session()->setAsking(!m_settings.isPaused);
+            }
             return done.error();
+        }
         m_settings.poolUrl = request.url;
         m_settings.pool = request.pool;
         m_worker->session()->setAsking(!m_settings.isPaused);

@@ -27,7 +27,7 @@ model::WorkState LocalCore::stateNow(QString &reason) const
         return reason == u"chain.wrong_chain" ? WorkState::Blocked : WorkState::Connecting;
     }
     worker::PoolSession *session = m_worker->session();
-    if (session->hasOpenTask())
+    if (session->isJoined() && session->hasOpenTask())
         return say("work.running", WorkState::Working);
     if (!session->isJoined()) {
         reason = session->reason().isEmpty() ? QStringLiteral("work.connecting") : session->reason();

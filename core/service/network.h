@@ -42,6 +42,7 @@ struct Settings {
     QString poolUrl; ///< empty: no pool joined
     base::Address pool;
     bool isPaused = false;
+    qint64 pausedUntilMs = 0; ///< since 1970; 0: until resumed
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("network", &Settings::network),
@@ -50,7 +51,8 @@ struct Settings {
                           json::defaulted("tasks_at_once", &Settings::tasksAtOnce),
                           json::defaulted("pool_url", &Settings::poolUrl),
                           json::defaulted("pool", &Settings::pool),
-                          json::defaulted("paused", &Settings::isPaused)};
+                          json::defaulted("paused", &Settings::isPaused),
+                          json::defaulted("paused_until_ms", &Settings::pausedUntilMs)};
     }
 };
 

@@ -52,6 +52,11 @@ RunOutcome outcomeOf(const sandbox::Report &report, const RunOrder &order)
 RunAdapter::RunAdapter(runner::Runner &runner, Settings settings) :
     m_runner(runner), m_settings(std::move(settings))
 {
+    // A sandbox that was still being set up when the person paused.
+    connect(&runner, &fallow::runner::Runner::started, this, [this](const QString &task) {
+        if (m_isPaused && m_running.contains(task))
+            freeze(task);
+    });
 }
 
 Answer<RunOutcome> RunAdapter::run(const RunOrder &order)
@@ -127,11 +132,29 @@ void RunAdapter::stop(const base::TaskId &task)
     std::erase_if(m_waiting, [&](const auto &waiting) { return waiting->order.authorization.task == task; });
 }
 
-QFuture<qint64> RunAdapter::tellAll(QFuture<runner::Runner::Answer> (runner::Runner::*verb)(const QString &))
+QFuture<runner::Runner::Answer> RunAdapter::freeze(const QString &task)
+{
+    return base::then(this, m_runner.pause(task), [this, task](const runner::Runner::Answer &done) -> runner::Runner::Answer {
+        if (done && !m_isPaused) // resumed while it was being stopped
+            thaw(task);
+        return done;
+    });
+}
+
+QFuture<runner::Runner::Answer> RunAdapter::thaw(const QString &task)
+{
+    return base::then(this, m_runner.resume(task), [this, task](const runner::Runner::Answer &done) -> runner::Runner::Answer {
+        if (done && m_isPaused)
+            freeze(task);
+        return done;
+    });
+}
+
+QFuture<qint64> RunAdapter::tellAll(QFuture<runner::Runner::Answer> (RunAdapter::*verb)(const QString &))
 {
     QList<QFuture<runner::Runner::Answer>> answers;
     for (const QString &task : m_running)
-        answers.push_back((m_runner.*verb)(task));
+        answers.push_back((this->*verb)(task));
     if (answers.isEmpty())
         return QtFuture::makeReadyFuture(qint64{0});
     return QtFuture::whenAll(answers.begin(), answers.end())
@@ -163,13 +186,13 @@ QFuture<qint64> RunAdapter::memoryBytes()
 QFuture<qint64> RunAdapter::pauseAll()
 {
     m_isPaused = true;
-    return tellAll(&runner::Runner::pause);
+    return tellAll(&RunAdapter::freeze);
 }
 
 QFuture<qint64> RunAdapter::resumeAll()
 {
     m_isPaused = false;
-    auto told = tellAll(&runner::Runner::resume);
+    auto told = tellAll(&RunAdapter::thaw);
     for (auto &waiting : std::exchange(m_waiting, {})) {
         auto promise = std::make_shared<QPromise<Result<RunOutcome>>>(std::move(waiting->promise)); // shared: copied by then
         launch(waiting->order).then(this, [promise](const Result<RunOutcome> &outcome) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/future.h"
 #include "core/runner/runner.h"
 #include "core/worker/ports.h"
 
@@ -42,7 +43,9 @@ private:
     };
     worker::Answer<worker::RunOutcome> launch(const worker::RunOrder &order);
     base::Result<sandbox::Policy> policyFor(const worker::RunOrder &order) const;
-    QFuture<qint64> tellAll(QFuture<runner::Runner::Answer> (runner::Runner::*verb)(const QString &));
+    QFuture<runner::Runner::Answer> freeze(const QString &task);
+    QFuture<runner::Runner::Answer> thaw(const QString &task);
+    QFuture<qint64> tellAll(QFuture<runner::Runner::Answer> (RunAdapter::*verb)(const QString &));
 
     runner::Runner &m_runner;
     Settings m_settings;

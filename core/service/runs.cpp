@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype tokenBytes = 16;
 constexpr size_t maxPrepared = 32; // the oldest are forgotten
+constexpr qint64 maxVolume = 100; // each task is a row and a question per poll
 constexpr qint64 finalPeriods = 10; // poco.md A.4
 constexpr base::uint128 weiPerNrlc = 1'000'000'000;
 
@@ -57,7 +58,7 @@ Result<poco::OrdersToMatch> Runs::ordersOf(const api::PrepareRunRequest &request
         : poco::orderFromJson<poco::DatasetOrder>(request.datasetOrder).during(u"dataset order");
     if (!app || !pool || !dataset)
         return !app ? app.error() : !pool ? pool.error() : dataset.error();
-    if (request.volume < 1 || request.trust < 0)
+    if (request.volume < 1 || request.volume > maxVolume || request.trust < 0)
         return base::fail(Code::InvalidArgument, "runs.bad_volume"_reason);
     poco::Params params;
     if (!request.arguments.isEmpty())

@@ -117,6 +117,8 @@ void Runs::take(const base::TaskId &task, const poco::Task &onChain)
 
 void Runs::dropIfNeverMatched(const model::Run &run)
 {
+    if (!m_parts.queue.isIdle())
+        return; // the match may still be mined
     base::then(this, m_parts.reader.ask(poco::hub::viewDeal(run.deal), &poco::hub::readDeal),
                [this, run](const Result<poco::Deal> &deal) {
                    if (deal && !deal->exists())

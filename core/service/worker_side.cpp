@@ -123,10 +123,20 @@ Result<Done> WorkerSide::leave()
 {
     if (!m_session)
         return Done{};
-    for (const model::Task &task : m_session->tasks()) {
-        if (task.stake.value > 0)
-            return base::fail(Code::Conflict, "pool.stake_at_risk"_reason, task.id.toString());
+    // The journal, not the session: that knows nothing before the pool has answered.
+    const auto open = m_taskRows.unsettled(
+        {m_options.network.chainId, m_options.network.hub, m_session->status().address});
+    if (!open)
+        return open.error();
+    for (const store::TaskRow &row : *open) {
+        const auto record = json::fromText<task::Record>(row.body);
+        if (!record)
+            return record.error();
+        if (record->stage == task::Stage::Contributing || task::viewOf(*record).stake.value > 0)
+            return base::fail(Code::Conflict, "pool.stake_at_risk"_reason, row.task.toString());
     }
+    for (const model::Task &task : m_session->tasks())
+        m_runs.stop(task.id);
     m_session.reset();
     Q_EMIT changed();
     return Done{};

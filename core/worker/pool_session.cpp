@@ -68,6 +68,8 @@ Answer<Done> PoolSession::joinWith(const PublicConfig &config)
         if (!found)
             return ready(found.error());
         m_owner = *found;
+        for (TaskWalk *walk : walks())
+            walk->meet(m_owner, m_resultProxy);
         return enter();
     }).unwrap();
 }
@@ -106,6 +108,10 @@ Result<Done> PoolSession::openJournal()
 
 void PoolSession::joinAgain()
 {
+    // What is at stake is followed on the chain, also while the pool is away.
+    if (const auto opened = openJournal(); !opened)
+        trouble(opened.error().reason.key());
+    m_look.start();
     base::then(this, join(), [this](const Result<Done> &done) {
         if (!done)
             m_rejoin.start(m_settings.pace.rejoin);

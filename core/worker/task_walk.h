@@ -44,6 +44,13 @@ public:
     /// Stops and tells the pool, unless a contribution may be on the chain.
     void giveBack(const QString &reason, const QString &cause);
 
+    /// What only the pool's configuration tells; for walks of the journal begun before it answered.
+    void meet(const base::Address &owner, const QUrl &proxy)
+    {
+        m_context.poolOwner = owner;
+        m_context.resultProxy = proxy;
+    }
+
     const task::Record &record() const { return m_record; }
     model::Task view() const;
     bool isComputing() const { return m_record.stage < task::Stage::Computed && !isSettled(m_record); }

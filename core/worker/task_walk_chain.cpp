@@ -162,6 +162,8 @@ void TaskWalk::upload()
     }
     const QString wished = poco::parseParams(terms.params).resultStorageProxy;
     const QUrl proxy = wished.isEmpty() ? m_context.resultProxy : QUrl(wished);
+    if (proxy.isEmpty()) // the pool has not told it yet
+        return retryLater(base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("pool.unreachable"))));
     const auto sent = m_context.pool.upload(proxy, m_record.authorization, m_record.digest, m_files.zip());
     base::then(this, sent, [this](const Result<QString> &location) {
         if (m_step != Step::Upload)

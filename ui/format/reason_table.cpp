@@ -192,6 +192,9 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task goes on or is given back.")},
     ReasonRow{"result", QT_TRANSLATE_NOOP("Reason", "The task's output is not what a result may be."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task is given back.")},
+    ReasonRow{"settings.in_use",
+        QT_TRANSLATE_NOOP("Reason", "Another background core uses the same data folder."),
+        QT_TRANSLATE_NOOP("Reason", "Stop the other one first.")},
     ReasonRow{"settings", QT_TRANSLATE_NOOP("Reason", "A setting or its file cannot be used as it is."),
         QT_TRANSLATE_NOOP("Reason", "Correct the value or remove the file to start anew.")},
     // Ourselves
