@@ -51,10 +51,6 @@ qint64 tasksAtOnce(const Settings &settings)
 
 Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, const base::SecretBytes &password)
 {
-    auto lock = std::make_unique<QLockFile>(config.folder + QStringLiteral("/core.lock"));
-    lock->setStaleLockTime(0); // only a dead process makes it stale
-    if (!lock->tryLock(0))
-        return base::fail(Code::Conflict, "settings.in_use"_reason, config.folder);
     auto settings = readSettings(config.folder + u"/core.json");
     if (!settings)
         return settings.error();
@@ -69,6 +65,10 @@ Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, c
             return owner.error();
         keys.owner.emplace(std::move(*owner));
     }
+    auto lock = std::make_unique<QLockFile>(config.folder + QStringLiteral("/core.lock"));
+    lock->setStaleLockTime(0); // only a dead process makes it stale
+    if (!lock->tryLock(0))
+        return base::fail(Code::Conflict, "settings.in_use"_reason, config.folder);
     auto database = store::Database::open(config.folder + u"/core.db", store::migrationSet(QStringLiteral("core")));
     if (!database)
         return database.error();
