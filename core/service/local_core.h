@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "core/api/refusing_wallet.h"
 #include "core/host/computer.h"
 #include "core/service/runs.h"
 #include "core/service/worker_side.h"
@@ -42,6 +43,7 @@ public:
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
+    api::Wallet &wallet() override { return m_wallet; }
 
 private:
     struct Keys {
@@ -96,6 +98,7 @@ private:
     QDateTime m_since;
     model::WorkState m_lastState = model::WorkState::NotJoined;
     std::optional<model::Status> m_lastStatus;
+    api::RefusingWallet m_wallet{base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.not_there")))};
     qint64 m_seq = 0;
     QTimer m_tick;
     QTimer m_snooze;
