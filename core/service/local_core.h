@@ -24,7 +24,8 @@ class LocalCore : public api::Core
     Q_OBJECT
 
 public:
-    /// Reasons: `settings.*`, `wallet.*`, `store.*`, `runner.*`.
+    /// `password` opens the keystores of the folder; without keystores it is not used, and the keys
+    /// come from the vault. Reasons: `settings.*`, `wallet.*`, `store.*`, `runner.*`.
     static base::Result<std::unique_ptr<LocalCore>> create(const CoreConfig &config,
                                                            const base::SecretBytes &password);
     ~LocalCore() override;
@@ -46,16 +47,20 @@ public:
     api::Wallet &wallet() override { return m_wallet; }
 
 private:
+    /// Until they are in their signers.
     struct Keys {
-        evm::PrivateKey worker;
+        std::optional<evm::PrivateKey> worker;
         std::optional<evm::PrivateKey> owner;
     };
+    static base::Result<Keys> loadKeys(const QString &folder, const base::SecretBytes &password);
     LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store::Database> database,
               std::unique_ptr<runner::Runner> runner, Keys keys);
     void start();
-    void engage(const base::Address &token);
-    void engageOwner(const base::Address &token);
+    void engage();
+    void engageWorker();
+    void engageOwner();
     void tick();
+    api::Answer<model::Balance> balanceOf(model::AccountRole role, const base::Address &address);
     void readReputation();
     void measure();
     base::Error notConnected() const { return m_nodeTrouble; }
@@ -74,8 +79,8 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<runner::Runner> m_runner;
-    std::optional<Keys> m_keys; ///< until they are in their signers
-    base::Address m_workerAddress;
+    Keys m_keys;
+    base::Address m_workerAddress; ///< zero: no worker key yet
     net::HttpClient m_http;
     chain::NodeClient m_node;
     ChainReader m_reader;
@@ -94,7 +99,7 @@ private:
     QElapsedTimer m_sinceDisk; ///< was measured
     std::optional<model::Reputation> m_reputation;
     std::optional<qint64> m_lastStopMs;
-    base::Address m_token;
+    std::optional<base::Address> m_token; ///< RLC, as the hub told; zero on a native network
     QDateTime m_since;
     model::WorkState m_lastState = model::WorkState::NotJoined;
     std::optional<model::Status> m_lastStatus;
