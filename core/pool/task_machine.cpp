@@ -1,6 +1,6 @@
 #include "core/pool/task_machine.h"
 
-#include "core/pool/predicted_consensus.h"
+#include "core/poco/consensus.h"
 
 namespace fallow::pool {
 
@@ -134,7 +134,7 @@ bool wantsWorker(const Task &task, const QDateTime &now)
     if (!isContributing(task.status) || now >= task.contributionDeadline
         || task.chain != ChainTaskStatus::Active)
         return false;
-    std::vector<KnownContribution> known;
+    poco::ConsensusTally tally(task.trust);
     std::vector<quint64> expected;
     for (const auto &[wallet, replicate] : task.replicates) {
         const bool hoped = mayStillContribute(replicate.walk.current)
@@ -142,11 +142,11 @@ bool wantsWorker(const Task &task, const QDateTime &now)
         if (replicate.rejected)
             continue;
         if (replicate.contributed)
-            known.push_back({replicate.resultHash, replicate.weight});
+            tally.add(replicate.resultHash, replicate.weight);
         else if (hoped)
             expected.push_back(replicate.weight);
     }
-    return !reachesConsensus(task.trust, known, expected);
+    return !tally.isPredicted(expected);
 }
 
 } // namespace fallow::pool

@@ -1,7 +1,6 @@
 #include "core/pool/task_machine.h"
 
 #include "core/evm/keccak.h"
-#include "core/pool/predicted_consensus.h"
 
 #include <QTest>
 
