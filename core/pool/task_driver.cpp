@@ -248,12 +248,12 @@ void TaskDriver::sweepWorkers()
     }
 }
 
-void TaskDriver::push(const TaskEntry &entry, const std::vector<Address> &wallets, Action action,
+void TaskDriver::push(const TaskEntry &entry, const std::vector<Address> &wallets, Order order,
                       const NotificationExtra &extra)
 {
     if (wallets.empty())
         return;
-    const QByteArray json = QJsonDocument(notificationJson(entry.id, wallets, action, extra))
+    const QByteArray json = QJsonDocument(notificationJson(entry.id, wallets, order, extra))
                                 .toJson(QJsonDocument::Compact);
     m_ledger.journal().afterCommit(
         [this, topic = topicOf(entry.id), json] { m_publish(topic, json); });
@@ -268,13 +268,13 @@ void TaskDriver::remind(TaskEntry &entry, const Address &wallet)
         && replicate.contributed && !replicate.revealed && !replicate.rejected
         && replicate.resultHash == task.consensusValue && task.consensusBlock != 0;
     if (toReveal)
-        push(entry, {wallet}, Action::Reveal, {.blockNumber = task.consensusBlock});
+        push(entry, {wallet}, Order::Reveal, {.blockNumber = task.consensusBlock});
     if (status == ReplicateStatus::ResultUploadRequested && task.uploader == wallet)
-        push(entry, {wallet}, Action::Upload);
+        push(entry, {wallet}, Order::Upload);
     const bool completes =
         status == ReplicateStatus::Revealed || status == ReplicateStatus::ResultUploaded;
     if (task.status == TaskStatus::Completed && completes)
-        push(entry, {wallet}, Action::Complete);
+        push(entry, {wallet}, Order::Complete);
 }
 
 void TaskDriver::closeIfDone(TaskEntry &entry)

@@ -59,7 +59,7 @@ private:
     void endReplicates(TaskEntry &entry, const QString &abortCause);
     void closeIfDone(TaskEntry &entry);
     void sweepWorkers();
-    void push(const TaskEntry &entry, const std::vector<base::Address> &wallets, Action action,
+    void push(const TaskEntry &entry, const std::vector<base::Address> &wallets, Order order,
               const NotificationExtra &extra = {});
     /// Sends, and on a failure goes back to `before`; the next sweep tries again.
     void whenSent(QFuture<base::Result<SentTransaction>> sent, const base::TaskId &id,

@@ -128,7 +128,7 @@ void TaskDriver::announceReveal(TaskEntry &entry)
             late.push_back(wallet);
         remind(entry, wallet);
     }
-    push(entry, late, Action::Abort, {.abortCause = u"CONSENSUS_REACHED"_s});
+    push(entry, late, Order::Abort, {.abortCause = u"CONSENSUS_REACHED"_s});
 }
 
 void TaskDriver::requestUpload(TaskEntry &entry, const Address &wallet)
@@ -186,7 +186,7 @@ void TaskDriver::onReopened(TaskEntry &entry)
     entry.task.consensusValue = {};
     entry.task.consensusBlock = 0;
     m_ledger.setTaskStatus(entry, TaskStatus::Running, u"pool.reopened"_s);
-    push(entry, rejected, Action::Abort, {.abortCause = u"CONTRIBUTION_TIMEOUT"_s});
+    push(entry, rejected, Order::Abort, {.abortCause = u"CONTRIBUTION_TIMEOUT"_s});
 }
 
 void TaskDriver::complete(TaskEntry &entry)
@@ -216,7 +216,7 @@ void TaskDriver::endReplicates(TaskEntry &entry, const QString &abortCause)
     }
     for (const Address &wallet : ended)
         m_ledger.setReplicateStatus(entry, wallet, ReplicateStatus::Failed, Modifier::PoolManager, abortCause);
-    push(entry, ended, Action::Abort, {.abortCause = abortCause});
+    push(entry, ended, Order::Abort, {.abortCause = abortCause});
 }
 
 } // namespace fallow::pool
