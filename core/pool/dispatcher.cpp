@@ -53,7 +53,7 @@ TaskEntry *Dispatcher::candidate(const Address &wallet)
     int looked = 0;
     for (auto it = ready.begin(); it != ready.end() && looked < maxCandidates; ++looked) {
         TaskEntry *entry = m_ledger.state().task(it->second);
-        if (!entry || !wantsWorker(entry->task, m_driver.moment().chain)) {
+        if (!entry || !wantsWorker(entry->task, m_ledger.settings().task, m_driver.moment().chain)) {
             it = ready.erase(it);
             continue;
         }

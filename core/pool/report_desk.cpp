@@ -173,7 +173,8 @@ void ReportDesk::record(const Pending &pending, const ContributionFacts *confirm
     answer(pending.reply, result);
     if (update.report.status == ReplicateStatus::Contributed)
         m_driver.remind(*entry, pending.wallet);
-    if (confirmed)
+    // A failure may be the last one: the chain has the last word on who contributed.
+    if (confirmed || isFailure(update.report.status))
         m_driver.readChain(pending.task);
     else
         m_driver.advance(*entry);

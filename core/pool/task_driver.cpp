@@ -28,6 +28,7 @@ bool waitsForChain(const Task &task)
     case TaskStatus::Received:
     case TaskStatus::Initializing:
     case TaskStatus::InitializeFailed:
+    case TaskStatus::RunningFailed:
     case TaskStatus::ContributionTimeout:
     case TaskStatus::Reopening:
     case TaskStatus::ResultUploadTimeout:

@@ -201,10 +201,12 @@ void TaskDriver::complete(TaskEntry &entry)
 
 void TaskDriver::giveUp(TaskEntry &entry, TaskStatus failure)
 {
+    const bool isLeft = failure == TaskStatus::RunningFailed;
     if (failure != TaskStatus::Failed)
-        m_ledger.setTaskStatus(entry, failure);
+        m_ledger.setTaskStatus(entry, failure, isLeft ? u"pool.too_many_failures"_s : QString());
     m_ledger.setTaskStatus(entry, TaskStatus::Failed);
-    endReplicates(entry, u"CONTRIBUTION_TIMEOUT"_s);
+    // The words of D.5: it has none for a task that is left.
+    endReplicates(entry, isLeft ? u"UNKNOWN"_s : u"CONTRIBUTION_TIMEOUT"_s);
 }
 
 void TaskDriver::endReplicates(TaskEntry &entry, const QString &abortCause)

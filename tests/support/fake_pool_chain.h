@@ -149,6 +149,20 @@ public:
         return mined(valid);
     }
 
+    /// Anybody may, after the final deadline.
+    bool claim(const TaskId &id)
+    {
+        Entry &entry = tasks[id];
+        const bool open = entry.facts.status == pool::ChainTaskStatus::Active
+            || entry.facts.status == pool::ChainTaskStatus::Revealing;
+        if (!open || time < entry.facts.finalDeadline)
+            return false;
+        entry.facts.status = pool::ChainTaskStatus::Failed;
+        ++block;
+        notify(id);
+        return true;
+    }
+
     Answer<pool::SentTransaction> reopen(const TaskId &id, const QString &key) override
     {
         Entry &entry = tasks[id];

@@ -66,6 +66,10 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
     PoolFixture &fixture = *m_fixture;
     const int n = words.value(1).toInt();
     const QByteArray &verb = words[0];
+    if (verb == "failures") { // failures <most>: before the start
+        fixture.taskLimits.failures = n;
+        return true;
+    }
     if (verb == "start")
         return fixture.start();
     if (verb == "deal") { // deal <trust>
@@ -97,6 +101,8 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
         m_variables["zip"] = words[1].toBase64();
         return true;
     }
+    if (verb == "claim")
+        return fixture.chain.claim(task());
     if (verb == "pass") {
         fixture.pass(std::chrono::seconds(n));
         return true;
@@ -105,7 +111,7 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
         fixture.pool.reset();
         return fixture.start() && QTest::qWaitFor([&] {
             const auto *entry = fixture.pool->ledger().state().task(task());
-            return entry && entry->task.chain != pool::ChainTaskStatus::Unset && !entry->reading;
+            return !entry || (entry->task.chain != pool::ChainTaskStatus::Unset && !entry->reading);
         });
     }
     if (verb == "status") { // status <TASK_STATUS>
@@ -114,6 +120,8 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
             return entry && pool::nameOf(entry->task.status) == QString::fromLatin1(words[1]);
         });
     }
+    if (verb == "over") // the pool is done with the task
+        return QTest::qWaitFor([&] { return !fixture.pool->ledger().state().task(task()); });
     qWarning() << "unknown verb" << verb;
     return false;
 }
