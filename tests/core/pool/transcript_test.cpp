@@ -27,6 +27,21 @@ QByteArray web3jBytes(QByteArray text)
     return out;
 }
 
+/// The digest of an EIP-712 challenge (poco.md D.1, logs), field by field as EIP-712 writes it.
+base::Bytes32 challengeDigest(const QJsonDocument &challenge)
+{
+    const auto text = [](const char *value) { return evm::keccak256(QByteArray(value)).bytes(); };
+    QByteArray chainId(32, '\0');
+    const auto id = challenge[QLatin1String("domain")][QLatin1String("chainId")].toInt();
+    chainId[30] = static_cast<char>(id >> 8);
+    chainId[31] = static_cast<char>(id & 0xFF);
+    const auto domain = evm::keccak256({text("EIP712Domain(string name,string version,uint256 chainId)"),
+                                        text("iExec Core"), text("1"), chainId});
+    const QString message = challenge[QLatin1String("message")][QLatin1String("challenge")].toString();
+    const auto content = evm::keccak256({text("Challenge(string challenge)"), text(qPrintable(message))});
+    return evm::keccak256({QByteArray("\x19\x01"), domain.bytes(), content.bytes()});
+}
+
 } // namespace
 
 /// Plays the files of tests/data/pool: requests and the answers section D of poco.md demands,
@@ -89,6 +104,16 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
         const auto hash = evm::keccak256({worker.bytes(), task().bytes(), QByteArray(20, '\0')});
         m_variables["proxysign"] = base::toHex(signMessage(testKey(n), hash)).toLatin1();
         m_variables["poolsign"] = base::toHex(signMessage(fixture.owner, hash)).toLatin1();
+        return true;
+    }
+    if (verb == "sign-logs") { // sign-logs <wallet>: what `challenge` holds
+        const auto hash = challengeDigest(QJsonDocument::fromJson(m_variables["challenge"]));
+        m_variables["logs"] = (hash.toString() + u'_' + base::toHex(testKey(n).sign(hash).bytes65())
+                               + u'_' + testKey(n).address().toString()).toLatin1();
+        return true;
+    }
+    if (verb == "sweep") {
+        fixture.pool->driver().sweep();
         return true;
     }
     if (verb == "contribute") // contribute <worker> <result>
@@ -222,6 +247,7 @@ void TranscriptTest::speaksSectionD()
     m_variables.clear();
     for (int n = 1; n <= 5; ++n)
         m_variables["worker" + QByteArray::number(n)] = testKey(n).address().toString().toLatin1();
+    m_variables["requester"] = testKey(50).address().toString().toLatin1();
     m_variables["owner"] = m_fixture->owner.address().toString().toLatin1();
     m_variables["pool"] = m_fixture->poolAddress.toString().toLatin1();
     QFile input(file);
