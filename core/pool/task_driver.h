@@ -45,6 +45,7 @@ private:
     QString reasonToIgnore(const DealFacts &facts) const;
     void readContributions(const base::TaskId &id, const TaskFacts &facts);
     void applyTask(TaskEntry &entry, const TaskFacts &facts);
+    void applyContribution(TaskEntry &entry, const base::Address &wallet, const ContributionFacts &facts);
     void finishReading(const base::TaskId &id);
     bool take(TaskEntry &entry, const Step &step);
     void initialize(TaskEntry &entry);

@@ -173,20 +173,11 @@ void TaskDriver::reopen(TaskEntry &entry)
 
 void TaskDriver::onReopened(TaskEntry &entry)
 {
-    std::vector<Address> rejected;
-    for (auto &[wallet, replicate] : entry.task.replicates) {
-        if (!replicate.contributed || replicate.resultHash != entry.task.consensusValue)
-            continue;
-        replicate.rejected = true;
-        m_ledger.saveReplicate(entry, wallet);
-        rejected.push_back(wallet);
-    }
     ++entry.task.round;
     entry.task.chain = ChainTaskStatus::Active;
     entry.task.consensusValue = {};
     entry.task.consensusBlock = 0;
     m_ledger.setTaskStatus(entry, TaskStatus::Running, u"pool.reopened"_s);
-    push(entry, rejected, Order::Abort, {.abortCause = u"CONTRIBUTION_TIMEOUT"_s});
 }
 
 void TaskDriver::complete(TaskEntry &entry)

@@ -176,7 +176,9 @@ public:
             }
             entry.facts.status = pool::ChainTaskStatus::Active;
             entry.facts.consensusValue = {};
+            entry.facts.revealDeadline = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
             entry.facts.winnerCounter = 0;
+            notify(id); // the log may come before the receipt
         }
         return mined(valid);
     }
