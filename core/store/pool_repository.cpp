@@ -47,6 +47,7 @@ PoolRepository::PoolRepository(Database &database, qint64 scope) :
     m_saveDeal(database.prepare("INSERT INTO pool_deal (scope, deal, block, facts, ignored)"
                                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (scope, deal) DO UPDATE SET"
                                 " facts = excluded.facts, ignored = excluded.ignored")),
+    m_dropDeal(database.prepare("DELETE FROM pool_deal WHERE scope = ? AND deal = ?")),
     m_deals(database.prepare("SELECT deal, block, facts, ignored FROM pool_deal WHERE scope = ?")),
     m_saveWorker(database.prepare("INSERT OR REPLACE INTO pool_worker VALUES"
                                   " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
@@ -66,6 +67,12 @@ Result<Done> PoolRepository::saveDeal(const PoolDealRow &deal)
         .put(deal.facts)
         .put(deal.ignored);
     return m_saveDeal.run();
+}
+
+Result<Done> PoolRepository::dropDeal(const base::DealId &deal)
+{
+    ColumnWriter(m_dropDeal).put(m_scope).put(deal);
+    return m_dropDeal.run();
 }
 
 Result<std::vector<PoolDealRow>> PoolRepository::deals()
