@@ -7,26 +7,6 @@ namespace fallow::store {
 using base::Done;
 using base::Result;
 
-namespace {
-
-template<typename Row, typename Read>
-Result<std::vector<Row>> readAll(Statement &statement, qint64 scope, Read read)
-{
-    statement.bind(1, scope);
-    std::vector<Row> rows;
-    auto more = statement.step();
-    for (; more && *more; more = statement.step()) {
-        ColumnReader columns(statement);
-        rows.push_back(read(columns));
-    }
-    statement.reset();
-    if (!more)
-        return more.error();
-    return rows;
-}
-
-} // namespace
-
 Result<std::unique_ptr<PoolRepository>> PoolRepository::create(Database &database,
                                                                const PoolScope &scope)
 {
@@ -77,7 +57,8 @@ Result<Done> PoolRepository::dropDeal(const base::DealId &deal)
 
 Result<std::vector<PoolDealRow>> PoolRepository::deals()
 {
-    return readAll<PoolDealRow>(m_deals, m_scope, [](ColumnReader &columns) {
+    ColumnWriter(m_deals).put(m_scope);
+    return rowsOf<PoolDealRow>(m_deals, [](ColumnReader &columns) {
         PoolDealRow row;
         row.deal = columns.id<base::DealId>();
         row.block = columns.number();
@@ -106,7 +87,8 @@ Result<Done> PoolRepository::saveWorker(const PoolWorkerRow &worker)
 
 Result<std::vector<PoolWorkerRow>> PoolRepository::workers()
 {
-    return readAll<PoolWorkerRow>(m_workers, m_scope, [](ColumnReader &columns) {
+    ColumnWriter(m_workers).put(m_scope);
+    return rowsOf<PoolWorkerRow>(m_workers, [](ColumnReader &columns) {
         PoolWorkerRow row;
         row.wallet = columns.id<base::Address>();
         row.name = columns.text();
@@ -136,7 +118,8 @@ Result<Done> PoolRepository::saveResult(const PoolResultRow &result)
 
 Result<std::vector<PoolResultRow>> PoolRepository::results()
 {
-    return readAll<PoolResultRow>(m_results, m_scope, [](ColumnReader &columns) {
+    ColumnWriter(m_results).put(m_scope);
+    return rowsOf<PoolResultRow>(m_results, [](ColumnReader &columns) {
         PoolResultRow row;
         row.task = columns.id<base::TaskId>();
         row.wallet = columns.id<base::Address>();

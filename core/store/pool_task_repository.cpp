@@ -60,21 +60,6 @@ PoolReplicateRow readReplicate(ColumnReader &columns)
     return row;
 }
 
-template<typename Row, typename Read>
-Result<std::vector<Row>> rowsOf(Statement &statement, Read read)
-{
-    std::vector<Row> rows;
-    auto more = statement.step();
-    for (; more && *more; more = statement.step()) {
-        ColumnReader columns(statement);
-        rows.push_back(read(columns));
-    }
-    statement.reset();
-    if (!more)
-        return more.error();
-    return rows;
-}
-
 } // namespace
 
 PoolTaskRepository::PoolTaskRepository(Database &database, qint64 scope) :
