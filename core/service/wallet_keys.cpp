@@ -58,6 +58,10 @@ WalletKeys::WalletKeys(const Parts &parts, const QString &folder) :
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WalletKeys::arm);
+}
+
+void WalletKeys::probeKeyring()
+{
     base::then(this, m_parts.keyring.probe(), [this](const Result<Done> &there) {
         m_hasKeyring = there.has_value();
         Q_EMIT changed();
