@@ -19,8 +19,6 @@ using test::LocalChain;
 using test::LocalMarket;
 using test::Role;
 
-Q_DECLARE_METATYPE(Flavour)
-
 namespace
 {
 constexpr base::Nrlc rlc{1'000'000'000};
