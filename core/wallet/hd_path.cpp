@@ -1,10 +1,12 @@
 #include "core/wallet/hd_path.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostSteps = 10;
 constexpr quint32 purpose = 44; // BIP-44
@@ -17,8 +19,7 @@ Error badPath(const QString &detail)
 
 Result<quint32> parseStep(QStringView text)
 {
-    const bool isHardened
-        = text.endsWith(u'\'') || text.endsWith(u'h') || text.endsWith(u'H');
+    const bool isHardened = text.endsWith(u'\'') || text.endsWith(u'h') || text.endsWith(u'H');
     const QStringView digits = isHardened ? text.chopped(1) : text;
     quint64 number = 0;
     for (const QChar digit : digits) {

@@ -5,17 +5,18 @@
 #include <cstdio>
 #include <vector>
 
-namespace fallow::bench {
+namespace fallow::bench
+{
 
 /// The median of `rounds` calls, in milliseconds.
-template<typename F>
-double medianMs(int rounds, F call)
+template <typename F> double medianMs(int rounds, F call)
 {
     std::vector<double> times;
     for (int i = 0; i < rounds; ++i) {
         const auto start = std::chrono::steady_clock::now();
         call();
-        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - start;
         times.push_back(took.count());
     }
     std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
@@ -27,7 +28,7 @@ inline void print(const char *bench, const char *figure, double ours, double pee
 {
     std::printf("{\"bench\":\"%s\",\"figure\":\"%s\",\"unit\":\"ms\",\"ours\":%.6f,\"peer\":%.6f,"
                 "\"ratio\":%.3f}\n",
-                bench, figure, ours, peerMs, peerMs / ours);
+        bench, figure, ours, peerMs, peerMs / ours);
 }
 
 } // namespace fallow::bench

@@ -7,7 +7,8 @@
 
 using namespace fallow;
 
-namespace {
+namespace
+{
 
 constexpr quint64 chain = 42161;
 constexpr quint64 amount = 1'000'000'000;
@@ -36,8 +37,8 @@ QByteArray signTransfer(const wallet::OwnerSigner &signer, quint64 nonce)
     tx.maxFeePerGas = base::Wei{2'000'000'000};
     tx.maxPriorityFeePerGas = base::Wei{1'000'000};
     tx.to = rlc;
-    tx.data = evm::encodeCall("transfer(address,uint256)",
-                              evm::AbiWriter().address(payee).uint(amount));
+    tx.data =
+        evm::encodeCall("transfer(address,uint256)", evm::AbiWriter().address(payee).uint(amount));
     return signer.signTransaction(tx).value();
 }
 

@@ -10,7 +10,8 @@
 using namespace fallow;
 using wallet::VaultSecret;
 
-namespace {
+namespace
+{
 
 constexpr const char *password = "correct horse battery staple";
 
@@ -25,8 +26,8 @@ void bareScrypt()
     std::array<unsigned char, 32> key{};
     const wallet::ScryptCost cost;
     FALLOW_CHECK(EVP_PBE_scrypt(password, qstrlen(password), salt.data(), salt.size(), cost.n,
-                                cost.r, cost.p, 1ULL << 29, key.data(), key.size())
-                 == 1);
+                     cost.r, cost.p, 1ULL << 29, key.data(), key.size())
+        == 1);
 }
 
 } // namespace

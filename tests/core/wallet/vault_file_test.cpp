@@ -1,5 +1,4 @@
 #include "core/wallet/vault_file.h"
-
 #include "tests/support/actors.h"
 #include "tests/support/secret_text.h"
 #include "tests/support/verify_result.h"
@@ -19,7 +18,8 @@ using wallet::Vault;
 using wallet::VaultFile;
 using wallet::VaultSecret;
 
-namespace {
+namespace
+{
 
 VaultSecret password(const char *text)
 {
@@ -61,7 +61,7 @@ QByteArray rechecked(QJsonObject json)
     json.remove(QStringLiteral("check"));
     const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
     json.insert(QStringLiteral("check"),
-                base::toHex(QCryptographicHash::hash(text, QCryptographicHash::Sha256)));
+        base::toHex(QCryptographicHash::hash(text, QCryptographicHash::Sha256)));
     return QJsonDocument(json).toJson();
 }
 
@@ -111,11 +111,11 @@ private Q_SLOTS:
     void refusesToOverwriteAVault()
     {
         FALLOW_VERIFY_RESULT(m_file->create(someVault(), only(password("right"))));
-        FALLOW_VERIFY_REASON(m_file->create(someVault(), only(password("other"))),
-                             "wallet.vault_exists");
+        FALLOW_VERIFY_REASON(
+            m_file->create(someVault(), only(password("other"))), "wallet.vault_exists");
         QFile::rename(m_path, m_path + u".old");
-        FALLOW_VERIFY_REASON(m_file->create(someVault(), only(password("other"))),
-                             "wallet.vault_exists");
+        FALLOW_VERIFY_REASON(
+            m_file->create(someVault(), only(password("other"))), "wallet.vault_exists");
     }
     void aWrongSecretIsNotTakenForDamage()
     {
@@ -126,8 +126,7 @@ private Q_SLOTS:
         m_file = std::make_unique<VaultFile>(m_path + u"2");
         FALLOW_VERIFY_RESULT(m_file->create(someVault(), only(keyring('a'))));
         FALLOW_VERIFY_REASON(m_file->open(keyring('b')), "wallet.wrong_keyring_key");
-        FALLOW_VERIFY_REASON(
-            m_file->open({VaultSecret::Kind::Keyring, SecretBytes(qsizetype{31})}),
+        FALLOW_VERIFY_REASON(m_file->open({VaultSecret::Kind::Keyring, SecretBytes(qsizetype{31})}),
             "wallet.wrong_keyring_key");
         FALLOW_VERIFY_REASON(m_file->open(password("")), "wallet.no_such_slot");
     }
@@ -145,7 +144,7 @@ private Q_SLOTS:
             QVERIFY2(!opened, qPrintable(QString::number(i)));
             const QString reason = opened.error().reason.key();
             QVERIFY2(reason == u"wallet.vault_damaged" || reason == u"wallet.vault_too_new",
-                     qPrintable(reason));
+                qPrintable(reason));
         }
     }
     void everyTruncatedFileIsDamage()
@@ -161,17 +160,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("ciphertext") << "ciphertext" << "wallet.vault_damaged";
-        QTest::newRow("tag") << "tag" << "wallet.vault_damaged";
-        QTest::newRow("nonce") << "nonce" << "wallet.vault_damaged";
-        QTest::newRow("an added header") << "added" << "wallet.vault_damaged";
-        QTest::newRow("slot key") << "slot.ciphertext" << "wallet.wrong_password";
-        QTest::newRow("cost") << "slot.n" << "wallet.wrong_password";
-        QTest::newRow("no cost at all") << "slot.n0" << "wallet.vault_damaged";
-        QTest::newRow("endless cost") << "slot.n62" << "wallet.vault_damaged";
-        QTest::newRow("no slots") << "slots" << "wallet.vault_damaged";
-        QTest::newRow("many slots") << "slots9" << "wallet.vault_damaged";
-        QTest::newRow("newer") << "version" << "wallet.vault_too_new";
+        QTest::newRow("ciphertext") << "ciphertext"
+                                    << "wallet.vault_damaged";
+        QTest::newRow("tag") << "tag"
+                             << "wallet.vault_damaged";
+        QTest::newRow("nonce") << "nonce"
+                               << "wallet.vault_damaged";
+        QTest::newRow("an added header") << "added"
+                                         << "wallet.vault_damaged";
+        QTest::newRow("slot key") << "slot.ciphertext"
+                                  << "wallet.wrong_password";
+        QTest::newRow("cost") << "slot.n"
+                              << "wallet.wrong_password";
+        QTest::newRow("no cost at all") << "slot.n0"
+                                        << "wallet.vault_damaged";
+        QTest::newRow("endless cost") << "slot.n62"
+                                      << "wallet.vault_damaged";
+        QTest::newRow("no slots") << "slots"
+                                  << "wallet.vault_damaged";
+        QTest::newRow("many slots") << "slots9"
+                                    << "wallet.vault_damaged";
+        QTest::newRow("newer") << "version"
+                               << "wallet.vault_too_new";
     }
     void aTamperedFileIsNotOpened()
     {
@@ -207,12 +217,12 @@ private Q_SLOTS:
         auto opened = m_file->create(someVault(), only(password("right")));
         FALLOW_VERIFY_RESULT(opened);
         const QByteArray before = readAll(m_path);
-        FALLOW_VERIFY_RESULT(opened->vault.addWatchOnly(test::actor(1).address(),
-                                                        AccountRole::Other, {}));
+        FALLOW_VERIFY_RESULT(
+            opened->vault.addWatchOnly(test::actor(1).address(), AccountRole::Other, {}));
         for (const rlim_t size : {rlim_t{0}, rlim_t{1}, rlim_t{500}}) {
             const FullDisk disk(size);
-            FALLOW_VERIFY_REASON(m_file->save(opened->vault, opened->seal),
-                                 "wallet.vault_unwritable");
+            FALLOW_VERIFY_REASON(
+                m_file->save(opened->vault, opened->seal), "wallet.vault_unwritable");
         }
         QCOMPARE(readAll(m_path), before);
         QVERIFY(!QFile::exists(m_path + u".part"));
@@ -221,8 +231,8 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsTold()
     {
         writeAll(m_folder->filePath(QStringLiteral("wallet")), "a file");
-        FALLOW_VERIFY_REASON(m_file->create(someVault(), only(password("right"))),
-                             "wallet.vault_unwritable");
+        FALLOW_VERIFY_REASON(
+            m_file->create(someVault(), only(password("right"))), "wallet.vault_unwritable");
     }
     void theOldGenerationHelpsWhenTheNewOneIsDamagedOrGone()
     {
@@ -242,7 +252,7 @@ private Q_SLOTS:
         }
         QFile::remove(m_path);
         QCOMPARE(m_file->open(password("right"))->recovered->reason.key(),
-                 QStringLiteral("wallet.no_vault"));
+            QStringLiteral("wallet.no_vault"));
     }
     void aDamagedFileDoesNotPushTheGoodOneOut()
     {
@@ -291,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(m_path), mine);
         QCOMPARE(QFile::permissions(m_path + u".old"), mine);
         QCOMPARE(QFile::permissions(m_folder->filePath(QStringLiteral("wallet"))),
-                 mine | QFile::ExeOwner | QFile::ExeUser);
+            mine | QFile::ExeOwner | QFile::ExeUser);
     }
     void eitherSecretOfTwoOpens()
     {
@@ -322,20 +332,19 @@ private Q_SLOTS:
     {
         VaultSecret mad = password("x");
         mad.cost.n = quint64{1} << 40;
-        FALLOW_VERIFY_REASON(m_file->create(someVault(), only(std::move(mad))),
-                             "wallet.bad_keystore");
+        FALLOW_VERIFY_REASON(
+            m_file->create(someVault(), only(std::move(mad))), "wallet.bad_keystore");
         QVERIFY(!m_file->exists());
     }
     void theFileHoldsNothingInTheClear()
     {
         Vault vault = someVault();
-        FALLOW_VERIFY_RESULT(vault.addImported(test::actor(0), AccountRole::Owner,
-                                               QStringLiteral("My savings")));
+        FALLOW_VERIFY_RESULT(
+            vault.addImported(test::actor(0), AccountRole::Owner, QStringLiteral("My savings")));
         FALLOW_VERIFY_RESULT(m_file->create(vault.clone(), only(password("right"))));
         const QByteArray text = readAll(m_path).toLower();
-        for (const QByteArray &part :
-             {QByteArray(16, '\7').toHex(), test::actorKeys[0].toLatin1(), QByteArray("savings"),
-              test::actor(0).address().bytes().toHex()})
+        for (const QByteArray &part : {QByteArray(16, '\7').toHex(), test::actorKeys[0].toLatin1(),
+                 QByteArray("savings"), test::actor(0).address().bytes().toHex()})
             QVERIFY(!text.contains(part));
     }
 
