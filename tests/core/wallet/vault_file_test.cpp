@@ -5,10 +5,15 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
 
 using namespace fallow;
 using base::SecretBytes;
@@ -293,6 +298,21 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(m_file->open(password("right")));
         QVERIFY(!QFile::exists(m_path + u".part"));
     }
+    void killedAtAnyMomentItStillOpens()
+    {
+        auto opened = m_file->create(someVault(), only(keyring('a')));
+        FALLOW_VERIFY_RESULT(opened);
+        QRandomGenerator random(30);
+        for (int round = 0; round < 30; ++round) {
+            FALLOW_CHECK(saveUntilKilled(1 + random.bounded(12)));
+            const auto survived = m_file->open(keyring('a'));
+            FALLOW_VERIFY_RESULT(survived);
+            QVERIFY(!survived->recovered);
+            QVERIFY(
+                survived->vault.settings.autoLockSeconds >= opened->vault.settings.autoLockSeconds);
+            FALLOW_VERIFY_RESULT(m_file->save(survived->vault, opened->seal));
+        }
+    }
     void onlyItsOwnerMayReadIt()
     {
         auto opened = m_file->create(someVault(), only(password("right")));
@@ -349,6 +369,33 @@ private Q_SLOTS:
     }
 
 private:
+    /// A child that saves and saves is killed in the middle of its save number `saves`.
+    bool saveUntilKilled(quint32 saves)
+    {
+        std::array<int, 2> pipe{};
+        if (::pipe(pipe.data()) != 0)
+            return false;
+        const pid_t child = fork();
+        if (child == 0) {
+            // Secrets do not reach children: this one has a data key of its own.
+            auto own = VaultFile(m_path).open(keyring('a'));
+            while (own && write(pipe[1], "s", 1) == 1) {
+                ++own->vault.settings.autoLockSeconds;
+                (void)VaultFile(m_path).save(own->vault, own->seal);
+            }
+            _exit(1);
+        }
+        close(pipe[1]);
+        char byte = 0;
+        quint32 seen = 0;
+        while (seen < saves && read(pipe[0], &byte, 1) == 1)
+            ++seen;
+        close(pipe[0]);
+        kill(child, SIGKILL);
+        int status = 0;
+        return waitpid(child, &status, 0) == child && WIFSIGNALED(status) && seen == saves;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<VaultFile> m_file;
     QString m_path;
