@@ -4,13 +4,12 @@
 #include "core/wallet/keystore.h"
 #include "core/wallet/owner_signer.h"
 
-#include <QString>
+#include <QCommandLineParser>
 
 namespace fallow::app {
 
-/// One line from a descriptor (`fd` >= 0) or from the terminal without echo. Reasons:
-/// `pool.no_password` (no terminal, nothing on the descriptor, more than 1 KiB).
-base::Result<base::SecretBytes> readPassword(int fd, const QString &prompt);
+/// From the descriptor of option `password-fd`, or typed. Reasons: those of readSecret.
+base::Result<base::SecretBytes> readPassword(const QCommandLineParser &parser, const QString &prompt);
 
 /// The owner's key, unlocked. Reasons: `pool.no_keystore`, those of readKeystore.
 base::Result<evm::PrivateKey> unlockOwner(const QString &keystore, const base::SecretBytes &password);
