@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/chain/tx_types.h"
+#include "core/chain/tx_signer_of.h"
 #include "core/wallet/keystore.h"
 #include "core/wallet/owner_signer.h"
 
@@ -19,18 +19,6 @@ base::Result<base::Done> storeOwner(const QString &keystore, const evm::PrivateK
                                     const base::SecretBytes &password);
 
 /// The owner as the transaction queue wants it.
-class OwnerTxSigner final : public chain::TxSigner
-{
-public:
-    explicit OwnerTxSigner(const wallet::OwnerSigner &signer) : m_signer(signer) {}
-    base::Address address() const override { return m_signer.address(); }
-    base::Result<QByteArray> signTransaction(const evm::Transaction &transaction) override
-    {
-        return m_signer.signTransaction(transaction);
-    }
-
-private:
-    const wallet::OwnerSigner &m_signer;
-};
+using OwnerTxSigner = chain::TxSignerOf<wallet::OwnerSigner>;
 
 } // namespace fallow::app
