@@ -23,10 +23,10 @@ Result<quint32> parseStep(QStringView text)
     quint64 number = 0;
     for (const QChar digit : digits) {
         if (digit < u'0' || digit > u'9')
-            return badPath(u"step " + text + u": not a number");
+            return badPath(QStringLiteral("step %1: not a number").arg(text));
         number = number * 10 + static_cast<quint64>(digit.unicode() - u'0');
         if (number >= hardenedStep)
-            return badPath(u"step " + text + u": beyond 2147483647");
+            return badPath(QStringLiteral("step %1: beyond 2147483647").arg(text));
     }
     if (digits.isEmpty())
         return badPath(QStringLiteral("an empty step"));
@@ -44,9 +44,10 @@ QString HdPath::toString() const
 {
     QString text = QStringLiteral("m");
     for (const quint32 step : steps) {
-        text += u'/' + QString::number(step & ~hardenedStep);
+        text.append(u'/');
+        text.append(QString::number(step & ~hardenedStep));
         if ((step & hardenedStep) != 0)
-            text += u'\'';
+            text.append(u'\'');
     }
     return text;
 }
