@@ -154,6 +154,7 @@ void LocalCore::engage()
     engageWorker();
     engageOwner();
     engageBooks();
+    engagePayments();
     tick();
 }
 

@@ -63,6 +63,8 @@ private:
     void engageWorker();
     void engageOwner();
     void engageBooks();
+    void engagePayments();
+    void dropPayments();
     // The vault (local_core_wallet.cpp)
     void startWallet();
     void keysOpened();
@@ -111,6 +113,7 @@ private:
     WalletDesk m_desk;
     std::unique_ptr<WalletHistory> m_history;
     std::unique_ptr<WalletStakes> m_stakes;
+    std::unique_ptr<PaymentDesk> m_payments; ///< borrows both sides
     std::optional<chain::Block> m_block;
     base::Error m_nodeTrouble; ///< why there is none
     qint64 m_memoryUsed = 0; ///< by tasks

@@ -45,6 +45,33 @@ void LocalCore::engageBooks()
     noteRoles();
 }
 
+void LocalCore::dropPayments()
+{
+    m_desk.setPayments(nullptr);
+    m_payments.reset();
+}
+
+/// Made anew when one of the two keys came or went.
+void LocalCore::engagePayments()
+{
+    dropPayments();
+    if (!m_owner || !m_token)
+        return;
+    m_payments = std::make_unique<PaymentDesk>(
+        PaymentDesk::Parts{m_reader, *m_owner, m_worker ? &m_worker->queue() : nullptr, m_desk.addressBook(), m_clock},
+        PaymentDesk::Options{.network = m_settings.network, .rlc = *m_token},
+        PaymentDesk::Ports{.own = [this] {
+                               std::vector<base::Address> own;
+                               for (const model::WalletAccount &account : m_desk.stateNow().accounts)
+                                   own.push_back(account.address);
+                               return own;
+                           },
+                           .mayPayOut = [this](const base::Address &payee) {
+                               return m_hasOwnerKeystore ? Result<Done>(Done{}) : m_walletKeys.mayPayOut(payee);
+                           }});
+    m_desk.setPayments(m_payments.get());
+}
+
 /// The history of every account that the vault, a keystore or the settings name.
 void LocalCore::followAccounts()
 {
@@ -75,6 +102,7 @@ void LocalCore::keysOpened()
     takeWorkerKey();
     engageWorker();
     engageOwner();
+    engagePayments();
     if (m_owner && m_owner->signer().isLocked()) {
         if (auto key = m_walletKeys.key(m_owner->address())) {
             const auto unlocked = m_owner->signer().unlock(std::move(*key));
@@ -120,7 +148,9 @@ void LocalCore::dropWorkerIfIdle()
         if (session->hasOpenTask())
             return;
     }
+    dropPayments();
     m_worker.reset();
+    engagePayments();
     statusChanged();
 }
 
@@ -143,6 +173,7 @@ Result<Done> LocalCore::useAccount(const base::Address &account)
         m_settings.owner = before;
         return written.error();
     }
+    dropPayments();
     m_owner.reset();
     if (!m_hasWorkerKeystore)
         m_worker.reset(); // its key may send money to the new owner only

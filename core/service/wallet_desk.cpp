@@ -195,4 +195,40 @@ api::Answer<api::ContactList> WalletDesk::putContact(const model::Contact &conta
     return ready<api::ContactList>(m_contacts.put(contact));
 }
 
+base::Error WalletDesk::noPayments() const
+{
+    if (m_history == nullptr)
+        return m_trouble();
+    return base::fail(Code::Denied, "wallet.no_key"_reason, QStringLiteral("the owner is only an address here"));
+}
+
+api::Answer<api::PayeeReply> WalletDesk::checkPayee(const api::PayeeRequest &request)
+{
+    return ready<api::PayeeReply>(m_payments ? m_payments->checkPayee(request.text) : noPayments());
+}
+
+api::Answer<api::PreparedPayment> WalletDesk::preparePayment(const api::PreparePaymentRequest &request)
+{
+    m_keys.used();
+    return m_payments ? m_payments->prepare(request) : ready<api::PreparedPayment>(noPayments());
+}
+
+api::Answer<api::SentPayment> WalletDesk::confirmPayment(const api::ConfirmRequest &request)
+{
+    m_keys.used();
+    return m_payments ? m_payments->confirm(request.token) : ready<api::SentPayment>(noPayments());
+}
+
+api::Answer<api::PreparedSignature> WalletDesk::prepareSignature(const api::PrepareSignatureRequest &request)
+{
+    m_keys.used();
+    return ready<api::PreparedSignature>(m_payments ? m_payments->prepareSignature(request) : noPayments());
+}
+
+api::Answer<api::SignatureReply> WalletDesk::confirmSignature(const api::ConfirmRequest &request)
+{
+    m_keys.used();
+    return ready<api::SignatureReply>(m_payments ? m_payments->confirmSignature(request.token) : noPayments());
+}
+
 } // namespace fallow::service

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/refusing_wallet.h"
-#include "core/service/wallet_contacts.h"
+#include "core/service/payment_desk.h"
 #include "core/service/wallet_keys.h"
 #include "core/service/wallet_stakes.h"
 
@@ -31,6 +31,9 @@ public:
 
     /// Both or none; `why` tells what hinders while there is none.
     void setBooks(WalletHistory *history, WalletStakes *stakes);
+    /// None: the owner's key is not here, or the network was not reached yet.
+    void setPayments(PaymentDesk *payments) { m_payments = payments; }
+    WalletContacts &addressBook() { return m_contacts; }
     void setTrouble(std::function<base::Error()> why) { m_trouble = std::move(why); }
 
     model::WalletState stateNow() const;
@@ -58,6 +61,11 @@ public:
     api::Answer<api::Empty> labelEntry(const api::LabelEntryRequest &request) override;
     api::Answer<api::ContactList> contacts(const api::Empty &) override;
     api::Answer<api::ContactList> putContact(const model::Contact &contact) override;
+    api::Answer<api::PayeeReply> checkPayee(const api::PayeeRequest &request) override;
+    api::Answer<api::PreparedPayment> preparePayment(const api::PreparePaymentRequest &request) override;
+    api::Answer<api::SentPayment> confirmPayment(const api::ConfirmRequest &request) override;
+    api::Answer<api::PreparedSignature> prepareSignature(const api::PrepareSignatureRequest &request) override;
+    api::Answer<api::SignatureReply> confirmSignature(const api::ConfirmRequest &request) override;
 
 Q_SIGNALS:
     void changed(const fallow::model::WalletState &state);
@@ -65,6 +73,8 @@ Q_SIGNALS:
 private:
     /// The vault knows nothing of roles and keystores.
     State completed(State state);
+    /// Why nothing can be paid or signed here.
+    base::Error noPayments() const;
 
     WalletKeys &m_keys;
     Roles m_roles;
@@ -73,6 +83,7 @@ private:
     WalletContacts m_contacts;
     WalletHistory *m_history = nullptr;
     WalletStakes *m_stakes = nullptr;
+    PaymentDesk *m_payments = nullptr;
     std::function<base::Error()> m_trouble;
 };
 
