@@ -1,14 +1,10 @@
 #pragma once
 
-#include "core/api/messages.h"
+#include "core/api/wallet.h"
 
-#include <QFuture>
 #include <QObject>
 
 namespace fallow::api {
-
-template<typename T>
-using Answer = QFuture<base::Result<T>>;
 
 /// The contract between the background core and everything a person sees or scripts.
 /// Implemented by service::LocalCore (the daemon), rpc::Client (window, CLI) and FakeCore (tests,
@@ -47,6 +43,9 @@ public:
     /// Downloads the result and recomputes its digest before the caller sees a file.
     /// Reasons: `runs.unknown`, `runs.not_completed`, `content.*`, `runs.digest_mismatch`.
     virtual Answer<FetchedResult> fetchResult(const FetchResultRequest &request) = 0;
+
+    /// Keys, money and history; lives as long as the core.
+    virtual Wallet &wallet() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

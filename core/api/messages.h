@@ -4,12 +4,14 @@
 #include "core/model/run.h"
 #include "core/model/status.h"
 #include "core/model/task.h"
+#include "core/model/wallet.h"
+#include "core/model/wallet_entry.h"
 
 /// Requests and replies of the contract, version 1. Missing and null request members mean the
 /// default; every reply is an object.
 namespace fallow::api {
 
-inline constexpr const char *apiVersion = "1.0.0";
+inline constexpr const char *apiVersion = "1.1.0";
 
 struct Empty {
     friend bool operator==(Empty, Empty) = default;
@@ -57,10 +59,18 @@ struct Change {
     std::optional<model::Status> status;
     std::vector<model::Task> tasks;
     std::vector<model::Run> runs;
+    std::optional<model::WalletState> wallet;
+    std::vector<model::WalletEntry> entries; ///< new lines of the history, and changed ones
+    bool historyRolledBack = false; ///< lines have gone: read the history again
     static constexpr auto jsonFields()
     {
-        return std::tuple{json::field("seq", &Change::seq), json::field("status", &Change::status),
-                          json::field("tasks", &Change::tasks), json::field("runs", &Change::runs)};
+        return std::tuple{json::field("seq", &Change::seq),
+                          json::field("status", &Change::status),
+                          json::field("tasks", &Change::tasks),
+                          json::field("runs", &Change::runs),
+                          json::field("wallet", &Change::wallet),
+                          json::defaulted("entries", &Change::entries),
+                          json::defaulted("history_rolled_back", &Change::historyRolledBack)};
     }
 };
 

@@ -1,20 +1,22 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "core/api/wallet.h"
+#include "core/base/check.h"
 
 #include <tuple>
 
 namespace fallow::api {
 
-/// One call of the contract: its wire name and the member function behind it.
-template<typename Request, typename Reply>
+/// One call of the contract: its wire name and the member function of Core or Wallet behind it.
+template<typename Face, typename Request, typename Reply>
 struct Method {
     const char *name;
-    Answer<Reply> (Core::*call)(const Request &);
+    Answer<Reply> (Face::*call)(const Request &);
 };
 
-template<typename Request, typename Reply>
-constexpr Method<Request, Reply> method(const char *name, Answer<Reply> (Core::*call)(const Request &))
+template<typename Face, typename Request, typename Reply>
+constexpr Method<Face, Request, Reply> method(const char *name, Answer<Reply> (Face::*call)(const Request &))
 {
     return {name, call};
 }
@@ -37,7 +39,51 @@ constexpr auto methods()
         method("runs.confirm", &Core::confirmRun),
         method("runs.list", &Core::listRuns),
         method("runs.fetch_result", &Core::fetchResult),
+        method("wallet.state", &Wallet::state),
+        method("wallet.seal_key", &Wallet::sealKey),
+        method("wallet.create", &Wallet::create),
+        method("wallet.restore", &Wallet::restore),
+        method("wallet.unlock", &Wallet::unlock),
+        method("wallet.lock", &Wallet::lock),
+        method("wallet.set_lock_rules", &Wallet::setLockRules),
+        method("wallet.change_password", &Wallet::changePassword),
+        method("wallet.show_words", &Wallet::showWords),
+        method("wallet.quiz", &Wallet::quiz),
+        method("wallet.answer_quiz", &Wallet::answerQuiz),
+        method("wallet.drill", &Wallet::drill),
+        method("wallet.add_account", &Wallet::addAccount),
+        method("wallet.import_key", &Wallet::importKey),
+        method("wallet.export_key", &Wallet::exportKey),
+        method("wallet.name_account", &Wallet::nameAccount),
+        method("wallet.use_account", &Wallet::useAccount),
+        method("wallet.stakes", &Wallet::stakes),
+        method("wallet.history", &Wallet::history),
+        method("wallet.export_history", &Wallet::exportHistory),
+        method("wallet.label_entry", &Wallet::labelEntry),
+        method("wallet.contacts", &Wallet::contacts),
+        method("wallet.put_contact", &Wallet::putContact),
+        method("wallet.check_payee", &Wallet::checkPayee),
+        method("payments.prepare", &Wallet::preparePayment),
+        method("payments.confirm", &Wallet::confirmPayment),
+        method("signatures.prepare", &Wallet::prepareSignature),
+        method("signatures.confirm", &Wallet::confirmSignature),
     };
+}
+
+/// The wire name of a member function of Core or Wallet.
+template<typename Face, typename Request, typename Reply>
+QString methodName(Answer<Reply> (Face::*call)(const Request &))
+{
+    const char *name = nullptr;
+    const auto look = [&](const auto &each) {
+        if constexpr (requires { each.call == call; }) {
+            if (each.call == call)
+                name = each.name;
+        }
+    };
+    std::apply([&](const auto &...each) { (look(each), ...); }, methods());
+    FALLOW_CHECK(name != nullptr);
+    return QString::fromLatin1(name);
 }
 
 inline constexpr const char *changeNotification = "state.changed";

@@ -1,6 +1,6 @@
 #include "core/rpc/client.h"
 
-#include "core/api/methods.h"
+#include "core/rpc/wallet_client.h"
 
 #include <memory>
 
@@ -10,27 +10,7 @@ using base::Code;
 using base::Result;
 using base::operator""_reason;
 
-namespace {
-
-/// The wire name of a member function, from the one list of methods.
-template<typename Request, typename Reply>
-QString nameOf(api::Answer<Reply> (api::Core::*call)(const Request &))
-{
-    const char *name = nullptr;
-    const auto look = [&](const auto &method) {
-        if constexpr (requires { method.call == call; }) {
-            if (method.call == call)
-                name = method.name;
-        }
-    };
-    std::apply([&](const auto &...method) { (look(method), ...); }, api::methods());
-    FALLOW_CHECK(name != nullptr);
-    return QString::fromLatin1(name);
-}
-
-} // namespace
-
-Client::Client(QString path) : m_path(std::move(path))
+Client::Client(QString path) : m_path(std::move(path)), m_wallet(std::make_unique<WalletClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -52,19 +32,6 @@ void Client::open()
 {
     m_reader = LineReader(maxReplyBytes);
     m_socket.connectToServer(m_path);
-}
-
-template<typename Request, typename Reply>
-api::Answer<Reply> Client::ask(api::Answer<Reply> (api::Core::*method)(const Request &),
-                               const Request &request)
-{
-    auto promise = std::make_shared<QPromise<Result<Reply>>>(); // shared: std::function copies it
-    promise->start();
-    send(nameOf(method), json::toObject(request), [promise](const Result<QJsonObject> &reply) {
-        promise->addResult(reply ? json::fromJson<Reply>(*reply) : Result<Reply>(reply.error()));
-        promise->finish();
-    });
-    return promise->future();
 }
 
 api::Answer<QJsonObject> Client::callRaw(const QString &method, const QJsonObject &params)
@@ -180,6 +147,11 @@ api::Answer<api::RunList> Client::listRuns(const api::Empty &request)
 api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultRequest &request)
 {
     return ask(&api::Core::fetchResult, request);
+}
+
+api::Wallet &Client::wallet()
+{
+    return *m_wallet;
 }
 
 } // namespace fallow::rpc

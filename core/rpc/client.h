@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/core.h"
+#include "core/api/methods.h"
 #include "core/rpc/frame.h"
 
 #include <QHash>
@@ -8,8 +8,11 @@
 #include <QPromise>
 
 #include <functional>
+#include <memory>
 
 namespace fallow::rpc {
+
+class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
 /// `rpc.not_connected`; those under way when the connection ends fail with `rpc.disconnected`.
@@ -27,6 +30,15 @@ public:
 
     /// Any call by name, for scripts: `fallow-cli call`.
     api::Answer<QJsonObject> callRaw(const QString &method, const QJsonObject &params);
+    /// A call of Core or Wallet.
+    template<typename Face, typename Request, typename Reply>
+    api::Answer<Reply> ask(api::Answer<Reply> (Face::*method)(const Request &), const Request &request)
+    {
+        return callRaw(api::methodName(method), json::toObject(request))
+            .then([](const base::Result<QJsonObject> &reply) {
+                return reply ? json::fromJson<Reply>(*reply) : base::Result<Reply>(reply.error());
+            });
+    }
 
     api::Answer<api::HelloReply> hello(const api::HelloRequest &request) override;
     api::Answer<api::Snapshot> subscribe(const api::Empty &request) override;
@@ -42,6 +54,7 @@ public:
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
+    api::Wallet &wallet() override;
 
 Q_SIGNALS:
     void opened();
@@ -51,15 +64,13 @@ Q_SIGNALS:
 private:
     using Settle = std::function<void(base::Result<QJsonObject>)>;
 
-    template<typename Request, typename Reply>
-    api::Answer<Reply> ask(api::Answer<Reply> (api::Core::*method)(const Request &),
-                           const Request &request);
     void send(const QString &method, const QJsonObject &params, Settle settle);
     void read();
     void handle(const QByteArray &text);
     void end(const base::Error &error);
 
     QString m_path;
+    std::unique_ptr<WalletClient> m_wallet;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -16,8 +16,20 @@ namespace {
 constexpr int probeTimeoutMs = 200; // a live daemon accepts at once
 }
 
-template<typename Request, typename Reply>
-void Server::add(const api::Method<Request, Reply> &method)
+template<>
+api::Core &Server::face<api::Core>()
+{
+    return m_core;
+}
+
+template<>
+api::Wallet &Server::face<api::Wallet>()
+{
+    return m_core.wallet();
+}
+
+template<typename Face, typename Request, typename Reply>
+void Server::add(const api::Method<Face, Request, Reply> &method)
 {
     const auto call = method.call;
     m_handlers.insert(QString::fromLatin1(method.name),
@@ -25,7 +37,7 @@ void Server::add(const api::Method<Request, Reply> &method)
                           auto request = json::fromJson<Request>(params);
                           if (!request)
                               return respond(request.error());
-                          base::then(context, (m_core.*call)(*request), [respond](const base::Result<Reply> &reply) {
+                          base::then(context, (face<Face>().*call)(*request), [respond](const base::Result<Reply> &reply) {
                               respond(reply ? base::Result<QJsonObject>(json::toObject(*reply))
                                             : base::Result<QJsonObject>(reply.error()));
                           });

@@ -33,8 +33,10 @@ private:
     using Handler = std::function<void(const QJsonObject &params, QObject *context, Respond respond)>;
 
     explicit Server(api::Core &core);
-    template<typename Request, typename Reply>
-    void add(const api::Method<Request, Reply> &method);
+    template<typename Face, typename Request, typename Reply>
+    void add(const api::Method<Face, Request, Reply> &method);
+    template<typename Face>
+    Face &face(); ///< whom a method is asked of
     void accept();
     friend class Connection;
 

@@ -20,6 +20,8 @@ public:
 
     QString path(KeyRole role) const;
     bool exists(KeyRole role) const;
+    /// There is a keystore, which wants its password.
+    bool hasAny() const { return exists(KeyRole::Worker) || exists(KeyRole::Owner); }
     /// Writes a V3 keystore, whole or not at all; never over an existing one.
     /// Reasons: `wallet.key_exists`, `settings.unwritable`, those of the keystore.
     base::Result<base::Address> store(KeyRole role, const evm::PrivateKey &key,

@@ -49,22 +49,29 @@ qint64 tasksAtOnce(const Settings &settings)
 
 } // namespace
 
+Result<LocalCore::Keys> LocalCore::loadKeys(const QString &folder, const base::SecretBytes &password)
+{
+    const KeyFiles files(folder);
+    Keys keys;
+    for (const auto &[role, key] : {std::pair(KeyRole::Worker, &keys.worker), std::pair(KeyRole::Owner, &keys.owner)}) {
+        if (!files.exists(role))
+            continue;
+        auto loaded = files.load(role, password);
+        if (!loaded)
+            return loaded.error();
+        key->emplace(std::move(*loaded));
+    }
+    return keys;
+}
+
 Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, const base::SecretBytes &password)
 {
     auto settings = readSettings(config.folder + u"/core.json");
     if (!settings)
         return settings.error();
-    const KeyFiles files(config.folder);
-    auto worker = files.load(KeyRole::Worker, password);
-    if (!worker)
-        return worker.error();
-    Keys keys{std::move(*worker), std::nullopt};
-    if (files.exists(KeyRole::Owner)) {
-        auto owner = files.load(KeyRole::Owner, password);
-        if (!owner)
-            return owner.error();
-        keys.owner.emplace(std::move(*owner));
-    }
+    auto keys = loadKeys(config.folder, password);
+    if (!keys)
+        return keys.error();
     auto lock = std::make_unique<QLockFile>(config.folder + QStringLiteral("/core.lock"));
     lock->setStaleLockTime(0); // only a dead process makes it stale
     if (!lock->tryLock(0))
@@ -78,7 +85,7 @@ Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, c
     for (const char *name : {"/content", "/scratch", "/tasks", "/results"})
         QDir().mkpath(config.folder + QLatin1String(name));
     std::unique_ptr<LocalCore> core(new LocalCore(config, std::move(*settings), std::move(*database),
-                                                  std::move(*runner), std::move(keys)));
+                                                  std::move(*runner), std::move(*keys)));
     core->m_lock = std::move(lock);
     core->start();
     return core;
@@ -91,7 +98,7 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_database(std::move(database)),
     m_runner(std::move(runner)),
     m_keys(std::move(keys)),
-    m_workerAddress(m_keys->worker.address()),
+    m_workerAddress(m_keys.worker ? m_keys.worker->address() : base::Address()),
     m_node(urlsOf(m_settings.network.rpc), static_cast<quint64>(m_settings.network.chainId),
            {.maxBlockAgeSeconds = m_settings.network.maxBlockAgeSeconds}, m_clock),
     m_reader(m_node, m_settings.network.hub),
@@ -127,21 +134,31 @@ void LocalCore::start()
     m_tick.start();
     m_reader.ask(poco::hub::get(poco::hub::Getter::Token), &poco::hub::readAddress)
         .then(this, [this](const Result<base::Address> &token) {
-            if (token)
-                return engage(*token);
+            if (token) {
+                m_token = *token;
+                return engage();
+            }
             m_nodeTrouble = token.error();
             QTimer::singleShot(std::chrono::seconds(startRetrySeconds), this, &LocalCore::start);
             statusChanged();
         });
 }
 
-void LocalCore::engage(const base::Address &token)
+void LocalCore::engage()
 {
-    m_token = token;
-    auto signer = wallet::WorkerSigner::create(std::move(m_keys->worker),
+    engageWorker();
+    engageOwner();
+    tick();
+}
+
+void LocalCore::engageWorker()
+{
+    if (!m_token || !m_keys.worker || m_worker)
+        return;
+    auto signer = wallet::WorkerSigner::create(*std::exchange(m_keys.worker, std::nullopt),
                                                {.chainId = static_cast<quint64>(m_settings.network.chainId),
                                                 .hub = m_settings.network.hub,
-                                                .rlc = token,
+                                                .rlc = *m_token,
                                                 .owner = m_settings.owner});
     if (!signer) {
         qCritical().noquote() << "worker key:" << signer.error().toString();
@@ -161,22 +178,19 @@ void LocalCore::engage(const base::Address &token)
         push({.tasks = {task}});
         statusChanged();
     });
-    engageOwner(token);
     if (m_settings.isPaused)
         m_worker->runs().pauseAll();
     if (!m_settings.poolUrl.isEmpty()) {
         m_worker->joinAgain(QUrl(m_settings.poolUrl), m_settings.pool);
         m_worker->session()->setAsking(!m_settings.isPaused);
     }
-    tick();
 }
 
-void LocalCore::engageOwner(const base::Address &token)
+void LocalCore::engageOwner()
 {
-    if (!m_keys->owner)
+    if (!m_token || !m_keys.owner || m_owner)
         return;
-    m_owner.emplace(std::move(*m_keys->owner));
-    m_keys.reset();
+    m_owner.emplace(*std::exchange(m_keys.owner, std::nullopt));
     m_ownerTx.emplace(*m_owner);
     m_ownerRows.emplace(*m_database, static_cast<quint64>(m_settings.network.chainId), m_owner->address());
     m_ownerQueue = std::make_unique<chain::TxQueue>(
@@ -184,7 +198,7 @@ void LocalCore::engageOwner(const base::Address &token)
         chain::TxQueueOptions{.fees = {.isGasFree = m_settings.network.gasFree}});
     m_runs = std::make_unique<Runs>(
         Runs::Parts{m_reader, *m_ownerQueue, *m_owner, m_fetch, m_runRows, m_clock},
-        Runs::Options{.chainId = m_settings.network.chainId, .rlc = token,
+        Runs::Options{.chainId = m_settings.network.chainId, .rlc = *m_token,
                       .gateways = m_settings.network.ipfsGateways,
                       .hosts = hostRulesOf(m_settings.network),
                       .resultsFolder = m_config.folder + u"/results"});
@@ -229,6 +243,8 @@ void LocalCore::measure()
 
 void LocalCore::readReputation()
 {
+    if (m_workerAddress.isZero())
+        return;
     m_reader.ask(poco::hub::viewScore(m_workerAddress), &poco::hub::readNumber)
         .then(this, [this](const Result<quint64> &score) {
             if (!score || !m_worker)

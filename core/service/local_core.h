@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "core/api/refusing_wallet.h"
 #include "core/host/computer.h"
 #include "core/service/runs.h"
 #include "core/service/worker_side.h"
@@ -23,7 +24,8 @@ class LocalCore : public api::Core
     Q_OBJECT
 
 public:
-    /// Reasons: `settings.*`, `wallet.*`, `store.*`, `runner.*`.
+    /// `password` opens the keystores of the folder; without keystores it is not used, and the keys
+    /// come from the vault. Reasons: `settings.*`, `wallet.*`, `store.*`, `runner.*`.
     static base::Result<std::unique_ptr<LocalCore>> create(const CoreConfig &config,
                                                            const base::SecretBytes &password);
     ~LocalCore() override;
@@ -42,18 +44,23 @@ public:
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
+    api::Wallet &wallet() override { return m_wallet; }
 
 private:
+    /// Until they are in their signers.
     struct Keys {
-        evm::PrivateKey worker;
+        std::optional<evm::PrivateKey> worker;
         std::optional<evm::PrivateKey> owner;
     };
+    static base::Result<Keys> loadKeys(const QString &folder, const base::SecretBytes &password);
     LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store::Database> database,
               std::unique_ptr<runner::Runner> runner, Keys keys);
     void start();
-    void engage(const base::Address &token);
-    void engageOwner(const base::Address &token);
+    void engage();
+    void engageWorker();
+    void engageOwner();
     void tick();
+    api::Answer<model::Balance> balanceOf(model::AccountRole role, const base::Address &address);
     void readReputation();
     void measure();
     base::Error notConnected() const { return m_nodeTrouble; }
@@ -72,8 +79,8 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<runner::Runner> m_runner;
-    std::optional<Keys> m_keys; ///< until they are in their signers
-    base::Address m_workerAddress;
+    Keys m_keys;
+    base::Address m_workerAddress; ///< zero: no worker key yet
     net::HttpClient m_http;
     chain::NodeClient m_node;
     ChainReader m_reader;
@@ -92,10 +99,11 @@ private:
     QElapsedTimer m_sinceDisk; ///< was measured
     std::optional<model::Reputation> m_reputation;
     std::optional<qint64> m_lastStopMs;
-    base::Address m_token;
+    std::optional<base::Address> m_token; ///< RLC, as the hub told; zero on a native network
     QDateTime m_since;
     model::WorkState m_lastState = model::WorkState::NotJoined;
     std::optional<model::Status> m_lastStatus;
+    api::RefusingWallet m_wallet{base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.not_there")))};
     qint64 m_seq = 0;
     QTimer m_tick;
     QTimer m_snooze;

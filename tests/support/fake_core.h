@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "core/api/refusing_wallet.h"
 
 namespace fallow::test {
 
@@ -38,6 +39,7 @@ public:
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
+    api::Wallet &wallet() override { return m_wallet; }
 
 private:
     template<typename T>
@@ -45,6 +47,7 @@ private:
     void push(api::Change change);
     void setPaused(bool paused);
 
+    api::RefusingWallet m_wallet{base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.not_there")))};
     qint64 m_seq = 0;
     model::Status m_status;
     std::vector<model::Task> m_tasks;

@@ -10,8 +10,8 @@ namespace {
 
 const QString folder = QStringLiteral(FALLOW_SOURCE_DIR "/core/api/schema/");
 
-template<typename Request, typename Reply>
-std::pair<QString, QByteArray> described(const api::Method<Request, Reply> &method)
+template<typename Face, typename Request, typename Reply>
+std::pair<QString, QByteArray> described(const api::Method<Face, Request, Reply> &method)
 {
     const QString name = QString::fromLatin1(method.name);
     const QJsonObject document{{QStringLiteral("method"), name},
