@@ -90,13 +90,7 @@ QString Story::rlc(Nrlc amount) const
 
 QString Story::coin(Wei amount) const
 {
-    QString text = amount.toString().rightJustified(coinDecimals + 1, u'0');
-    text.insert(text.size() - coinDecimals, u'.');
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text + u' ' + (facts.coin.isEmpty() ? u"coin"_s : facts.coin);
+    return formatCoin(amount) + u' ' + (facts.coin.isEmpty() ? u"coin"_s : facts.coin);
 }
 
 } // namespace fallow::poco
