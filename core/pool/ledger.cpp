@@ -27,6 +27,7 @@ TaskStatus afterCrash(TaskStatus status)
     case TaskStatus::Initialized:
     case TaskStatus::InitializeFailed:
     case TaskStatus::Running:
+    case TaskStatus::RunningFailed:
     case TaskStatus::ContributionTimeout:
     case TaskStatus::ConsensusReached:
     case TaskStatus::AtLeastOneRevealed:
@@ -221,7 +222,7 @@ void Ledger::appendStatus(store::PoolStatusRow change)
 void Ledger::refreshReady(const TaskEntry &entry)
 {
     const std::pair key(entry.task.contributionDeadline.toMSecsSinceEpoch(), entry.id);
-    if (wantsWorker(entry.task, now()))
+    if (wantsWorker(entry.task, m_settings.task, now()))
         m_state.ready.insert(key);
     else
         m_state.ready.erase(key);

@@ -45,6 +45,7 @@ private:
     QString reasonToIgnore(const DealFacts &facts) const;
     void readContributions(const base::TaskId &id, const TaskFacts &facts);
     void applyTask(TaskEntry &entry, const TaskFacts &facts);
+    void applyContribution(TaskEntry &entry, const base::Address &wallet, const ContributionFacts &facts);
     void finishReading(const base::TaskId &id);
     bool take(TaskEntry &entry, const Step &step);
     void initialize(TaskEntry &entry);
@@ -59,7 +60,7 @@ private:
     void endReplicates(TaskEntry &entry, const QString &abortCause);
     void closeIfDone(TaskEntry &entry);
     void sweepWorkers();
-    void push(const TaskEntry &entry, const std::vector<base::Address> &wallets, Action action,
+    void push(const TaskEntry &entry, const std::vector<base::Address> &wallets, Order order,
               const NotificationExtra &extra = {});
     /// Sends, and on a failure goes back to `before`; the next sweep tries again.
     void whenSent(QFuture<base::Result<SentTransaction>> sent, const base::TaskId &id,

@@ -128,7 +128,7 @@ void TaskDriver::announceReveal(TaskEntry &entry)
             late.push_back(wallet);
         remind(entry, wallet);
     }
-    push(entry, late, Action::Abort, {.abortCause = u"CONSENSUS_REACHED"_s});
+    push(entry, late, Order::Abort, {.abortCause = u"CONSENSUS_REACHED"_s});
 }
 
 void TaskDriver::requestUpload(TaskEntry &entry, const Address &wallet)
@@ -173,20 +173,11 @@ void TaskDriver::reopen(TaskEntry &entry)
 
 void TaskDriver::onReopened(TaskEntry &entry)
 {
-    std::vector<Address> rejected;
-    for (auto &[wallet, replicate] : entry.task.replicates) {
-        if (!replicate.contributed || replicate.resultHash != entry.task.consensusValue)
-            continue;
-        replicate.rejected = true;
-        m_ledger.saveReplicate(entry, wallet);
-        rejected.push_back(wallet);
-    }
     ++entry.task.round;
     entry.task.chain = ChainTaskStatus::Active;
     entry.task.consensusValue = {};
     entry.task.consensusBlock = 0;
     m_ledger.setTaskStatus(entry, TaskStatus::Running, u"pool.reopened"_s);
-    push(entry, rejected, Action::Abort, {.abortCause = u"CONTRIBUTION_TIMEOUT"_s});
 }
 
 void TaskDriver::complete(TaskEntry &entry)
@@ -201,10 +192,12 @@ void TaskDriver::complete(TaskEntry &entry)
 
 void TaskDriver::giveUp(TaskEntry &entry, TaskStatus failure)
 {
+    const bool isLeft = failure == TaskStatus::RunningFailed;
     if (failure != TaskStatus::Failed)
-        m_ledger.setTaskStatus(entry, failure);
+        m_ledger.setTaskStatus(entry, failure, isLeft ? u"pool.too_many_failures"_s : QString());
     m_ledger.setTaskStatus(entry, TaskStatus::Failed);
-    endReplicates(entry, u"CONTRIBUTION_TIMEOUT"_s);
+    // The words of D.5: it has none for a task that is left.
+    endReplicates(entry, isLeft ? u"UNKNOWN"_s : u"CONTRIBUTION_TIMEOUT"_s);
 }
 
 void TaskDriver::endReplicates(TaskEntry &entry, const QString &abortCause)
@@ -216,7 +209,7 @@ void TaskDriver::endReplicates(TaskEntry &entry, const QString &abortCause)
     }
     for (const Address &wallet : ended)
         m_ledger.setReplicateStatus(entry, wallet, ReplicateStatus::Failed, Modifier::PoolManager, abortCause);
-    push(entry, ended, Action::Abort, {.abortCause = abortCause});
+    push(entry, ended, Order::Abort, {.abortCause = abortCause});
 }
 
 } // namespace fallow::pool

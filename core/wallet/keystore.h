@@ -12,9 +12,8 @@ base::Result<QByteArray> writeKeystore(const evm::PrivateKey &key,
                                        const base::SecretBytes &password,
                                        const KdfCost &cost = ScryptCost{});
 
-/// Files are hostile: at most 64 KiB, bounded cost, and scrypt within RFC 7914 (the wiki's example
-/// with r = 1 and n = 2^18 is outside). Reasons: `wallet.wrong_password` (also for a
-/// changed MAC, salt or ciphertext, which nobody can tell apart), `wallet.bad_keystore`.
+/// Files are hostile: at most 64 KiB and bounded cost. Reasons: `wallet.wrong_password` (also for
+/// a changed MAC, salt or ciphertext, which nobody can tell apart), `wallet.bad_keystore`.
 base::Result<evm::PrivateKey> readKeystore(const QByteArray &json,
                                            const base::SecretBytes &password);
 

@@ -72,6 +72,7 @@ Bytes32 keystoreMac(const SecretBytes &key, const QByteArray &ciphertext)
 Result<QByteArray> writeKeystore(const evm::PrivateKey &key, const SecretBytes &password,
                                  const KdfCost &cost)
 {
+    const StackBurner burner;
     const QByteArray salt = randomBytes(32);
     const QByteArray iv = randomBytes(16);
     const Result<SecretBytes> derived = deriveKey(password, salt, cost);

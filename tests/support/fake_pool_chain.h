@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/evm/keccak.h"
+#include "core/poco/consensus.h"
 #include "core/pool/chain_port.h"
-#include "core/pool/predicted_consensus.h"
 
 #include <map>
 #include <set>
@@ -105,12 +105,12 @@ public:
             || member.facts.status != pool::ChainContributionStatus::Unset)
             return false;
         member.digest = digest;
-        member.weight = pool::contributionWeight(scores[worker]);
+        member.weight = poco::weightOf(scores[worker]);
         member.facts = {pool::ChainContributionStatus::Contributed,
                         evm::keccak256({id.bytes(), digest.bytes()}), 1};
         entry.facts.contributors.push_back(worker);
         ++block;
-        judge(entry, member.facts.resultHash);
+        judge(entry, worker);
         notify(id);
         return true;
     }
@@ -149,6 +149,20 @@ public:
         return mined(valid);
     }
 
+    /// Anybody may, after the final deadline.
+    bool claim(const TaskId &id)
+    {
+        Entry &entry = tasks[id];
+        const bool open = entry.facts.status == pool::ChainTaskStatus::Active
+            || entry.facts.status == pool::ChainTaskStatus::Revealing;
+        if (!open || time < entry.facts.finalDeadline)
+            return false;
+        entry.facts.status = pool::ChainTaskStatus::Failed;
+        ++block;
+        notify(id);
+        return true;
+    }
+
     Answer<pool::SentTransaction> reopen(const TaskId &id, const QString &key) override
     {
         Entry &entry = tasks[id];
@@ -162,7 +176,9 @@ public:
             }
             entry.facts.status = pool::ChainTaskStatus::Active;
             entry.facts.consensusValue = {};
+            entry.facts.revealDeadline = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
             entry.facts.winnerCounter = 0;
+            notify(id); // the log may come before the receipt
         }
         return mined(valid);
     }
@@ -180,18 +196,22 @@ private:
         ++block;
         return answer<pool::SentTransaction>(pool::SentTransaction{{}, block, succeeded});
     }
-    void judge(Entry &entry, const base::Bytes32 &hash)
+    /// After the contribution of `last`: only its hash is judged.
+    void judge(Entry &entry, const Address &last)
     {
-        std::vector<pool::KnownContribution> known;
+        const pool::DealFacts &facts = deals.at(entry.deal);
+        const Member &latest = entry.members.at(last);
+        const base::Bytes32 hash = latest.facts.resultHash;
+        poco::ConsensusTally tally(facts.trust);
         quint64 winners = 0;
         for (const auto &[wallet, member] : entry.members) {
             if (member.facts.status != pool::ChainContributionStatus::Contributed)
                 continue;
-            known.push_back({member.facts.resultHash, member.weight});
+            if (wallet != last)
+                tally.add(member.facts.resultHash, member.weight);
             winners += member.facts.resultHash == hash ? 1 : 0;
         }
-        const pool::DealFacts &facts = deals.at(entry.deal);
-        if (!pool::reachesConsensus(facts.trust, known, {}))
+        if (!tally.add(hash, latest.weight))
             return;
         entry.facts.status = pool::ChainTaskStatus::Revealing;
         entry.facts.consensusValue = hash;
