@@ -98,6 +98,14 @@ struct Explanation {
 /// called unknown. Never fails.
 Explanation explainTransaction(const evm::Transaction &transaction, const ChainFacts &facts);
 
+/// The same transaction once more with higher fees, or nothing in its place with the same nonce.
+Explanation explainSpeedUp(const evm::Transaction &faster, const ChainFacts &facts);
+Explanation explainCancellation(
+    const evm::Transaction &original, base::Wei maxFee, const ChainFacts &facts);
+/// Several transactions of the worker's, all to `owner`.
+Explanation explainSweep(const std::vector<evm::Transaction> &transactions,
+    const base::Address &owner, const ChainFacts &facts);
+
 /// An order that would be signed for others to use.
 template <AnyOrder Order> Explanation explainOrder(const Order &order, const ChainFacts &facts);
 /// The same order put on the chain, or closed there, by somebody else in the signer's name.

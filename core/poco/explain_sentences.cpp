@@ -147,6 +147,11 @@ constexpr std::array texts{
     Text{Say::Permits,
         u"It is enough that somebody has this signature; no transaction of yours is needed."},
     Text{Say::PermitUntil, u"It can be used until %1."},
+    Text{Say::SpeedsUp, u"Pay more so that this is mined sooner: %1"},
+    Text{Say::Cancels, u"Cancel before it is mined: %1"},
+    Text{Say::CancelMayFail,
+        u"If it is mined first after all, it counts, and the cancelling costs nothing."},
+    Text{Say::Sweeps, u"Move what the worker does not need to %1."},
 };
 
 constexpr bool isInOrder()
@@ -155,7 +160,7 @@ constexpr bool isInOrder()
         if (texts[i].what != static_cast<Say>(i))
             return false;
     }
-    return texts.back().what == Say::PermitUntil;
+    return texts.back().what == Say::Sweeps;
 }
 static_assert(isInOrder(), "each sentence stands where its name says");
 

@@ -126,6 +126,10 @@ enum class Say {
     UnknownDomain,
     Permits,
     PermitUntil,
+    SpeedsUp,
+    Cancels,
+    CancelMayFail,
+    Sweeps,
 };
 
 /// The text with %1, %2 … filled in; the arguments themselves are not looked through.

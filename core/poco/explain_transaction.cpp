@@ -121,6 +121,14 @@ void explainBody(const evm::Transaction &transaction, Story &story)
     explainCall(call, story);
 }
 
+void sayFee(Story &story)
+{
+    if (story.out.maxFee.value == 0)
+        story.say(Say::FeeFree);
+    else
+        story.say(Say::CostsFee, {story.coin(story.out.maxFee)});
+}
+
 } // namespace
 
 Explanation explainTransaction(const evm::Transaction &transaction, const ChainFacts &facts)
@@ -129,15 +137,51 @@ Explanation explainTransaction(const evm::Transaction &transaction, const ChainF
     explainBody(transaction, story);
     story.out.coin = transaction.value;
     story.out.maxFee = maxFee(transaction);
-    if (story.out.maxFee.value == 0)
-        story.say(Say::FeeFree);
-    else
-        story.say(Say::CostsFee, {story.coin(story.out.maxFee)});
+    sayFee(story);
     if (transaction.chainId != facts.chainId) {
         story.warn("other_chain", Say::OtherChain,
             {QString::number(transaction.chainId), facts.networkName,
                 QString::number(facts.chainId)});
     }
+    return story.out;
+}
+
+Explanation explainSpeedUp(const evm::Transaction &faster, const ChainFacts &facts)
+{
+    Explanation explanation = explainTransaction(faster, facts);
+    explanation.headline = sentence(Say::SpeedsUp, {explanation.headline});
+    return explanation;
+}
+
+Explanation explainCancellation(
+    const evm::Transaction &original, Wei maxFee, const ChainFacts &facts)
+{
+    Story story(facts);
+    story.begin(
+        ExplanationKind::CoinSend, Say::Cancels, {explainTransaction(original, facts).headline});
+    story.say(Say::CancelMayFail);
+    story.out.maxFee = maxFee;
+    sayFee(story);
+    return story.out;
+}
+
+Explanation explainSweep(const std::vector<evm::Transaction> &transactions, const Address &owner,
+    const ChainFacts &facts)
+{
+    Story story(facts);
+    story.begin(ExplanationKind::Withdrawal, Say::Sweeps, {story.who(owner)});
+    for (const evm::Transaction &transaction : transactions) {
+        const Explanation one = explainTransaction(transaction, facts);
+        story.out.sentences.push_back(one.headline);
+        for (const RlcEffect &effect : one.rlc)
+            story.move(effect.account, effect);
+        story.out.coin.value += one.coin.value;
+        story.out.maxFee.value += one.maxFee.value;
+        story.out.warnings.insert(
+            story.out.warnings.end(), one.warnings.begin(), one.warnings.end());
+    }
+    story.pays(owner);
+    sayFee(story);
     return story.out;
 }
 
