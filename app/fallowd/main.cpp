@@ -1,4 +1,5 @@
 #include "app/fallowd/setup.h"
+#include "app/terminal/secret_input.h"
 #include "core/rpc/server.h"
 #include "core/rpc/socket_path.h"
 #include "core/service/keys.h"
@@ -40,7 +41,7 @@ int serve(const app::Options &options)
     // Without keystores nothing is asked: the vault is opened by the keyring, or over the socket.
     const bool needsPassword = service::KeyFiles(options.folder).hasAny();
     const auto password = needsPassword
-        ? app::readSecret(options.passwordFd, QStringLiteral("Password of the keystores: "))
+        ? app::readSecret(options.passwordFd, QStringLiteral("Password of the keystores"))
         : base::Result<base::SecretBytes>(base::SecretBytes());
     if (!password)
         return fail(password.error());

@@ -1,5 +1,6 @@
 #include "app/fallowd/setup.h"
 
+#include "app/terminal/secret_input.h"
 #include "core/evm/address.h"
 #include "core/rpc/socket_path.h"
 #include "core/service/keys.h"
@@ -8,11 +9,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
-
-#include <termios.h>
-#include <unistd.h>
-
-#include <cstdio>
 
 namespace fallow::app {
 
@@ -52,22 +48,6 @@ Result<Command> commandOf(const QStringList &words)
     return usageError(word);
 }
 
-/// One line, byte by byte, so that nothing after it is taken from the descriptor.
-Result<base::SecretBytes> readLine(int fd)
-{
-    constexpr qsizetype longest = 4096;
-    QByteArray line;
-    line.reserve(longest);
-    char byte = 0;
-    while (line.size() < longest && read(fd, &byte, 1) == 1 && byte != '\n')
-        line.append(byte);
-    base::SecretBytes secret(line);
-    base::wipe(line);
-    if (secret.isEmpty())
-        return base::fail(Code::InvalidArgument, "app.no_secret"_reason, QStringLiteral("descriptor %1").arg(fd));
-    return secret;
-}
-
 QByteArray jsonLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -92,7 +72,7 @@ struct Accounts {
 /// Those of the keystores; the worker's is made where there is none, and is its own owner then.
 Result<Accounts> accountsOf(const Options &options)
 {
-    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystores: "));
+    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystores"));
     if (!password)
         return password.error();
     service::KeyFiles files(options.folder);
@@ -154,23 +134,6 @@ Result<Options> parse(const QStringList &arguments)
     return options;
 }
 
-Result<base::SecretBytes> readSecret(std::optional<int> fd, const QString &prompt)
-{
-    if (fd)
-        return readLine(*fd);
-    termios old{};
-    if (tcgetattr(STDIN_FILENO, &old) != 0)
-        return base::fail(Code::InvalidArgument, "app.no_secret"_reason, QStringLiteral("no terminal and no descriptor"));
-    std::fputs(prompt.toUtf8().constData(), stderr);
-    termios silent = old;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    auto secret = readLine(STDIN_FILENO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &old);
-    std::fputs("\n", stderr);
-    return secret;
-}
-
 Result<QByteArray> init(const Options &options)
 {
     const auto network = service::readNetwork(options.network);
@@ -205,11 +168,11 @@ Result<QByteArray> importKey(const Options &options)
 {
     if ((options.role != u"owner" && options.role != u"worker") || !options.keyFd)
         return usageError(QStringLiteral("import-key needs --role owner|worker and --key-fd"));
-    const auto text = readLine(*options.keyFd);
+    const auto text = readSecret(options.keyFd, {});
     if (!text)
         return text.error();
     const auto key = keyFromHex(*text);
-    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystore: "));
+    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystore"));
     if (!key || !password)
         return key ? password.error() : key.error();
     if (!QDir().mkpath(options.folder))

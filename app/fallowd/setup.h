@@ -27,10 +27,6 @@ struct Options {
 base::Result<Options> parse(const QStringList &arguments);
 QByteArray usage();
 
-/// The first line of descriptor `fd`, or one typed at the terminal without echo. Never from
-/// arguments or environment. Reason: `app.no_secret`.
-base::Result<base::SecretBytes> readSecret(std::optional<int> fd, const QString &prompt);
-
 /// Makes the worker key (not with `noKeys`) and the settings unless they are there.
 /// JSON {"worker","owner"}; zero addresses where there are none.
 base::Result<QByteArray> init(const Options &options);

@@ -112,6 +112,19 @@ void Ledger::addDeal(const DealId &id, Deal deal)
     m_state.deals.insert_or_assign(id, std::move(deal));
 }
 
+void Ledger::dropDeal(const DealId &id, const std::vector<TaskId> &tasks)
+{
+    for (const TaskId &task : tasks) {
+        retire(task);
+        m_state.results.erase(task);
+    }
+    m_state.deals.erase(id);
+    m_journal.record([id](PoolTables &tables) {
+        auto done = tables.tasks.dropTasksOf(id);
+        return done ? tables.pool.dropDeal(id) : done;
+    });
+}
+
 TaskEntry &Ledger::addTask(const DealId &dealId, const Deal &deal, const TaskId &id, quint64 index)
 {
     auto entry = std::make_unique<TaskEntry>();

@@ -55,6 +55,7 @@ void TaskDriver::start()
 {
     m_chain.follow({[this](const DealNotice &notice) { onDeal(notice); },
                     [this](const TaskNotice &notice) { readChain(notice.task); },
+                    [this](const RollbackNotice &notice) { onRollback(notice); },
                     [](const BlockFacts &) {}});
     m_detectors.start();
     std::vector<TaskId> ids;
@@ -172,6 +173,7 @@ void TaskDriver::finishReading(const TaskId &id)
     if (!entry)
         return;
     entry->reading = false;
+    entry->failed = false;
     if (std::exchange(entry->again, false))
         readChain(id);
     else
@@ -219,6 +221,7 @@ bool TaskDriver::take(TaskEntry &entry, const Step &step)
 void TaskDriver::sweep()
 {
     sweepWorkers();
+    checkDeals();
     std::vector<TaskId> ids;
     for (const auto &[id, entry] : m_ledger.state().tasks)
         ids.push_back(id);
@@ -228,7 +231,7 @@ void TaskDriver::sweep()
             continue;
         for (const auto &[wallet, replicate] : entry->task.replicates)
             remind(*entry, wallet);
-        if (waitsForChain(entry->task) && !entry->task.replicates.empty())
+        if (entry->failed || (waitsForChain(entry->task) && !entry->task.replicates.empty()))
             readChain(id);
         else
             advance(*entry);

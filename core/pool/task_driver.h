@@ -40,7 +40,10 @@ public:
     const Figures &figures() const { return m_figures; }
 
 private:
-    void onDeal(const DealNotice &notice);
+    void onDeal(const DealNotice &notice, int unknown = 0);
+    void onRollback(const RollbackNotice &notice);
+    void checkDeals();
+    void dropDeal(const base::DealId &id);
     void takeDeal(const base::DealId &id, quint64 block, const DealFacts &facts);
     QString reasonToIgnore(const DealFacts &facts) const;
     void readContributions(const base::TaskId &id, const TaskFacts &facts);
@@ -48,6 +51,7 @@ private:
     void applyContribution(TaskEntry &entry, const base::Address &wallet, const ContributionFacts &facts);
     void finishReading(const base::TaskId &id);
     bool take(TaskEntry &entry, const Step &step);
+    QString keyOf(const char *verb, const TaskEntry &entry) const;
     void initialize(TaskEntry &entry);
     void announceReveal(TaskEntry &entry);
     void requestUpload(TaskEntry &entry, const base::Address &wallet);
@@ -72,6 +76,9 @@ private:
     QTimer m_detectors;
     Figures m_figures;
     size_t m_initializing = 0;
+    /// Deals of blocks that are no longer true, not looked at yet, and whom to tell after all.
+    std::set<base::DealId> m_doubted;
+    std::function<void()> m_rolledBack;
 };
 
 } // namespace fallow::pool

@@ -104,6 +104,10 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_reader(m_node, m_settings.network.hub),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
     m_runRows(*m_database, store::TaskTable::Bought),
+    m_hasOwnerKeystore(m_keys.owner.has_value()),
+    m_hasWorkerKeystore(m_keys.worker.has_value()),
+    m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
+    m_desk(m_walletKeys),
     m_nodeTrouble(base::fail(Code::Unavailable, "chain.no_fresh_node"_reason)),
     m_since(m_clock.now())
 {
@@ -125,6 +129,7 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
         push({.status = std::move(status)});
     });
     connect(&m_node, &chain::NodeClient::healthChanged, this, &LocalCore::statusChanged);
+    startWallet();
 }
 
 LocalCore::~LocalCore() = default;
@@ -188,24 +193,17 @@ void LocalCore::engageWorker()
 
 void LocalCore::engageOwner()
 {
-    if (!m_token || !m_keys.owner || m_owner)
+    if (!m_token || m_owner || m_settings.owner.isZero())
         return;
-    m_owner.emplace(*std::exchange(m_keys.owner, std::nullopt));
-    m_ownerTx.emplace(*m_owner);
-    m_ownerRows.emplace(*m_database, static_cast<quint64>(m_settings.network.chainId), m_owner->address());
-    m_ownerQueue = std::make_unique<chain::TxQueue>(
-        m_node, *m_ownerRows, *m_ownerTx, m_clock,
-        chain::TxQueueOptions{.fees = {.isGasFree = m_settings.network.gasFree}});
-    m_runs = std::make_unique<Runs>(
-        Runs::Parts{m_reader, *m_ownerQueue, *m_owner, m_fetch, m_runRows, m_clock},
-        Runs::Options{.chainId = m_settings.network.chainId, .rlc = *m_token,
-                      .gateways = m_settings.network.ipfsGateways,
-                      .hosts = hostRulesOf(m_settings.network),
-                      .resultsFolder = m_config.folder + u"/results"});
-    connect(m_runs.get(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });
-    if (const auto loaded = m_runs->load(); !loaded)
-        qCritical().noquote() << "runs:" << loaded.error().toString();
-    m_ownerQueue->resume();
+    if (!m_keys.owner && !m_walletKeys.exists())
+        return; // the owner is only an address here
+    auto signer = m_keys.owner ? wallet::OwnerSigner(*std::exchange(m_keys.owner, std::nullopt))
+                               : wallet::OwnerSigner(m_settings.owner);
+    m_owner = std::make_unique<OwnerSide>(
+        OwnerSide::Parts{m_reader, m_fetch, *m_database, m_runRows, m_clock},
+        OwnerSide::Options{.network = m_settings.network, .rlc = *m_token, .resultsFolder = m_config.folder + u"/results"},
+        std::move(signer));
+    connect(&m_owner->runs(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });
 }
 
 void LocalCore::tick()
@@ -218,8 +216,9 @@ void LocalCore::tick()
             m_worker->chain().setLatestBlock(block ? static_cast<qint64>(block->number) : 0);
         statusChanged();
     });
-    if (m_runs)
-        m_runs->poll();
+    if (m_owner)
+        m_owner->runs().poll();
+    dropWorkerIfIdle();
     readReputation();
     measure();
 }

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/api/core.h"
-#include "core/api/refusing_wallet.h"
+#include "core/base/random.h"
 #include "core/host/computer.h"
-#include "core/service/runs.h"
+#include "core/host/session_watch.h"
+#include "core/service/owner_side.h"
+#include "core/service/wallet_desk.h"
 #include "core/service/worker_side.h"
+#include "core/wallet/os_keyring.h"
 
 #include <QElapsedTimer>
 #include <QLockFile>
@@ -44,7 +47,7 @@ public:
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
-    api::Wallet &wallet() override { return m_wallet; }
+    api::Wallet &wallet() override { return m_desk; }
 
 private:
     /// Until they are in their signers.
@@ -59,6 +62,14 @@ private:
     void engage();
     void engageWorker();
     void engageOwner();
+    // The vault (local_core_wallet.cpp)
+    void startWallet();
+    void keysOpened();
+    void keysClosed();
+    void takeWorkerKey();
+    void dropWorkerIfIdle();
+    base::Result<base::Done> useAccount(const base::Address &account);
+    void noteRoles();
     void tick();
     api::Answer<model::Balance> balanceOf(model::AccountRole role, const base::Address &address);
     void readReputation();
@@ -86,12 +97,16 @@ private:
     ChainReader m_reader;
     content::FetchClient m_fetch;
     std::unique_ptr<WorkerSide> m_worker;
-    std::optional<wallet::OwnerSigner> m_owner;
-    std::optional<OwnerTxSigner> m_ownerTx;
-    std::optional<store::TxQueueRepository> m_ownerRows;
-    std::unique_ptr<chain::TxQueue> m_ownerQueue;
     store::TaskRepository m_runRows;
-    std::unique_ptr<Runs> m_runs;
+    std::unique_ptr<OwnerSide> m_owner;
+    bool m_hasOwnerKeystore = false;
+    bool m_hasWorkerKeystore = false;
+    bool m_isWorkerLocked = false; ///< the worker goes once its tasks are over
+    base::SystemRandom m_random;
+    wallet::OsKeyring m_keyring;
+    host::SessionWatch m_sessionWatch;
+    WalletKeys m_walletKeys;
+    WalletDesk m_desk;
     std::optional<chain::Block> m_block;
     base::Error m_nodeTrouble; ///< why there is none
     qint64 m_memoryUsed = 0; ///< by tasks
@@ -103,7 +118,6 @@ private:
     QDateTime m_since;
     model::WorkState m_lastState = model::WorkState::NotJoined;
     std::optional<model::Status> m_lastStatus;
-    api::RefusingWallet m_wallet{base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.not_there")))};
     qint64 m_seq = 0;
     QTimer m_tick;
     QTimer m_snooze;

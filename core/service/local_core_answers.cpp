@@ -43,7 +43,7 @@ api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
 api::Answer<api::Snapshot> LocalCore::subscribe(const api::Empty &)
 {
     return ready<api::Snapshot>(
-        api::Snapshot{m_seq, statusNow(), tasksNow(), m_runs ? m_runs->list() : std::vector<model::Run>{}});
+        api::Snapshot{m_seq, statusNow(), tasksNow(), m_owner ? m_owner->runs().list() : std::vector<model::Run>{}});
 }
 
 api::Answer<model::Status> LocalCore::status(const api::Empty &)
@@ -191,28 +191,28 @@ api::Answer<api::BalanceReply> LocalCore::balances(const api::Empty &)
 
 api::Answer<api::PreparedRun> LocalCore::prepareRun(const api::PrepareRunRequest &request)
 {
-    if (!m_runs)
+    if (!m_owner)
         return ready<api::PreparedRun>(m_worker ? noOwnerKey() : notConnected());
-    return m_runs->prepare(request);
+    return m_owner->runs().prepare(request);
 }
 
 api::Answer<api::MatchedRun> LocalCore::confirmRun(const api::ConfirmRequest &request)
 {
-    if (!m_runs)
+    if (!m_owner)
         return ready<api::MatchedRun>(m_worker ? noOwnerKey() : notConnected());
-    return m_runs->confirm(request.token);
+    return m_owner->runs().confirm(request.token);
 }
 
 api::Answer<api::RunList> LocalCore::listRuns(const api::Empty &)
 {
-    return ready<api::RunList>(api::RunList{m_runs ? m_runs->list() : std::vector<model::Run>{}});
+    return ready<api::RunList>(api::RunList{m_owner ? m_owner->runs().list() : std::vector<model::Run>{}});
 }
 
 api::Answer<api::FetchedResult> LocalCore::fetchResult(const api::FetchResultRequest &request)
 {
-    if (!m_runs)
+    if (!m_owner)
         return ready<api::FetchedResult>(m_worker ? noOwnerKey() : notConnected());
-    return m_runs->fetchResult(request);
+    return m_owner->runs().fetchResult(request);
 }
 
 } // namespace fallow::service

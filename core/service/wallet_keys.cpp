@@ -58,6 +58,10 @@ WalletKeys::WalletKeys(const Parts &parts, const QString &folder) :
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WalletKeys::arm);
+}
+
+void WalletKeys::probeKeyring()
+{
     base::then(this, m_parts.keyring.probe(), [this](const Result<Done> &there) {
         m_hasKeyring = there.has_value();
         Q_EMIT changed();
@@ -180,9 +184,9 @@ QFuture<Result<Done>> WalletKeys::prepareSecrets(const api::SealedSecret &passwo
 /// The key that is there already opens an older generation too: it is used again.
 QFuture<Result<Done>> WalletKeys::keepInKeyring(std::shared_ptr<Secrets> secrets)
 {
-    return base::then(this, m_parts.keyring.read(m_keyringName), [this, secrets](const Result<SecretBytes> &there) {
-               if (there && there->size() == keyringKeyBytes) {
-                   secrets->push_back({VaultSecret::Kind::Keyring, there->clone()});
+    return base::then(this, m_parts.keyring.read(m_keyringName), [this, secrets](const Result<wallet::KeyringSecret> &there) {
+               if (there && (*there)->size() == keyringKeyBytes) {
+                   secrets->push_back({VaultSecret::Kind::Keyring, (*there)->clone()});
                    return ready<Done>(Done{});
                }
                if (!there && there.error().reason.key() != u"wallet.not_in_keyring")
@@ -212,8 +216,8 @@ WalletKeys::State WalletKeys::unlock(const api::SecretRequest &request)
     if (const auto info = m_session.file().info(); !info || !info->hasKeyring)
         return refuse(info ? needsPassword() : info.error());
     return base::then(this, m_parts.keyring.read(m_keyringName),
-                      [openWith](const Result<SecretBytes> &key) {
-                          return key ? openWith(VaultSecret::Kind::Keyring, key->clone()) : refuse(key.error());
+                      [openWith](const Result<wallet::KeyringSecret> &key) {
+                          return key ? openWith(VaultSecret::Kind::Keyring, (*key)->clone()) : refuse(key.error());
                       })
         .unwrap();
 }

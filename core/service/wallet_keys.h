@@ -32,6 +32,9 @@ public:
     /// is known if the person allowed that, and locks it again.
     void openAtStart();
 
+    /// Finds out whether the keyring can seal a vault; a locked one asks its person.
+    void probeKeyring();
+
     bool exists() const { return m_session.file().exists(); }
     bool isLocked() const { return m_session.isLocked(); }
     const wallet::AccountBook &accounts() const { return m_session.accounts(); }

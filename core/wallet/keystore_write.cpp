@@ -97,4 +97,10 @@ Result<QByteArray> writeKeystore(const evm::PrivateKey &key, const SecretBytes &
     return QJsonDocument(file).toJson(QJsonDocument::Compact);
 }
 
+QString keystoreFileName(const Address &address, const QDateTime &time)
+{
+    return QStringLiteral("UTC--") + time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH-mm-ss.zzz"))
+        + QStringLiteral("000000Z--") + plainHex(address.bytes());
+}
+
 } // namespace fallow::wallet

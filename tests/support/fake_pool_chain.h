@@ -49,7 +49,10 @@ public:
     }
     Answer<pool::DealFacts> deal(const base::DealId &id) override
     {
-        return answer<pool::DealFacts>(deals.at(id));
+        const auto found = deals.find(id);
+        if (found == deals.end())
+            return answer<pool::DealFacts>(base::fail(base::Code::NotFound, base::Reason(QStringLiteral("pool.deal_not_found"))));
+        return answer<pool::DealFacts>(found->second);
     }
     Answer<pool::TaskFacts> task(const TaskId &id) override
     {
@@ -81,6 +84,16 @@ public:
         ++block;
         if (listener.onDeal)
             listener.onDeal({id, block, [] {}});
+    }
+
+    /// The blocks above `to` are no longer true; `gone` was matched in one of them.
+    void rollBack(quint64 to, const std::set<base::DealId> &gone, const std::function<void()> &done)
+    {
+        for (const base::DealId &id : gone)
+            deals.erase(id);
+        std::erase_if(tasks, [&](const auto &one) { return gone.contains(one.second.deal); });
+        block = to;
+        listener.onRollback({static_cast<qint64>(to), done});
     }
 
     Answer<pool::SentTransaction> initialize(const base::DealId &id, quint64 index, const QString &key) override

@@ -135,6 +135,13 @@ private Q_SLOTS:
         check(u"scrypt", "testpassword", wiki);
         check(u"ethers", "secret", test::actorKeys[0]);
     }
+    void aFileIsNamedLikeThoseOfOtherTools()
+    {
+        const auto time = QDateTime::fromMSecsSinceEpoch(1672628645006, Qt::UTC);
+        QCOMPARE(wallet::keystoreFileName(test::actor(0).address(), time),
+                 QStringLiteral("UTC--2023-01-02T03-04-05.006000000Z--"
+                                "f39fd6e51aad88f6f4ce6ab8827279cfffb92266"));
+    }
     void whatIsWrittenOpensAgain()
     {
         for (const wallet::KdfCost &cost :
