@@ -41,6 +41,9 @@ function doAgree({ then, chain, cli, total, contract, pending }, isToken) {
 
 export const plain = (value) => JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? `${each}` : each));
 
+const callOf = (method, given) =>
+  ['call', method, ...Object.entries(given).map(([key, value]) => `${key}=${JSON.stringify(value)}`)];
+
 export class Home {
   // `network` is laid over the stage's; `wrap` comes before the program's command.
   static async make(stage, name = 'home', { network = {}, wrap = [], env, password = stage.password } = {}) {
@@ -74,8 +77,7 @@ export class Home {
   wallet(...words) { return this.cli(['wallet', ...words]); }
   // Any call of the contract, without the CLI's own checks.
   call(method, given = {}) {
-    const pairs = Object.entries(given).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
-    return this.cli(['call', method, ...pairs]);
+    return this.cli(callOf(method, given));
   }
 
   // {exit, reason, detail} of what is refused; it is a failure when it is not.
@@ -90,8 +92,7 @@ export class Home {
   }
 
   refusedCall(method, given) {
-    const pairs = Object.entries(given).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
-    return this.refusal(['call', method, ...pairs]);
+    return this.refusal(callOf(method, given));
   }
 
   noteAccounts(state) {
