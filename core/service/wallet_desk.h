@@ -1,19 +1,21 @@
 #pragma once
 
 #include "core/api/refusing_wallet.h"
+#include "core/service/wallet_contacts.h"
 #include "core/service/wallet_keys.h"
+#include "core/service/wallet_stakes.h"
 
 namespace fallow::service {
 
-/// The wallet's half of the contract: joins the keys, and what the core engaged for the owner. What
-/// is not there answers `wallet.not_there`.
+/// The wallet's half of the contract: joins the keys with the books, and what the core engaged for
+/// the owner. What is not there answers `wallet.not_there`, or why the network cannot be read.
 class WalletDesk : public QObject, public api::RefusingWallet
 {
     Q_OBJECT
 
 public:
     using State = api::Answer<model::WalletState>;
-    explicit WalletDesk(WalletKeys &keys);
+    WalletDesk(WalletKeys &keys, store::Database &database);
 
     /// The accounts beside the vault, from keystores; and who pays and works now.
     struct Roles {
@@ -26,6 +28,10 @@ public:
     /// Makes another account the owner; the core does it.
     using UseAccount = std::function<base::Result<base::Done>(const base::Address &)>;
     void setUseAccount(UseAccount useAccount) { m_useAccount = std::move(useAccount); }
+
+    /// Both or none; `why` tells what hinders while there is none.
+    void setBooks(WalletHistory *history, WalletStakes *stakes);
+    void setTrouble(std::function<base::Error()> why) { m_trouble = std::move(why); }
 
     model::WalletState stateNow() const;
 
@@ -46,6 +52,12 @@ public:
     api::Answer<api::KeystoreReply> exportKey(const api::ExportKeyRequest &request) override;
     State nameAccount(const api::NameAccountRequest &request) override;
     State useAccount(const api::AccountRequest &request) override;
+    api::Answer<api::StakeList> stakes(const api::Empty &) override;
+    api::Answer<api::HistoryPage> history(const model::EntryQuery &query) override;
+    api::Answer<api::ExportedHistory> exportHistory(const api::ExportHistoryRequest &request) override;
+    api::Answer<api::Empty> labelEntry(const api::LabelEntryRequest &request) override;
+    api::Answer<api::ContactList> contacts(const api::Empty &) override;
+    api::Answer<api::ContactList> putContact(const model::Contact &contact) override;
 
 Q_SIGNALS:
     void changed(const fallow::model::WalletState &state);
@@ -57,6 +69,11 @@ private:
     WalletKeys &m_keys;
     Roles m_roles;
     UseAccount m_useAccount;
+    store::ContactRepository m_contactRows;
+    WalletContacts m_contacts;
+    WalletHistory *m_history = nullptr;
+    WalletStakes *m_stakes = nullptr;
+    std::function<base::Error()> m_trouble;
 };
 
 } // namespace fallow::service
