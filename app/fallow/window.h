@@ -19,7 +19,7 @@ class Window : public QObject
 
 public:
     /// `still`: nothing moves and no clock ticks, for pictures.
-    Window(Look look, bool still);
+    Window(Look look, bool still, const QString &page = QStringLiteral("home"));
 
     /// Null when the QML did not load; the warnings say why.
     QQuickWindow *window() const { return m_window; }

@@ -24,6 +24,14 @@ api::Answer<T> FakeCore::answer(Result<T> result)
     return promise.future();
 }
 
+FakeCore::FakeCore()
+{
+    m_wallet.setListener({.stateChanged = [this](const model::WalletState &state) { push({.wallet = state}); },
+                          .entriesChanged = [this](const std::vector<model::WalletEntry> &entries) {
+                              push({.entries = entries});
+                          }});
+}
+
 void FakeCore::push(api::Change change)
 {
     change.seq = ++m_seq;
@@ -146,12 +154,7 @@ api::Answer<api::Empty> FakeCore::leavePool(const api::Empty &)
 
 api::Answer<api::BalanceReply> FakeCore::balances(const api::Empty &)
 {
-    model::Balance owner{.role = model::AccountRole::Owner, .address = m_status.owner};
-    owner.rlc = base::Nrlc{41'200'000'000};
-    model::Balance worker{.role = model::AccountRole::Worker, .address = m_status.worker};
-    worker.stake = base::Nrlc{12'500'000'000};
-    worker.locked = m_status.earnings.atStake;
-    return answer<api::BalanceReply>(api::BalanceReply{{owner, worker}});
+    return answer<api::BalanceReply>(api::BalanceReply{m_wallet.balances()});
 }
 
 api::Answer<api::PreparedRun> FakeCore::prepareRun(const api::PrepareRunRequest &request)

@@ -43,6 +43,8 @@ model::Status workingStatus()
     status.since = noon.addSecs(-14 * 60);
     status.network = {.chainId = 31337,
                       .name = QStringLiteral("Local practice chain"),
+                      .coinName = QStringLiteral("ETH"),
+                      .token = numbered<base::Address>(77),
                       .block = 412'880'107,
                       .blockTime = noon};
     status.network.nodes = {{.url = QStringLiteral("http://127.0.0.1:8545"), .believed = true, .block = 412'880'107}};
@@ -80,6 +82,7 @@ std::unique_ptr<FakeCore> FakeCore::typical()
 {
     auto core = std::make_unique<FakeCore>();
     core->setStatus(workingStatus());
+    core->wallet().fill();
     model::Task computing = task(1, QStringLiteral("FFmpeg transcode"), TaskPhase::Computing);
     computing.timeLimitMs = 1'200'000;
     computing.usage = model::TaskUsage{1'500'000, 768'000, 1'288'490'188, QStringLiteral("cgroup")};

@@ -1,5 +1,7 @@
 #include "ui/format/address.h"
 
+#include <QCryptographicHash>
+
 namespace fallow::ui {
 
 namespace {
@@ -20,6 +22,18 @@ QString shortId(const QString &hex)
 QString shortAddress(const base::Address &address)
 {
     return shortId(address.toString());
+}
+
+QString fullAddress(const base::Address &address)
+{
+    QString text = address.toString();
+    const QByteArray digits = text.mid(2).toLatin1();
+    const QByteArray hash = QCryptographicHash::hash(digits, QCryptographicHash::Keccak_256).toHex();
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        if (hash[i] >= '8') // the hash's digit is 8 or more, letters included: EIP-55
+            text[i + 2] = text[i + 2].toUpper();
+    }
+    return text;
 }
 
 QString initials(const QString &name)

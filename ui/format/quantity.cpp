@@ -92,4 +92,19 @@ QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale 
     return locale.toString(local, QLocale::ShortFormat);
 }
 
+QString dayText(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    const QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        //: A time of the present day
+        return Text::tr("today %1").arg(time);
+    if (days == 1)
+        return Text::tr("yesterday %1").arg(time);
+    return locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+}
+
 } // namespace fallow::ui

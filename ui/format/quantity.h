@@ -22,4 +22,7 @@ QString shareText(qint64 part, qint64 whole, const QLocale &locale);
 /// "15:20" today, "Tue 15:20" within a week, otherwise the short date; local time.
 QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale &locale);
 
+/// For lists: "today 11:42", "yesterday 15:20", otherwise the short date and the time; local time.
+QString dayText(const QDateTime &moment, const QDateTime &now, const QLocale &locale);
+
 } // namespace fallow::ui

@@ -103,22 +103,7 @@ constexpr std::array rows{
     ReasonRow{"orders",
         QT_TRANSLATE_NOOP("Reason", "These offers cannot be matched. Nothing was signed."),
         QT_TRANSLATE_NOOP("Reason", "Choose other offers.")},
-    // Wallet and chain
-    ReasonRow{"wallet.locked", QT_TRANSLATE_NOOP("Reason", "The wallet is locked."),
-        QT_TRANSLATE_NOOP("Reason", "Unlock it with your password.")},
-    ReasonRow{"wallet.wrong_password",
-        QT_TRANSLATE_NOOP("Reason", "The password is not right. Nothing was opened."),
-        QT_TRANSLATE_NOOP("Reason", "Type it again.")},
-    ReasonRow{"wallet.login_is_transaction",
-        QT_TRANSLATE_NOOP("Reason", "The pool tried to make this computer sign a payment as a login; it was refused."),
-        QT_TRANSLATE_NOOP("Reason", "Leave this pool and tell others.")},
-    ReasonRow{"wallet.login_not_base64",
-        QT_TRANSLATE_NOOP("Reason", "The pool's login question has the wrong form; it was not signed."),
-        QT_TRANSLATE_NOOP("Reason", "If it stays so, choose another pool.")},
-    ReasonRow{"wallet",
-        QT_TRANSLATE_NOOP(
-            "Reason", "The wallet refused or could not read its file. No money moved."),
-        QT_TRANSLATE_NOOP("Reason", "Look at the wallet's file and password.")},
+    // Chain
     ReasonRow{"chain.unreachable", QT_TRANSLATE_NOOP("Reason", "No node of the network answers."),
         QT_TRANSLATE_NOOP(
             "Reason", "Check your internet connection; Fallow tries again by itself.")},
@@ -259,7 +244,7 @@ constexpr std::array checks{
 
 } // namespace
 
-std::span<const ReasonRow> reasonRows()
+std::span<const ReasonRow> coreReasonRows()
 {
     return rows;
 }

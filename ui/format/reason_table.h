@@ -17,7 +17,10 @@ struct CheckRow {
     const char *fails; ///< used when the check names no reason of its own
 };
 
-std::span<const ReasonRow> reasonRows();
+/// What the computer, pools, tasks, the chain and ourselves can say.
+std::span<const ReasonRow> coreReasonRows();
+/// What the wallet can say: keys, money, payees, history.
+std::span<const ReasonRow> walletReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui

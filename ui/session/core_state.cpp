@@ -105,6 +105,7 @@ void CoreState::apply(const api::Change &change)
         m_status = change.status;
     if (change.status || !change.tasks.empty())
         Q_EMIT statusChanged();
+    Q_EMIT heard(change);
 }
 
 void CoreState::lose(const base::Error &error)

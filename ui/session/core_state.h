@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void phaseChanged();
     void statusChanged();
+    /// A change in its order, after this object took its part of it.
+    void heard(const fallow::api::Change &change);
 
 private:
     void open();

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Fallow.Controls
+import Fallow.Session
+
+/// The open wallet as one list: the cards are its head, the history's lines its rows, so that any
+/// number of lines costs only those in sight.
+ListView {
+    id: list
+
+    required property WalletController wallet
+    readonly property HistoryController history: wallet.history
+    readonly property int edge: 28
+    signal sendRequested
+    signal receiveRequested
+    signal depositRequested
+    signal withdrawRequested
+    signal exportRequested
+    signal backupRequested
+    signal createRequested
+    signal claimRequested(string task)
+    signal entryRequested(var entry)
+
+    model: history.entries
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    // The head grows while it is filled; until a person scrolls, its top stays in sight.
+    property bool moved: false
+    onMovementStarted: moved = true
+    onOriginYChanged: if (!moved) settle.start()
+    Timer {
+        id: settle
+        interval: 0
+        onTriggered: list.positionViewAtBeginning()
+    }
+    cacheBuffer: 400
+    onContentYChanged: {
+        if (contentY + 2 * height > originY + contentHeight)
+            history.loadMore()
+    }
+
+    ActivityColumns {
+        id: widths
+        available: list.width - 2 * list.edge - 2 * Theme.pad
+    }
+
+    header: Item {
+        width: list.width
+        height: head.implicitHeight + 24
+        ActivityHead {
+            id: head
+            x: list.edge
+            y: 24
+            width: list.width - 2 * list.edge
+            wallet: list.wallet
+            columns: widths
+            onSendRequested: list.sendRequested()
+            onReceiveRequested: list.receiveRequested()
+            onDepositRequested: list.depositRequested()
+            onWithdrawRequested: list.withdrawRequested()
+            onExportRequested: list.exportRequested()
+            onBackupRequested: list.backupRequested()
+            onCreateRequested: list.createRequested()
+            onClaimRequested: task => list.claimRequested(task)
+        }
+    }
+    delegate: ActivityRow {
+        x: list.edge
+        width: list.width - 2 * list.edge
+        columns: widths
+        onClicked: list.entryRequested({ id: entryId, when: when, what: what, label: label, status: status,
+            detail: statusDetail, tone: tone, amount: amount, transaction: transaction, pending: pending })
+    }
+    footer: ActivityFoot {
+        width: list.width
+        edge: list.edge
+        history: list.history
+    }
+}
