@@ -60,5 +60,37 @@ void run(const Session &session);
 void listRuns(const Session &session);
 void fetchResult(const Session &session);
 void call(const Session &session);
+// The wallet
+void walletState(const Session &session);
+void createVault(const Session &session);
+void restoreVault(const Session &session);
+void unlockVault(const Session &session);
+void lockVault(const Session &session);
+void lockRules(const Session &session);
+void changePassword(const Session &session);
+void showWords(const Session &session);
+void quiz(const Session &session);
+void drill(const Session &session);
+void addAccount(const Session &session);
+void watchAccount(const Session &session);
+void importKey(const Session &session);
+void exportKey(const Session &session);
+void nameAccount(const Session &session);
+void useAccount(const Session &session);
+void listContacts(const Session &session);
+void putContact(const Session &session);
+void checkPayee(const Session &session);
+void sendMoney(const Session &session);
+void depositMoney(const Session &session);
+void withdrawMoney(const Session &session);
+void claimTask(const Session &session);
+void sweepWorker(const Session &session);
+void speedUp(const Session &session);
+void cancelPayment(const Session &session);
+void sign(const Session &session);
+void history(const Session &session);
+void exportHistory(const Session &session);
+void labelEntry(const Session &session);
+void stakes(const Session &session);
 
 } // namespace fallow::cli

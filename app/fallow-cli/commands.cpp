@@ -16,6 +16,40 @@ const std::vector<Command> &commands()
         {"pool join", "URL ADDRESS", "join the pool whose coordinator is at URL", &joinPool},
         {"pool leave", "", "stop taking work", &leavePool},
         {"wallet balance", "", "what the accounts hold", &balance},
+        {"wallet state", "", "locked or open, sealed by what, backed up, the accounts", &walletState},
+        {"wallet create", "[--words 12|24] [--keyring | --password-fd N] [--passphrase | --passphrase-fd N]",
+         "a new vault, sealed by a password or the keyring", &createVault},
+        {"wallet restore", "[--words-fd N] [--keyring | --password-fd N] [--passphrase | --passphrase-fd N]",
+         "the vault that these words stand for", &restoreVault},
+        {"wallet unlock", "[--keyring | --password-fd N]", "open the vault", &unlockVault},
+        {"wallet lock", "", "close it", &lockVault},
+        {"wallet lock-rules", "[--after SECONDS] [--worker-stays on|off]",
+         "when it closes by itself (0: never), and whether the worker key works on", &lockRules},
+        {"wallet password", "[--from-keyring | --now-fd N] [--keyring | --new-fd N]", "seal the vault anew", &changePassword},
+        {"wallet words", "[--keyring | --password-fd N]", "show the words to write down", &showWords},
+        {"wallet quiz", "[--show] [--answers-fd N]", "prove that they were written down: five of them", &quiz},
+        {"wallet drill", "[--words-fd N]", "try whether the words on paper bring this wallet back", &drill},
+        {"wallet add", "[LABEL]", "the next account of the words", &addAccount},
+        {"wallet watch", "ADDRESS [LABEL]", "an account whose key is elsewhere", &watchAccount},
+        {"wallet import", "[--keystore FILE] [--secret-fd N] [LABEL]", "a raw key, or a V3 keystore with its password", &importKey},
+        {"wallet export-key", "ADDRESS [--password-fd N]", "a V3 keystore of the key", &exportKey},
+        {"wallet name", "ADDRESS LABEL", "call an account something", &nameAccount},
+        {"wallet use", "ADDRESS", "this account pays and is paid from now on", &useAccount},
+        {"wallet contacts", "", "the address book", &listContacts},
+        {"wallet contact", "ADDRESS [NAME]", "put it into the address book; without a name take it out", &putContact},
+        {"wallet payee", "ADDRESS|URI", "is it known, or does it only look like one", &checkPayee},
+        {"wallet send", "AMOUNT|max ADDRESS [--coin] [FEES]", "send RLC, or the coin that pays the fees", &sendMoney},
+        {"wallet deposit", "AMOUNT|max [FEES]", "from the wallet into the contract", &depositMoney},
+        {"wallet withdraw", "AMOUNT|max [FEES]", "from the contract into the wallet", &withdrawMoney},
+        {"wallet claim", "TASK [FEES]", "get locked money back from an overdue task", &claimTask},
+        {"wallet sweep", "[FEES]", "all that the worker key has, to the owner", &sweepWorker},
+        {"wallet speed-up", "TRANSACTION [FEES]", "send it again with a higher fee", &speedUp},
+        {"wallet cancel", "TRANSACTION [FEES]", "put an empty one in its place", &cancelPayment},
+        {"wallet sign", "--message TEXT | --typed-data FILE [--yes]", "EIP-191 or EIP-712, decoded first", &sign},
+        {"wallet stakes", "", "what is locked, by what, until when", &stakes},
+        {"wallet history", "[--text T] [--kind K]… [--account A] [--limit N] [--before ID]", "what happened to the money", &history},
+        {"wallet export", "FILE.csv|FILE.json [as history]", "the history as a file", &exportHistory},
+        {"wallet label", "ID TEXT", "words of your own for a line of the history", &labelEntry},
         {"run", "--app-order FILE --pool-order FILE [--dataset-order FILE] [--args TEXT] [--input URL]…"
                 " [--trust N] [--volume N] [--callback ADDRESS] [--yes] [--wait] [--out DIR]",
          "buy a run: shows what it locks, asks, signs and matches", &run},
@@ -33,6 +67,8 @@ QString usageText()
         text += QStringLiteral("  %1 %2\n      %3\n")
                     .arg(QLatin1String(command.words), QLatin1String(command.usage), QLatin1String(command.help));
     }
+    text += QStringLiteral("\nFEES: [--fee slow|normal|fast] or [--max-fee WEI --priority-fee WEI] for a unit of gas,"
+                           " [--yes], [--dry-run].\nSecrets are typed, or read from the descriptor that an option names.\n");
     return text + QStringLiteral("\nExit: 0 done, 1 failed, 2 wrong usage, 3 the background core is not running.\n");
 }
 

@@ -1,5 +1,5 @@
 // Status, tasks, pool and wallet.
-#include "app/fallow-cli/command.h"
+#include "app/fallow-cli/wallet_options.h"
 
 namespace fallow::cli {
 
@@ -78,12 +78,6 @@ base::Result<T> argument(const Session &session, qsizetype index, const char *wh
     if (session.arguments.size() <= index)
         return usage(what);
     return T::fromHex(session.arguments.at(index)).during(QString::fromLatin1(what));
-}
-
-void refuse(const Session &session, const base::Error &error)
-{
-    report(error, session.json);
-    session.done(Exit::Usage);
 }
 
 QString nothing(const api::Empty &)

@@ -183,6 +183,7 @@ Result<PoolConfig> readConfig(const QString &path)
     readTimers(reader, config.settings);
     readServer(reader, config);
     reader.address("pool.address", config.settings.workerpool);
+    reader.number("pool.max_failures", config.settings.task.failures, 1, 10'000);
     reader.path("pool.keystore", config.keystore);
     reader.text("pool.required_worker_version", config.settings.requiredWorkerVersion);
     if (reader.error())
@@ -201,6 +202,7 @@ Result<Done> writeConfig(const QString &path, const NewPool &pool)
 address = "%1"
 keystore = "owner.json"       # V3 keystore of the pool's owner
 required_worker_version = ""
+max_failures = 10             # replicates that fail before a task is left
 
 [chain]
 id = %2

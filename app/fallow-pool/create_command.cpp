@@ -181,7 +181,7 @@ Result<NewPool> planOf(const QCommandLineParser &parser)
 /// The key of owner.json, which is made or imported when it is not there yet.
 Result<evm::PrivateKey> ownerKey(const QString &keystore, const QCommandLineParser &parser)
 {
-    const auto password = readPassword(parser.value(u"password-fd"_s).toInt(), u"Password for the pool's owner"_s);
+    const auto password = readPassword(parser, u"Password for the pool's owner"_s);
     if (!password)
         return password.error();
     if (QFile::exists(keystore))

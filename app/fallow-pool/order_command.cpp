@@ -35,7 +35,7 @@ int runOrder(QCommandLineParser &parser)
         *target = *address;
     }
     order.salt = poco::randomSalt();
-    const auto password = readPassword(parser.value(u"password-fd"_s).toInt(), u"Password of the pool's owner"_s);
+    const auto password = readPassword(parser, u"Password of the pool's owner"_s);
     if (!password)
         return failed(password.error());
     const auto key = unlockOwner(config->keystore, *password);

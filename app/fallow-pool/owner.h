@@ -1,16 +1,15 @@
 #pragma once
 
-#include "core/chain/tx_types.h"
+#include "core/chain/tx_signer_of.h"
 #include "core/wallet/keystore.h"
 #include "core/wallet/owner_signer.h"
 
-#include <QString>
+#include <QCommandLineParser>
 
 namespace fallow::app {
 
-/// One line from a descriptor (`fd` >= 0) or from the terminal without echo. Reasons:
-/// `pool.no_password` (no terminal, nothing on the descriptor, more than 1 KiB).
-base::Result<base::SecretBytes> readPassword(int fd, const QString &prompt);
+/// From the descriptor of option `password-fd`, or typed. Reasons: those of readSecret.
+base::Result<base::SecretBytes> readPassword(const QCommandLineParser &parser, const QString &prompt);
 
 /// The owner's key, unlocked. Reasons: `pool.no_keystore`, those of readKeystore.
 base::Result<evm::PrivateKey> unlockOwner(const QString &keystore, const base::SecretBytes &password);
@@ -20,18 +19,6 @@ base::Result<base::Done> storeOwner(const QString &keystore, const evm::PrivateK
                                     const base::SecretBytes &password);
 
 /// The owner as the transaction queue wants it.
-class OwnerTxSigner final : public chain::TxSigner
-{
-public:
-    explicit OwnerTxSigner(const wallet::OwnerSigner &signer) : m_signer(signer) {}
-    base::Address address() const override { return m_signer.address(); }
-    base::Result<QByteArray> signTransaction(const evm::Transaction &transaction) override
-    {
-        return m_signer.signTransaction(transaction);
-    }
-
-private:
-    const wallet::OwnerSigner &m_signer;
-};
+using OwnerTxSigner = chain::TxSignerOf<wallet::OwnerSigner>;
 
 } // namespace fallow::app

@@ -109,7 +109,7 @@ int runServe(QCommandLineParser &parser)
     auto config = readConfig(parser.value(u"config"_s));
     if (!config)
         return failed(config.error());
-    const auto password = readPassword(parser.value(u"password-fd"_s).toInt(), u"Password of the pool's owner"_s);
+    const auto password = readPassword(parser, u"Password of the pool's owner"_s);
     if (!password)
         return failed(password.error());
     auto key = unlockOwner(config->keystore, *password);

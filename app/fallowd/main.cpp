@@ -1,6 +1,8 @@
 #include "app/fallowd/setup.h"
+#include "app/terminal/secret_input.h"
 #include "core/rpc/server.h"
 #include "core/rpc/socket_path.h"
+#include "core/service/keys.h"
 #include "core/service/local_core.h"
 
 #include <QCoreApplication>
@@ -36,7 +38,11 @@ std::unique_ptr<QSocketNotifier> quitOnSignals()
 
 int serve(const app::Options &options)
 {
-    const auto password = app::readSecret(options.passwordFd, QStringLiteral("Password of the keystores: "));
+    // Without keystores nothing is asked: the vault is opened by the keyring, or over the socket.
+    const bool needsPassword = service::KeyFiles(options.folder).hasAny();
+    const auto password = needsPassword
+        ? app::readSecret(options.passwordFd, QStringLiteral("Password of the keystores"))
+        : base::Result<base::SecretBytes>(base::SecretBytes());
     if (!password)
         return fail(password.error());
     const auto signalNotifier = quitOnSignals();

@@ -1,5 +1,6 @@
 #include "app/fallowd/setup.h"
 
+#include "app/terminal/secret_input.h"
 #include "core/evm/address.h"
 #include "core/rpc/socket_path.h"
 #include "core/service/keys.h"
@@ -8,11 +9,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
-
-#include <termios.h>
-#include <unistd.h>
-
-#include <cstdio>
 
 namespace fallow::app {
 
@@ -52,22 +48,6 @@ Result<Command> commandOf(const QStringList &words)
     return usageError(word);
 }
 
-/// One line, byte by byte, so that nothing after it is taken from the descriptor.
-Result<base::SecretBytes> readLine(int fd)
-{
-    constexpr qsizetype longest = 4096;
-    QByteArray line;
-    line.reserve(longest);
-    char byte = 0;
-    while (line.size() < longest && read(fd, &byte, 1) == 1 && byte != '\n')
-        line.append(byte);
-    base::SecretBytes secret(line);
-    base::wipe(line);
-    if (secret.isEmpty())
-        return base::fail(Code::InvalidArgument, "app.no_secret"_reason, QStringLiteral("descriptor %1").arg(fd));
-    return secret;
-}
-
 QByteArray jsonLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -84,12 +64,40 @@ Result<evm::PrivateKey> keyFromHex(const base::SecretBytes &text)
     return evm::PrivateKey::create(std::move(secret));
 }
 
+struct Accounts {
+    base::Address worker;
+    base::Address owner;
+};
+
+/// Those of the keystores; the worker's is made where there is none, and is its own owner then.
+Result<Accounts> accountsOf(const Options &options)
+{
+    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystores"));
+    if (!password)
+        return password.error();
+    service::KeyFiles files(options.folder);
+    if (!files.exists(service::KeyRole::Worker)) {
+        const auto key = evm::PrivateKey::generate();
+        if (const auto stored = files.store(service::KeyRole::Worker, key, *password); !stored)
+            return stored.error();
+    }
+    const auto worker = files.load(service::KeyRole::Worker, *password);
+    if (!worker)
+        return worker.error();
+    if (!options.owner.isEmpty() || !files.exists(service::KeyRole::Owner))
+        return Accounts{worker->address(), worker->address()};
+    const auto owner = files.load(service::KeyRole::Owner, *password);
+    if (!owner)
+        return owner.error();
+    return Accounts{worker->address(), owner->address()};
+}
+
 } // namespace
 
 QByteArray usage()
 {
     return "Usage: fallowd [serve] [--data DIR] [--socket PATH] [--password-fd N]\n"
-           "       fallowd init --network FILE [--owner ADDRESS] [--data DIR] [--password-fd N]\n"
+           "       fallowd init --network FILE [--owner ADDRESS] [--no-keys] [--data DIR] [--password-fd N]\n"
            "       fallowd import-key --role owner|worker --key-fd N [--data DIR] [--password-fd N]\n"
            "Secrets are read from a descriptor or a prompt, never from arguments or environment.";
 }
@@ -99,6 +107,7 @@ Result<Options> parse(const QStringList &arguments)
     QCommandLineParser parser;
     for (const char *name : {"data", "socket", "network", "owner", "role", "password-fd", "key-fd"})
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
+    parser.addOption({QStringLiteral("no-keys"), {}});
     parser.addOption({QStringLiteral("help"), {}});
     parser.addOption({QStringLiteral("version"), {}});
     if (!parser.parse(arguments))
@@ -119,26 +128,10 @@ Result<Options> parse(const QStringList &arguments)
     options.network = parser.value(QStringLiteral("network"));
     options.owner = parser.value(QStringLiteral("owner"));
     options.role = parser.value(QStringLiteral("role"));
+    options.noKeys = parser.isSet(QStringLiteral("no-keys"));
     options.passwordFd = *passwordFd;
     options.keyFd = *keyFd;
     return options;
-}
-
-Result<base::SecretBytes> readSecret(std::optional<int> fd, const QString &prompt)
-{
-    if (fd)
-        return readLine(*fd);
-    termios old{};
-    if (tcgetattr(STDIN_FILENO, &old) != 0)
-        return base::fail(Code::InvalidArgument, "app.no_secret"_reason, QStringLiteral("no terminal and no descriptor"));
-    std::fputs(prompt.toUtf8().constData(), stderr);
-    termios silent = old;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    auto secret = readLine(STDIN_FILENO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &old);
-    std::fputs("\n", stderr);
-    return secret;
 }
 
 Result<QByteArray> init(const Options &options)
@@ -146,50 +139,40 @@ Result<QByteArray> init(const Options &options)
     const auto network = service::readNetwork(options.network);
     if (!network)
         return network.error();
-    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystores: "));
-    if (!password)
-        return password.error();
     if (!QDir().mkpath(options.folder))
         return base::fail(Code::Unavailable, "settings.unwritable"_reason, options.folder);
-    service::KeyFiles files(options.folder);
-    if (!files.exists(service::KeyRole::Worker)) {
-        const auto key = evm::PrivateKey::generate();
-        if (const auto stored = files.store(service::KeyRole::Worker, key, *password); !stored)
-            return stored.error();
+    Accounts accounts;
+    if (!options.noKeys) {
+        const auto made = accountsOf(options);
+        if (!made)
+            return made.error();
+        accounts = *made;
     }
-    const auto worker = files.load(service::KeyRole::Worker, *password);
-    if (!worker)
-        return worker.error();
-    base::Address owner = worker->address();
     if (!options.owner.isEmpty()) {
         const auto given = evm::parseAddress(options.owner);
         if (!given)
             return given.error();
-        owner = *given;
-    } else if (files.exists(service::KeyRole::Owner)) {
-        const auto key = files.load(service::KeyRole::Owner, *password);
-        if (!key)
-            return key.error();
-        owner = key->address();
+        accounts.owner = *given;
     }
     const QString path = options.folder + u"/core.json";
     service::Settings settings = service::readSettings(path).value_or({});
     settings.network = *network;
-    settings.owner = owner;
+    settings.owner = accounts.owner;
     if (const auto written = service::writeSettings(path, settings); !written)
         return written.error();
-    return jsonLine({{QStringLiteral("worker"), worker->address().toString()}, {QStringLiteral("owner"), owner.toString()}});
+    return jsonLine({{QStringLiteral("worker"), accounts.worker.toString()},
+                     {QStringLiteral("owner"), accounts.owner.toString()}});
 }
 
 Result<QByteArray> importKey(const Options &options)
 {
     if ((options.role != u"owner" && options.role != u"worker") || !options.keyFd)
         return usageError(QStringLiteral("import-key needs --role owner|worker and --key-fd"));
-    const auto text = readLine(*options.keyFd);
+    const auto text = readSecret(options.keyFd, {});
     if (!text)
         return text.error();
     const auto key = keyFromHex(*text);
-    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystore: "));
+    const auto password = readSecret(options.passwordFd, QStringLiteral("Password for the keystore"));
     if (!key || !password)
         return key ? password.error() : key.error();
     if (!QDir().mkpath(options.folder))

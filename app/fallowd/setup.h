@@ -18,6 +18,7 @@ struct Options {
     QString network; ///< a network file
     QString owner; ///< address; empty: that of the imported owner key, or the worker itself
     QString role; ///< of the key to import
+    bool noKeys = false; ///< the vault will have them
     std::optional<int> passwordFd;
     std::optional<int> keyFd;
 };
@@ -26,11 +27,8 @@ struct Options {
 base::Result<Options> parse(const QStringList &arguments);
 QByteArray usage();
 
-/// The first line of descriptor `fd`, or one typed at the terminal without echo. Never from
-/// arguments or environment. Reason: `app.no_secret`.
-base::Result<base::SecretBytes> readSecret(std::optional<int> fd, const QString &prompt);
-
-/// Makes the worker key and the settings unless they are there. JSON {"worker","owner"}.
+/// Makes the worker key (not with `noKeys`) and the settings unless they are there.
+/// JSON {"worker","owner"}; zero addresses where there are none.
 base::Result<QByteArray> init(const Options &options);
 /// Stores a raw private key (hex, from a descriptor) as a keystore. JSON {"role","address"}.
 base::Result<QByteArray> importKey(const Options &options);

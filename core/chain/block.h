@@ -42,6 +42,15 @@ struct Receipt {
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 
+/// What somebody signed and a node knows.
+struct SentTransaction {
+    base::TxHash hash{};
+    base::Address from{};
+    std::optional<base::Address> to{}; ///< none: it creates a contract
+    QByteArray input{};
+    base::Wei value{};
+};
+
 /// What the network asks for now.
 struct FeeSuggestion {
     base::Wei gasPrice; ///< for a legacy transaction

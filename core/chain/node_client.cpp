@@ -206,6 +206,18 @@ QFuture<Result<std::optional<Receipt>>> NodeClient::receipt(const TxHash &hash)
         });
 }
 
+QFuture<Result<std::optional<SentTransaction>>> NodeClient::transaction(const TxHash &hash)
+{
+    return ask<std::optional<SentTransaction>>(
+        u"eth_getTransactionByHash"_s, {hash.toString()},
+        [hash](const QJsonValue &value) -> Result<std::optional<SentTransaction>> {
+            auto sent = readOptional(&readTransaction, value);
+            if (sent && *sent && (*sent)->hash != hash)
+                return badReply(u"another transaction"_s);
+            return sent;
+        });
+}
+
 QFuture<Result<std::vector<Log>>> NodeClient::logs(const LogFilter &filter)
 {
     // Nodes refuse wide ranges with many codes and texts; any refusal of a filter is treated so.

@@ -48,6 +48,8 @@ public:
     QFuture<base::Result<base::TxHash>> sendRaw(const QByteArray &signedRaw);
     /// Nothing while the transaction is not mined.
     QFuture<base::Result<std::optional<Receipt>>> receipt(const base::TxHash &hash);
+    /// Nothing when no node knows it.
+    QFuture<base::Result<std::optional<SentTransaction>>> transaction(const base::TxHash &hash);
     /// Reason: `chain.range_refused` (too wide or too much for the node: ask for less).
     QFuture<base::Result<std::vector<Log>>> logs(const LogFilter &filter);
 

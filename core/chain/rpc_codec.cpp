@@ -81,6 +81,8 @@ Result<Log> readLog(const QJsonValue &value)
     log.blockHash = reader.fixed<Bytes32>("blockHash");
     log.txHash = reader.fixed<TxHash>("transactionHash");
     log.logIndex = reader.number("logIndex");
+    if (reader.raw("removed").toBool())
+        return badReply(QStringLiteral("a log that was taken back"));
     return reader.finish(log);
 }
 } // namespace
@@ -175,6 +177,19 @@ Result<Receipt> readReceipt(const QJsonValue &value)
         receipt.contract = reader.fixed<Address>("contractAddress");
     receipt.logs = reader.take<std::vector<Log>>("logs", &readLogs);
     return reader.finish(receipt);
+}
+
+Result<SentTransaction> readTransaction(const QJsonValue &value)
+{
+    Reader reader(value);
+    SentTransaction transaction;
+    transaction.hash = reader.fixed<TxHash>("hash");
+    transaction.from = reader.fixed<Address>("from");
+    if (reader.has("to"))
+        transaction.to = reader.fixed<Address>("to");
+    transaction.input = reader.bytes("input");
+    transaction.value = reader.wei("value");
+    return reader.finish(transaction);
 }
 
 Result<std::vector<Log>> readLogs(const QJsonValue &value)

@@ -20,6 +20,8 @@ base::Result<QByteArray> readBytes(const QJsonValue &value);
 base::Result<base::TxHash> readTxHash(const QJsonValue &value);
 base::Result<Block> readBlock(const QJsonValue &value);
 base::Result<Receipt> readReceipt(const QJsonValue &value);
+base::Result<SentTransaction> readTransaction(const QJsonValue &value);
+/// A log that a reorganisation took back (`removed`) is a bad reply.
 base::Result<std::vector<Log>> readLogs(const QJsonValue &value);
 
 /// null is an answer of its own: the node does not know the thing.

@@ -26,11 +26,10 @@ PrivateKey::PrivateKey(SecretBytes bytes, Context context) :
     m_bytes(std::move(bytes)), m_context(std::move(context))
 {
     // Blinds the arithmetic against side channels, as the library recommends.
-    QByteArray seed = randomBytes(32);
-    FALLOW_CHECK(secp256k1_context_randomize(
-                     m_context.get(), reinterpret_cast<const unsigned char *>(seed.constData()))
-                 == 1);
-    wipe(seed);
+    const StackBurner burner;
+    SystemRandom random;
+    const SecretBytes seed = SecretBytes::random(random, 32);
+    FALLOW_CHECK(secp256k1_context_randomize(m_context.get(), seed.data()) == 1);
     secp256k1_pubkey key;
     FALLOW_CHECK(secp256k1_ec_pubkey_create(m_context.get(), &key, m_bytes.data()) == 1);
     std::array<unsigned char, 65> point{};
@@ -57,10 +56,9 @@ Result<PrivateKey> PrivateKey::create(SecretBytes bytes)
 
 PrivateKey PrivateKey::generate()
 {
+    SystemRandom random;
     for (;;) { // all but one of 2^127 draws are valid
-        QByteArray random = randomBytes(32);
-        auto key = create(SecretBytes(random));
-        wipe(random);
+        auto key = create(SecretBytes::random(random, 32));
         if (key)
             return *std::move(key);
     }
@@ -68,6 +66,7 @@ PrivateKey PrivateKey::generate()
 
 Signature PrivateKey::sign(const Bytes32 &digest) const
 {
+    const StackBurner burner; // the library leaves the key where it made its nonce
     secp256k1_ecdsa_recoverable_signature raw;
     FALLOW_CHECK(secp256k1_ecdsa_sign_recoverable(m_context.get(), &raw, digest.data(),
                                                   m_bytes.data(), nullptr, nullptr)

@@ -9,6 +9,7 @@ namespace fallow::model {
 
 /// How far the person's copy of the words is (product.md, Wallet).
 enum class BackupState {
+    Unknown, ///< not unlocked since the core started
     NotNeeded, ///< no words here: only imported keys or watched addresses
     Missing, ///< the words were never shown
     Shown, ///< shown, but no quiz was passed
@@ -19,8 +20,8 @@ constexpr auto jsonNames(BackupState)
 {
     using enum BackupState;
     using json::EnumName;
-    return std::array{EnumName{NotNeeded, "not_needed"}, EnumName{Missing, "missing"},
-                      EnumName{Shown, "shown"}, EnumName{Done, "done"}};
+    return std::array{EnumName{Unknown, "unknown"}, EnumName{NotNeeded, "not_needed"},
+                      EnumName{Missing, "missing"}, EnumName{Shown, "shown"}, EnumName{Done, "done"}};
 }
 
 enum class AccountOrigin {
@@ -63,7 +64,7 @@ struct WalletState {
     bool keyringAvailable = false;
     BackupState backup = BackupState::NotNeeded;
     qint64 autoLockSeconds = 300; ///< 0: never by itself
-    bool workerStaysUnlocked = true; ///< the hot key works on while the vault is locked
+    bool workerStaysUnlocked = false; ///< the hot key works on while the vault is locked
     std::optional<QDateTime> locksAt; ///< while unlocked
     QString notice; ///< reason key of what the person should know: the older generation was used …
     std::vector<WalletAccount> accounts;

@@ -17,6 +17,7 @@ enum class EntryKind {
     Reward, ///< paid for a task, or as owner of an app, a dataset or a pool
     Locked, ///< free stake became locked stake
     Unlocked,
+    Spent, ///< locked price went to those who did the work
     Seized, ///< locked stake was lost
     Refunded, ///< locked price came back after a claim
     Coin, ///< coin sent by us
@@ -31,7 +32,7 @@ constexpr auto jsonNames(EntryKind)
                       EnumName{Deposited, "deposited"}, EnumName{Withdrawn, "withdrawn"},
                       EnumName{StakeReceived, "stake_received"}, EnumName{StakeSent, "stake_sent"},
                       EnumName{Reward, "reward"}, EnumName{Locked, "locked"},
-                      EnumName{Unlocked, "unlocked"}, EnumName{Seized, "seized"},
+                      EnumName{Unlocked, "unlocked"}, EnumName{Spent, "spent"}, EnumName{Seized, "seized"},
                       EnumName{Refunded, "refunded"}, EnumName{Coin, "coin"}, EnumName{Call, "call"}};
 }
 
@@ -53,7 +54,7 @@ constexpr auto jsonNames(EntryStatus)
 
 /// One line of the history.
 struct WalletEntry {
-    QString id; ///< stable: transaction hash and log index, or the key of what is pending
+    QString id; ///< stable, also across reorganisations
     EntryKind kind = EntryKind::Call;
     EntryStatus status = EntryStatus::Pending;
     base::Address account; ///< whose line it is
@@ -69,7 +70,7 @@ struct WalletEntry {
     QDateTime at;
     std::optional<QDateTime> certifiedAt; ///< when a provisional one is expected to be final
     QString label; ///< the person's own words
-    QString reason; ///< of a rejected one
+    QString reason; ///< key of a rejected one; of a reverted transaction ": " and its text may follow
     friend bool operator==(const WalletEntry &, const WalletEntry &) = default;
     static constexpr auto jsonFields()
     {

@@ -54,12 +54,12 @@ Bytes32 ConsensusTally::strongestGroup() const
 }
 
 ConsensusTally::Sums ConsensusTally::sumsAfter(const Bytes32 &group,
-                                               const std::vector<quint64> &scores) const
+                                               const std::vector<quint64> &weights) const
 {
     const Uint256 before = evm::fromBytes32(group);
     Uint256 after = before;
-    for (const quint64 score : scores) {
-        const auto next = product(after == 0 ? Uint256(1) : after, weightOf(score));
+    for (const quint64 weight : weights) {
+        const auto next = product(after == 0 ? Uint256(1) : after, weight);
         if (!next)
             return {group, m_total, true};
         after = *next;
@@ -77,9 +77,9 @@ bool ConsensusTally::isReached(const Sums &sums) const
     return !sums.isOverflow && left && right && *left > *right;
 }
 
-bool ConsensusTally::add(const Bytes32 &resultHash, quint64 workerScore)
+bool ConsensusTally::add(const Bytes32 &resultHash, quint64 weight)
 {
-    const Sums sums = sumsAfter(groupOf(resultHash), {workerScore});
+    const Sums sums = sumsAfter(groupOf(resultHash), {weight});
     if (sums.isOverflow)
         return false;
     m_groups[resultHash] = sums.group;
@@ -87,23 +87,23 @@ bool ConsensusTally::add(const Bytes32 &resultHash, quint64 workerScore)
     return isReached(sums);
 }
 
-bool ConsensusTally::wouldReach(const Bytes32 &resultHash, quint64 workerScore) const
+bool ConsensusTally::wouldReach(const Bytes32 &resultHash, quint64 weight) const
 {
-    return isReached(sumsAfter(groupOf(resultHash), {workerScore}));
+    return isReached(sumsAfter(groupOf(resultHash), {weight}));
 }
 
-bool ConsensusTally::isPredicted(const std::vector<quint64> &pendingScores) const
+bool ConsensusTally::isPredicted(const std::vector<quint64> &pendingWeights) const
 {
-    return isReached(sumsAfter(strongestGroup(), pendingScores));
+    return isReached(sumsAfter(strongestGroup(), pendingWeights));
 }
 
 quint64 ConsensusTally::freshWorkersNeeded() const
 {
     constexpr quint64 most = 256; // each one doubles the group, so this many pass any trust
-    std::vector<quint64> scores;
-    while (scores.size() < most && !isPredicted(scores))
-        scores.push_back(0);
-    return scores.size();
+    std::vector<quint64> fresh;
+    while (fresh.size() < most && !isPredicted(fresh))
+        fresh.push_back(weightOf(0));
+    return fresh.size();
 }
 
 } // namespace fallow::poco

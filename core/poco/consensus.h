@@ -21,13 +21,14 @@ class ConsensusTally
 public:
     explicit ConsensusTally(quint64 trust);
 
-    /// Counts a contribution and says whether it brings consensus to its hash.
-    bool add(const base::Bytes32 &resultHash, quint64 workerScore);
+    /// Counts a contribution of a worker of this weight (`weightOf`) and says whether it brings
+    /// consensus to its hash.
+    bool add(const base::Bytes32 &resultHash, quint64 weight);
     /// The same without counting it.
-    bool wouldReach(const base::Bytes32 &resultHash, quint64 workerScore) const;
+    bool wouldReach(const base::Bytes32 &resultHash, quint64 weight) const;
     /// Whether consensus comes if every pending worker joins the strongest group (or a new one
     /// when there is none). The scheduler hands out a task until this holds.
-    bool isPredicted(const std::vector<quint64> &pendingScores) const;
+    bool isPredicted(const std::vector<quint64> &pendingWeights) const;
     /// How many more workers of score 0 must agree with the strongest group.
     quint64 freshWorkersNeeded() const;
 
@@ -37,7 +38,7 @@ private:
         base::Bytes32 total;
         bool isOverflow = false;
     };
-    Sums sumsAfter(const base::Bytes32 &group, const std::vector<quint64> &scores) const;
+    Sums sumsAfter(const base::Bytes32 &group, const std::vector<quint64> &weights) const;
     bool isReached(const Sums &sums) const;
     base::Bytes32 strongestGroup() const;
     base::Bytes32 groupOf(const base::Bytes32 &resultHash) const;

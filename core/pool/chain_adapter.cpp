@@ -100,10 +100,8 @@ ChainAdapter::ChainAdapter(chain::NodeClient &client, chain::TxQueue &transactio
     connect(&m_timer, &QTimer::timeout, this, &ChainAdapter::pollBlock);
     connect(&m_follower, &chain::LogFollower::logs, this, &ChainAdapter::onLogs);
     connect(&m_follower, &chain::LogFollower::rolledBack, this, [this](qint64 to) {
-        // A deal that vanished comes again when it is matched again; its tasks wait for it.
         m_waiting.clear();
-        if (const auto done = m_follower.ack(to); !done)
-            qCWarning(lcPoolChain) << done.error();
+        m_listener.onRollback({to, [this, to] { acknowledge(to); }});
     });
     connect(&m_follower, &chain::LogFollower::failed, this,
             [](const base::Error &error) { qCWarning(lcPoolChain) << error; });
@@ -161,11 +159,16 @@ void ChainAdapter::dealDone(quint64 batchEnd)
     if (found == m_waiting.end() || --found->second > 0)
         return;
     m_waiting.erase(found);
+    acknowledge(static_cast<qint64>(batchEnd));
+}
+
+void ChainAdapter::acknowledge(qint64 to)
+{
     // Queued: the follower may still be in the middle of its signal.
     QMetaObject::invokeMethod(
         this,
-        [this, batchEnd] {
-            if (const auto done = m_follower.ack(static_cast<qint64>(batchEnd)); !done)
+        [this, to] {
+            if (const auto done = m_follower.ack(to); !done)
                 qCWarning(lcPoolChain) << done.error();
         },
         Qt::QueuedConnection);
@@ -180,7 +183,7 @@ QFuture<Result<DealFacts>> ChainAdapter::deal(const DealId &id)
                               return QtFuture::makeReadyFuture(Result<DealFacts>(deal.error()));
                           if (!deal->exists())
                               return QtFuture::makeReadyFuture(Result<DealFacts>(base::fail(
-                                  base::Code::Unavailable, "pool.deal_not_found"_reason)));
+                                  base::Code::NotFound, "pool.deal_not_found"_reason)));
                           return withCategory(toFacts(*deal));
                       })
         .unwrap();

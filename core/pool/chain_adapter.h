@@ -43,6 +43,7 @@ private:
     void pollBlock();
     void onLogs(const chain::LogBatch &batch);
     void dealDone(quint64 batchEnd);
+    void acknowledge(qint64 to);
     QFuture<base::Result<SentTransaction>> send(const QString &key, const QByteArray &data,
                                                 std::optional<quint64> gasLimit = {});
     QFuture<base::Result<DealFacts>> withCategory(DealFacts facts);

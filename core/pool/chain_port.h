@@ -80,6 +80,11 @@ struct DealNotice {
     quint64 blockNumber = 0;
     std::function<void()> done; ///< to be called once the deal is on disk; before, it comes again
 };
+/// Blocks above `to` are no longer true; deals in them may be gone or stand elsewhere.
+struct RollbackNotice {
+    qint64 to = 0;
+    std::function<void()> done; ///< to be called once what is gone is off the disk
+};
 struct TaskNotice {
     base::TaskId task;
     quint64 blockNumber = 0;
@@ -92,6 +97,7 @@ class ChainPort
 public:
     virtual ~ChainPort() = default;
 
+    /// `pool.deal_not_found` (NotFound): the nodes know no such deal.
     virtual QFuture<base::Result<DealFacts>> deal(const base::DealId &id) = 0;
     virtual QFuture<base::Result<TaskFacts>> task(const base::TaskId &id) = 0;
     virtual QFuture<base::Result<ContributionFacts>> contribution(const base::TaskId &id,
@@ -104,7 +110,7 @@ public:
     virtual base::TaskId taskId(const base::DealId &deal, quint64 index) const = 0;
 
     /// Each sends at most one transaction per key, also across restarts, and answers when it is
-    /// mined. The keys are "initialize:<task>", "finalize:<task>", "reopen:<task>:<round>".
+    /// mined. A key names the verb, the task, the deal's block, the round and the attempt.
     virtual QFuture<base::Result<SentTransaction>> initialize(const base::DealId &deal, quint64 index,
                                                               const QString &key) = 0;
     virtual QFuture<base::Result<SentTransaction>> finalize(const base::TaskId &task,
@@ -118,6 +124,7 @@ public:
     struct Listener {
         std::function<void(const DealNotice &)> onDeal;
         std::function<void(const TaskNotice &)> onTask;
+        std::function<void(const RollbackNotice &)> onRollback;
         std::function<void(const BlockFacts &)> onBlock;
     };
     virtual void follow(Listener listener) = 0;

@@ -1,6 +1,6 @@
 #include "core/pool/dispatcher.h"
 
-#include "core/pool/predicted_consensus.h"
+#include "core/poco/consensus.h"
 
 #include <QJsonDocument>
 
@@ -53,7 +53,7 @@ TaskEntry *Dispatcher::candidate(const Address &wallet)
     int looked = 0;
     for (auto it = ready.begin(); it != ready.end() && looked < maxCandidates; ++looked) {
         TaskEntry *entry = m_ledger.state().task(it->second);
-        if (!entry || !wantsWorker(entry->task, m_driver.moment().chain)) {
+        if (!entry || !wantsWorker(entry->task, m_ledger.settings().task, m_driver.moment().chain)) {
             it = ready.erase(it);
             continue;
         }
@@ -81,7 +81,7 @@ void Dispatcher::available(const Address &wallet, const HttpRequest &request, co
         base::then(this, m_chain.score(wallet), [this, wallet, reply](const Result<quint64> &score) {
             if (!score)
                 return reply(HttpReply::unavailable(5));
-            give(wallet, contributionWeight(*score), reply);
+            give(wallet, poco::weightOf(*score), reply);
         });
     });
 }

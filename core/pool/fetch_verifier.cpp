@@ -4,7 +4,7 @@
 #include "core/content/unixfs.h"
 
 #include <QFile>
-#include <QThreadPool>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace fallow::pool {
 
@@ -13,24 +13,14 @@ using base::operator""_reason;
 
 namespace {
 
-/// The CID and size of a file, read on a pool thread: results may be large.
-QFuture<Result<VerifiedZip>> measure(const QString &path, const base::Bytes32 &digest)
+/// The CID and size of a file.
+Result<VerifiedZip> measure(const QString &path, const base::Bytes32 &digest)
 {
-    const auto promise = std::make_shared<QPromise<Result<VerifiedZip>>>(); // with the pool thread
-    promise->start();
-    const auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path, digest] {
-        QFile file(path);
-        const auto answer = [&]() -> Result<VerifiedZip> {
-            if (!file.open(QIODevice::ReadOnly))
-                return base::fail(base::Code::Unavailable, "pool.cannot_store"_reason, file.errorString());
-            return content::unixfsCid(file).transform(
-                [&](QString &&cid) { return VerifiedZip{digest, cid, file.size()}; });
-        }();
-        promise->addResult(answer);
-        promise->finish();
-    });
-    return future;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::Code::Unavailable, "pool.cannot_store"_reason, file.errorString());
+    return content::unixfsCid(file).transform(
+        [&](QString &&cid) { return VerifiedZip{digest, cid, file.size()}; });
 }
 
 } // namespace
@@ -43,10 +33,12 @@ QFuture<Result<VerifiedZip>> FetchVerifier::verify(const QString &zip, const bas
     request.expectedDigest = expected;
     request.isCallback = isCallback;
     return base::then(this, m_client.verifyResultZip(request).result,
-                      [zip](const Result<content::VerifiedResult> &verified) -> QFuture<Result<VerifiedZip>> {
+                      [this, zip](const Result<content::VerifiedResult> &verified) -> QFuture<Result<VerifiedZip>> {
                           if (!verified)
                               return QtFuture::makeReadyFuture(Result<VerifiedZip>(verified.error()));
-                          return measure(zip, verified->summary.digest);
+                          // Results may be large; the answer comes back to this thread.
+                          return QtConcurrent::run(measure, zip, verified->summary.digest)
+                              .then(this, [](const Result<VerifiedZip> &measured) { return measured; });
                       })
         .unwrap();
 }

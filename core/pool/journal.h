@@ -45,7 +45,7 @@ public:
     /// Not called after a failure: who waits is dropped.
     void afterCommit(std::function<void()> then);
 
-    /// Reads on the writer's thread, after what was recorded so far.
+    /// Reads on the writer's thread, after what was recorded so far; the answer comes on the owner's.
     template<typename T>
     QFuture<base::Result<T>> read(std::function<base::Result<T>(PoolTables &)> reader)
     {
@@ -57,7 +57,7 @@ public:
             promise->finish();
             return base::Result<base::Done>(base::Done{});
         });
-        return promise->future();
+        return promise->future().then(this, [](const base::Result<T> &answer) { return answer; });
     }
 
 Q_SIGNALS:

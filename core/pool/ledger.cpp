@@ -27,6 +27,7 @@ TaskStatus afterCrash(TaskStatus status)
     case TaskStatus::Initialized:
     case TaskStatus::InitializeFailed:
     case TaskStatus::Running:
+    case TaskStatus::RunningFailed:
     case TaskStatus::ContributionTimeout:
     case TaskStatus::ConsensusReached:
     case TaskStatus::AtLeastOneRevealed:
@@ -109,6 +110,19 @@ void Ledger::addDeal(const DealId &id, Deal deal)
 {
     m_journal.record([row = toRow(id, deal)](PoolTables &tables) { return tables.pool.saveDeal(row); });
     m_state.deals.insert_or_assign(id, std::move(deal));
+}
+
+void Ledger::dropDeal(const DealId &id, const std::vector<TaskId> &tasks)
+{
+    for (const TaskId &task : tasks) {
+        retire(task);
+        m_state.results.erase(task);
+    }
+    m_state.deals.erase(id);
+    m_journal.record([id](PoolTables &tables) {
+        auto done = tables.tasks.dropTasksOf(id);
+        return done ? tables.pool.dropDeal(id) : done;
+    });
 }
 
 TaskEntry &Ledger::addTask(const DealId &dealId, const Deal &deal, const TaskId &id, quint64 index)
@@ -221,7 +235,7 @@ void Ledger::appendStatus(store::PoolStatusRow change)
 void Ledger::refreshReady(const TaskEntry &entry)
 {
     const std::pair key(entry.task.contributionDeadline.toMSecsSinceEpoch(), entry.id);
-    if (wantsWorker(entry.task, now()))
+    if (wantsWorker(entry.task, m_settings.task, now()))
         m_state.ready.insert(key);
     else
         m_state.ready.erase(key);

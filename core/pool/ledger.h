@@ -30,6 +30,8 @@ public:
         return found == m_state.deals.end() ? nullptr : &found->second;
     }
     void addDeal(const base::DealId &id, Deal deal);
+    /// Forgets a deal and every trace of its tasks.
+    void dropDeal(const base::DealId &id, const std::vector<base::TaskId> &tasks);
     TaskEntry &addTask(const base::DealId &dealId, const Deal &deal, const base::TaskId &id, quint64 index);
     void setTaskStatus(TaskEntry &entry, TaskStatus status, const QString &cause = {});
     /// Writes the other members of a task.

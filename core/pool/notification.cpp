@@ -20,7 +20,7 @@ QJsonObject authorizationJson(const TaskId &task, const base::DealId &deal, quin
             {u"signature"_s, QJsonObject{{u"value"_s, base::toHex(signature)}}}};
 }
 
-QJsonObject notificationJson(const TaskId &task, const std::vector<Address> &workers, Action action,
+QJsonObject notificationJson(const TaskId &task, const std::vector<Address> &workers, Order order,
                              const NotificationExtra &extra)
 {
     QJsonArray wallets;
@@ -31,7 +31,7 @@ QJsonObject notificationJson(const TaskId &task, const std::vector<Address> &wor
     const QJsonValue cause = extra.abortCause.isEmpty() ? QJsonValue() : QJsonValue(extra.abortCause);
     return {{u"chainTaskId"_s, task.toString()},
             {u"workersAddress"_s, wallets},
-            {u"taskNotificationType"_s, nameOf(action)},
+            {u"taskNotificationType"_s, nameOf(order)},
             {u"taskNotificationExtra"_s,
              QJsonObject{{u"workerpoolAuthorization"_s, authorization},
                          {u"smsUrl"_s, QJsonValue()},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/pool/replicate_status.h"
+#include "core/pool/task_status.h"
 
 #include <QJsonObject>
 
@@ -16,16 +16,16 @@ using SignAuthorization =
 QJsonObject authorizationJson(const base::TaskId &task, const base::DealId &deal, quint64 index,
                               const base::Address &worker, const SignAuthorization &sign);
 
-/// What a notification says besides its action.
+/// What a notification says besides its order.
 struct NotificationExtra {
     QJsonObject authorization; ///< empty: none
-    quint64 blockNumber = 0;   ///< the block from which the action makes sense
+    quint64 blockNumber = 0;   ///< the block from which the order makes sense
     QString abortCause;        ///< CONTRIBUTION_TIMEOUT or CONSENSUS_REACHED, empty: none
 };
 
 /// TaskNotification; no workers means everybody who listens.
 QJsonObject notificationJson(const base::TaskId &task, const std::vector<base::Address> &workers,
-                             Action action, const NotificationExtra &extra);
+                             Order order, const NotificationExtra &extra);
 
 /// Where pushes of a task go.
 QByteArray topicOf(const base::TaskId &task);

@@ -35,6 +35,7 @@ struct TaskEntry {
     bool reading = false; ///< a look at the chain is under way
     bool again = false;   ///< and another one is wanted after it
     bool closed = false;  ///< over, and nobody has a report left to make
+    bool failed = false;  ///< a transaction failed since the last look
     int attempts = 0;     ///< transactions of the present kind that failed
 };
 

@@ -16,20 +16,20 @@ RecoveryAdvice beforeContribution(const Task &task, const Replicate &replicate, 
 {
     const bool open = task.chain == ChainTaskStatus::Active || task.chain == ChainTaskStatus::Unset;
     if (!open)
-        return {Action::Abort, u"CONSENSUS_REACHED"_s};
+        return {Order::Abort, u"CONSENSUS_REACHED"_s};
     if (now >= task.contributionDeadline)
-        return {Action::Abort, u"CONTRIBUTION_TIMEOUT"_s};
+        return {Order::Abort, u"CONTRIBUTION_TIMEOUT"_s};
     // CREATED: the answer with the authorization never arrived, nothing was begun.
-    return {replicate.walk.current == S::Created ? Action::Start : Action::Contribute, {}};
+    return {replicate.walk.current == S::Created ? Order::Start : Order::Contribute, {}};
 }
 
 RecoveryAdvice afterReveal(const Task &task, const Address &wallet)
 {
     if (task.status == TaskStatus::Completed)
-        return {Action::Complete, {}};
+        return {Order::Complete, {}};
     const bool asked = task.status == TaskStatus::ResultUploading && task.uploader == wallet
         && !task.resultStored;
-    return {asked ? Action::Upload : Action::Wait, {}};
+    return {asked ? Order::Upload : Order::Wait, {}};
 }
 
 } // namespace
@@ -43,13 +43,13 @@ std::optional<RecoveryAdvice> adviceFor(const Task &task, const Address &wallet,
     if (isFinal(replicate.walk.current) || isFailure(replicate.walk.current))
         return std::nullopt;
     if (replicate.rejected || task.status == TaskStatus::Failed)
-        return RecoveryAdvice{Action::Abort, u"CONTRIBUTION_TIMEOUT"_s};
+        return RecoveryAdvice{Order::Abort, u"CONTRIBUTION_TIMEOUT"_s};
     if (!replicate.contributed)
         return beforeContribution(task, replicate, now);
     if (replicate.revealed)
         return afterReveal(task, wallet);
     const bool wins = task.chain == ChainTaskStatus::Revealing && replicate.resultHash == task.consensusValue;
-    return RecoveryAdvice{wins ? Action::Reveal : Action::Wait, {}};
+    return RecoveryAdvice{wins ? Order::Reveal : Order::Wait, {}};
 }
 
 RecoveryDesk::RecoveryDesk(Ledger &ledger, ChainPort &chain, TaskDriver &driver, SignAuthorization sign) :
@@ -105,12 +105,12 @@ QJsonObject RecoveryDesk::notify(TaskEntry &entry, const Address &wallet, const 
     NotificationExtra extra;
     extra.authorization = authorizationJson(entry.id, entry.task.deal, entry.task.index, wallet, m_sign);
     extra.abortCause = advice.abortCause;
-    if (advice.action == Action::Reveal) {
+    if (advice.order == Order::Reveal) {
         const auto block = m_chain.latestBlock();
         extra.blockNumber = entry.task.consensusBlock != 0 ? entry.task.consensusBlock
                                                            : block ? block->number : 0;
     }
-    return notificationJson(entry.id, {wallet}, advice.action, extra);
+    return notificationJson(entry.id, {wallet}, advice.order, extra);
 }
 
 void RecoveryDesk::recordMissed(TaskEntry &entry, const Address &wallet, const RecoveryAdvice &advice)
@@ -121,22 +121,22 @@ void RecoveryDesk::recordMissed(TaskEntry &entry, const Address &wallet, const R
     };
     const Replicate &replicate = entry.task.replicates.at(wallet);
     set(S::Recovering);
-    switch (advice.action) {
-    case Action::Wait:
-    case Action::Reveal:
+    switch (advice.order) {
+    case Order::Wait:
+    case Order::Reveal:
         if (replicate.contributed)
             set(replicate.revealed ? S::Revealed : S::Contributed);
         break;
-    case Action::Upload: set(S::ResultUploadRequested); break;
-    case Action::Complete: set(S::Revealed); break;
-    case Action::Start:
-    case Action::Continue:
-    case Action::DownloadApp:
-    case Action::DownloadData:
-    case Action::Compute:
-    case Action::Contribute:
-    case Action::ContributeAndFinalize:
-    case Action::Abort: break;
+    case Order::Upload: set(S::ResultUploadRequested); break;
+    case Order::Complete: set(S::Revealed); break;
+    case Order::Start:
+    case Order::Continue:
+    case Order::DownloadApp:
+    case Order::DownloadData:
+    case Order::Compute:
+    case Order::Contribute:
+    case Order::ContributeAndFinalize:
+    case Order::Abort: break;
     }
 }
 

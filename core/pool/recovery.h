@@ -8,7 +8,7 @@ namespace fallow::pool {
 /// What a returning worker is told about one of its replicates (poco.md D.12). `now` is the
 /// chain's time. Nothing: it has no part in this task any more.
 struct RecoveryAdvice {
-    Action action = Action::Wait;
+    Order order = Order::Wait;
     QString abortCause;
     friend bool operator==(const RecoveryAdvice &, const RecoveryAdvice &) = default;
 };

@@ -147,7 +147,7 @@ Proof proofFor(S reported)
     return Proof::None;
 }
 
-std::optional<Action> actionAfter(const Report &report, bool contributeAndFinalize)
+std::optional<Order> orderAfter(const Report &report, bool contributeAndFinalize)
 {
     static const QStringList brokenData{u"DATASET_FILE_DOWNLOAD_FAILED"_s,
                                         u"DATASET_FILE_BAD_CHECKSUM"_s,
@@ -161,16 +161,16 @@ std::optional<Action> actionAfter(const Report &report, bool contributeAndFinali
     case S::Revealing:
     case S::ResultUploading:
     case S::ContributeAndFinalizeOngoing:
-    case S::Completing: return Action::Continue;
-    case S::Started: return Action::DownloadApp;
-    case S::AppDownloaded: return Action::DownloadData;
-    case S::DataDownloaded: return Action::Compute;
+    case S::Completing: return Order::Continue;
+    case S::Started: return Order::DownloadApp;
+    case S::AppDownloaded: return Order::DownloadData;
+    case S::DataDownloaded: return Order::Compute;
     case S::Computed:
-        return contributeAndFinalize ? Action::ContributeAndFinalize : Action::Contribute;
+        return contributeAndFinalize ? Order::ContributeAndFinalize : Order::Contribute;
     case S::AppDownloadFailed:
-        return report.cause == "APP_IMAGE_DOWNLOAD_FAILED"_L1 ? Action::Contribute : Action::Abort;
+        return report.cause == "APP_IMAGE_DOWNLOAD_FAILED"_L1 ? Order::Contribute : Order::Abort;
     case S::DataDownloadFailed:
-        return brokenData.contains(report.cause) ? Action::Contribute : Action::Abort;
+        return brokenData.contains(report.cause) ? Order::Contribute : Order::Abort;
     case S::Contributed:
     case S::Revealed:
     case S::ResultUploadRequested:
@@ -179,14 +179,14 @@ std::optional<Action> actionAfter(const Report &report, bool contributeAndFinali
     case S::Completed:
     case S::Created:
     case S::WorkerLost:
-    case S::Recovering: return Action::Wait;
+    case S::Recovering: return Order::Wait;
     case S::StartFailed:
     case S::ComputeFailed:
     case S::ContributeFailed:
     case S::RevealFailed:
     case S::ResultUploadFailed:
     case S::ContributeAndFinalizeFailed:
-    case S::CompleteFailed: return Action::Abort;
+    case S::CompleteFailed: return Order::Abort;
     case S::Aborted:
     case S::Failed: return std::nullopt;
     }
@@ -196,14 +196,14 @@ std::optional<Action> actionAfter(const Report &report, bool contributeAndFinali
 ReportAnswer answerReport(const Walk &walk, const Report &report, bool contributeAndFinalize)
 {
     if (!isWorkerReport(report.status))
-        return {202, Action::Abort, false};
+        return {202, Order::Abort, false};
     const bool comesBack = walk.current == S::Recovering || walk.current == S::WorkerLost;
     if (walk.hasSeen(report.status) && !comesBack)
-        return {208, Action::Wait, false};
+        return {208, Order::Wait, false};
     if (!isAllowed(walk.current, report.status))
-        return {202, Action::Abort, false};
+        return {202, Order::Abort, false};
     const bool refusedAnyway = report.status == S::ContributeFailed || report.status == S::RevealFailed;
-    return {refusedAnyway ? 202 : 200, actionAfter(report, contributeAndFinalize), true};
+    return {refusedAnyway ? 202 : 200, orderAfter(report, contributeAndFinalize), true};
 }
 
 } // namespace fallow::pool

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pool/replicate_status.h"
+#include "core/pool/task_status.h"
 
 /// The walk of one replicate as a pure table (poco.md D.7); no time, no I/O.
 namespace fallow::pool {
@@ -39,7 +39,7 @@ Proof proofFor(ReplicateStatus reported);
 /// The answer to one report. `body` empty: an empty body (ABORTED and FAILED).
 struct ReportAnswer {
     int httpStatus = 200; ///< 200 recorded, 208 was recorded before, 202 refused
-    std::optional<Action> action;
+    std::optional<Order> order;
     bool recorded = false;
     friend bool operator==(const ReportAnswer &, const ReportAnswer &) = default;
 };
@@ -68,7 +68,7 @@ struct Walk {
 /// `contributeAndFinalize`: the deal has trust 1 and a TEE tag (D.7).
 ReportAnswer answerReport(const Walk &walk, const Report &report, bool contributeAndFinalize = false);
 
-/// The action that follows a status which was recorded.
-std::optional<Action> actionAfter(const Report &report, bool contributeAndFinalize);
+/// The order that follows a status which was recorded.
+std::optional<Order> orderAfter(const Report &report, bool contributeAndFinalize);
 
 } // namespace fallow::pool

@@ -18,7 +18,7 @@ constexpr qsizetype maxStream = 100'000;       // characters of each stream that
 constexpr qsizetype maxCause = 64;             // the longest known cause has 47
 constexpr qsizetype maxCallback = 256 * 1024;  // more would not fit a transaction
 constexpr std::chrono::milliseconds proofPoll{250};
-constexpr ReportAnswer refused{202, Action::Abort, false};
+constexpr ReportAnswer refused{202, Order::Abort, false};
 
 QString cleanCause(const QString &cause)
 {
@@ -173,7 +173,8 @@ void ReportDesk::record(const Pending &pending, const ContributionFacts *confirm
     answer(pending.reply, result);
     if (update.report.status == ReplicateStatus::Contributed)
         m_driver.remind(*entry, pending.wallet);
-    if (confirmed)
+    // A failure may be the last one: the chain has the last word on who contributed.
+    if (confirmed || isFailure(update.report.status))
         m_driver.readChain(pending.task);
     else
         m_driver.advance(*entry);
@@ -181,7 +182,7 @@ void ReportDesk::record(const Pending &pending, const ContributionFacts *confirm
 
 void ReportDesk::answer(const ReplyTo &reply, const ReportAnswer &answer)
 {
-    const QByteArray body = answer.action ? '"' + nameOf(*answer.action).toLatin1() + '"' : QByteArray();
+    const QByteArray body = answer.order ? '"' + nameOf(*answer.order).toLatin1() + '"' : QByteArray();
     m_ledger.journal().afterCommit(
         [reply, body, status = answer.httpStatus] { reply(HttpReply::json(status, body)); });
 }

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QtConcurrent/QtConcurrentRun>
 
 Q_LOGGING_CATEGORY(lcPoolResults, "fallow.pool.results")
 
@@ -52,6 +53,7 @@ ResultDesk::ResultDesk(Ledger &ledger, ChainPort &chain, const TokenMaker &token
                        ResultVerifier &verifier) :
     m_ledger(ledger), m_chain(chain), m_tokens(tokens), m_files(files), m_verifier(verifier)
 {
+    m_disk.setMaxThreadCount(1);
 }
 
 bool ResultDesk::mayUpload(const TokenMaker &tokens, const base::Clock &clock, const QByteArray &authorization)
@@ -145,10 +147,20 @@ void ResultDesk::keep(const std::shared_ptr<Upload> &upload, const VerifiedZip &
 {
     if (m_ledger.state().results.contains(upload->task))
         return upload->reply(refused("uploaded already"));
-    if (const auto kept = m_files.keep(upload->file, zip.cid); !kept) {
-        qCWarning(lcPoolResults) << kept.error();
-        return upload->reply(HttpReply::text(400, "cannot be stored\n"));
-    }
+    auto stored = QtConcurrent::run(
+        &m_disk, [files = m_files, file = upload->file, cid = zip.cid] { return files.keep(file, cid); });
+    stored.then(this, [this, upload, zip](const Result<base::Done> &done) {
+        if (done)
+            return kept(upload, zip);
+        qCWarning(lcPoolResults) << done.error();
+        upload->reply(HttpReply::text(400, "cannot be stored\n"));
+    });
+}
+
+void ResultDesk::kept(const std::shared_ptr<Upload> &upload, const VerifiedZip &zip)
+{
+    if (m_ledger.state().results.contains(upload->task))
+        return upload->reply(refused("uploaded already")); // while the disk worked
     m_ledger.saveResult({upload->task, upload->wallet, zip.cid, zip.size, m_ledger.now()});
     qCInfo(lcPoolResults).noquote() << "result" << upload->task.toString() << zip.cid;
     m_ledger.journal().afterCommit(

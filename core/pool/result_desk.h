@@ -6,10 +6,13 @@
 #include "core/pool/result_files.h"
 #include "core/pool/result_port.h"
 
+#include <QThreadPool>
+
 namespace fallow::pool {
 
 /// The result proxy (poco.md D.10): a worker whose reveal the chain confirms hands in the zip that
-/// has the agreed digest; the first one of a task is kept. Thread: the owner's.
+/// has the agreed digest; the first one of a task is kept. Thread: the owner's; a result becomes durable
+/// on a thread of its own.
 class ResultDesk : public QObject
 {
     Q_OBJECT
@@ -34,12 +37,14 @@ private:
     void checkChain(const std::shared_ptr<Upload> &upload);
     void verify(const std::shared_ptr<Upload> &upload, const base::Bytes32 &digest);
     void keep(const std::shared_ptr<Upload> &upload, const VerifiedZip &zip);
+    void kept(const std::shared_ptr<Upload> &upload, const VerifiedZip &zip);
 
     Ledger &m_ledger;
     ChainPort &m_chain;
     const TokenMaker &m_tokens;
     const ResultFiles &m_files;
     ResultVerifier &m_verifier;
+    QThreadPool m_disk; ///< one thread: files of the same CID one after another
 };
 
 } // namespace fallow::pool

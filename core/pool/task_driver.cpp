@@ -28,6 +28,7 @@ bool waitsForChain(const Task &task)
     case TaskStatus::Received:
     case TaskStatus::Initializing:
     case TaskStatus::InitializeFailed:
+    case TaskStatus::RunningFailed:
     case TaskStatus::ContributionTimeout:
     case TaskStatus::Reopening:
     case TaskStatus::ResultUploadTimeout:
@@ -54,6 +55,7 @@ void TaskDriver::start()
 {
     m_chain.follow({[this](const DealNotice &notice) { onDeal(notice); },
                     [this](const TaskNotice &notice) { readChain(notice.task); },
+                    [this](const RollbackNotice &notice) { onRollback(notice); },
                     [](const BlockFacts &) {}});
     m_detectors.start();
     std::vector<TaskId> ids;
@@ -123,13 +125,14 @@ void TaskDriver::applyTask(TaskEntry &entry, const TaskFacts &facts)
 void TaskDriver::readContributions(const TaskId &id, const TaskFacts &facts)
 {
     TaskEntry &entry = *m_ledger.state().task(id);
-    const bool afterConsensus = facts.status != ChainTaskStatus::Active;
+    // Known ones change by a reveal, and by a reopening: its log may come before our receipt.
+    const bool mayHaveChanged = facts.status != ChainTaskStatus::Active || entry.task.round > 0;
     std::vector<Address> wanted;
     for (const Address &wallet : facts.contributors) {
         const auto found = entry.task.replicates.find(wallet);
         if (found == entry.task.replicates.end() || found->second.rejected)
             continue;
-        if (!found->second.contributed || (afterConsensus && !found->second.revealed))
+        if (!found->second.contributed || (mayHaveChanged && !found->second.revealed))
             wanted.push_back(wallet);
     }
     if (wanted.empty())
@@ -141,19 +144,27 @@ void TaskDriver::readContributions(const TaskId &id, const TaskFacts &facts)
                 const bool last = --*left == 0;
                 if (!same)
                     return;
-                const auto replicate = same->task.replicates.find(wallet);
-                if (one && replicate != same->task.replicates.end()
-                    && one->status != ChainContributionStatus::Unset) {
-                    replicate->second.contributed = true;
-                    replicate->second.resultHash = one->resultHash;
-                    replicate->second.revealed = one->status == ChainContributionStatus::Proved;
-                    replicate->second.rejected = one->status == ChainContributionStatus::Rejected;
-                    m_ledger.saveReplicate(*same, wallet);
-                }
+                if (one && one->status != ChainContributionStatus::Unset)
+                    applyContribution(*same, wallet, *one);
                 if (last)
                     finishReading(id);
             });
     }
+}
+
+void TaskDriver::applyContribution(TaskEntry &entry, const Address &wallet, const ContributionFacts &facts)
+{
+    const auto found = entry.task.replicates.find(wallet);
+    if (found == entry.task.replicates.end())
+        return;
+    Replicate &replicate = found->second;
+    replicate.contributed = true;
+    replicate.resultHash = facts.resultHash;
+    replicate.revealed = facts.status == ChainContributionStatus::Proved;
+    const bool wasRejected = std::exchange(replicate.rejected, facts.status == ChainContributionStatus::Rejected);
+    m_ledger.saveReplicate(entry, wallet);
+    if (replicate.rejected && !wasRejected)
+        push(entry, {wallet}, Order::Abort, {.abortCause = u"CONTRIBUTION_TIMEOUT"_s});
 }
 
 void TaskDriver::finishReading(const TaskId &id)
@@ -162,6 +173,7 @@ void TaskDriver::finishReading(const TaskId &id)
     if (!entry)
         return;
     entry->reading = false;
+    entry->failed = false;
     if (std::exchange(entry->again, false))
         readChain(id);
     else
@@ -209,6 +221,7 @@ bool TaskDriver::take(TaskEntry &entry, const Step &step)
 void TaskDriver::sweep()
 {
     sweepWorkers();
+    checkDeals();
     std::vector<TaskId> ids;
     for (const auto &[id, entry] : m_ledger.state().tasks)
         ids.push_back(id);
@@ -218,7 +231,7 @@ void TaskDriver::sweep()
             continue;
         for (const auto &[wallet, replicate] : entry->task.replicates)
             remind(*entry, wallet);
-        if (waitsForChain(entry->task) && !entry->task.replicates.empty())
+        if (entry->failed || (waitsForChain(entry->task) && !entry->task.replicates.empty()))
             readChain(id);
         else
             advance(*entry);
@@ -248,12 +261,12 @@ void TaskDriver::sweepWorkers()
     }
 }
 
-void TaskDriver::push(const TaskEntry &entry, const std::vector<Address> &wallets, Action action,
+void TaskDriver::push(const TaskEntry &entry, const std::vector<Address> &wallets, Order order,
                       const NotificationExtra &extra)
 {
     if (wallets.empty())
         return;
-    const QByteArray json = QJsonDocument(notificationJson(entry.id, wallets, action, extra))
+    const QByteArray json = QJsonDocument(notificationJson(entry.id, wallets, order, extra))
                                 .toJson(QJsonDocument::Compact);
     m_ledger.journal().afterCommit(
         [this, topic = topicOf(entry.id), json] { m_publish(topic, json); });
@@ -268,13 +281,13 @@ void TaskDriver::remind(TaskEntry &entry, const Address &wallet)
         && replicate.contributed && !replicate.revealed && !replicate.rejected
         && replicate.resultHash == task.consensusValue && task.consensusBlock != 0;
     if (toReveal)
-        push(entry, {wallet}, Action::Reveal, {.blockNumber = task.consensusBlock});
+        push(entry, {wallet}, Order::Reveal, {.blockNumber = task.consensusBlock});
     if (status == ReplicateStatus::ResultUploadRequested && task.uploader == wallet)
-        push(entry, {wallet}, Action::Upload);
+        push(entry, {wallet}, Order::Upload);
     const bool completes =
         status == ReplicateStatus::Revealed || status == ReplicateStatus::ResultUploaded;
     if (task.status == TaskStatus::Completed && completes)
-        push(entry, {wallet}, Action::Complete);
+        push(entry, {wallet}, Order::Complete);
 }
 
 void TaskDriver::closeIfDone(TaskEntry &entry)

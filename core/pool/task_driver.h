@@ -40,13 +40,18 @@ public:
     const Figures &figures() const { return m_figures; }
 
 private:
-    void onDeal(const DealNotice &notice);
+    void onDeal(const DealNotice &notice, int unknown = 0);
+    void onRollback(const RollbackNotice &notice);
+    void checkDeals();
+    void dropDeal(const base::DealId &id);
     void takeDeal(const base::DealId &id, quint64 block, const DealFacts &facts);
     QString reasonToIgnore(const DealFacts &facts) const;
     void readContributions(const base::TaskId &id, const TaskFacts &facts);
     void applyTask(TaskEntry &entry, const TaskFacts &facts);
+    void applyContribution(TaskEntry &entry, const base::Address &wallet, const ContributionFacts &facts);
     void finishReading(const base::TaskId &id);
     bool take(TaskEntry &entry, const Step &step);
+    QString keyOf(const char *verb, const TaskEntry &entry) const;
     void initialize(TaskEntry &entry);
     void announceReveal(TaskEntry &entry);
     void requestUpload(TaskEntry &entry, const base::Address &wallet);
@@ -59,7 +64,7 @@ private:
     void endReplicates(TaskEntry &entry, const QString &abortCause);
     void closeIfDone(TaskEntry &entry);
     void sweepWorkers();
-    void push(const TaskEntry &entry, const std::vector<base::Address> &wallets, Action action,
+    void push(const TaskEntry &entry, const std::vector<base::Address> &wallets, Order order,
               const NotificationExtra &extra = {});
     /// Sends, and on a failure goes back to `before`; the next sweep tries again.
     void whenSent(QFuture<base::Result<SentTransaction>> sent, const base::TaskId &id,
@@ -71,6 +76,9 @@ private:
     QTimer m_detectors;
     Figures m_figures;
     size_t m_initializing = 0;
+    /// Deals of blocks that are no longer true, not looked at yet, and whom to tell after all.
+    std::set<base::DealId> m_doubted;
+    std::function<void()> m_rolledBack;
 };
 
 } // namespace fallow::pool

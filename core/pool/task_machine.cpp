@@ -1,6 +1,8 @@
 #include "core/pool/task_machine.h"
 
-#include "core/pool/predicted_consensus.h"
+#include "core/poco/consensus.h"
+
+#include <algorithm>
 
 namespace fallow::pool {
 
@@ -30,6 +32,32 @@ std::optional<Step> afterDeadline(const Task &task, const QDateTime &deadline, S
 bool isContributing(TaskStatus status)
 {
     return status == TaskStatus::Initialized || status == TaskStatus::Running;
+}
+
+/// A contribution may still come from it.
+bool isExpected(const Task &task, const Replicate &replicate, const QDateTime &now)
+{
+    return !replicate.contributed && !replicate.rejected
+        && mayStillContribute(replicate.walk.current)
+        && now < replicate.authorizedAt.addSecs(task.categorySeconds);
+}
+
+bool failedTooOften(const Task &task, const TaskLimits &limits)
+{
+    const auto failed = std::ranges::count_if(task.replicates, [](const auto &one) {
+        return !one.second.contributed && isFailure(one.second.walk.current);
+    });
+    // Those who came too late for a consensus that was reopened stopped at our word.
+    return failed >= qint64(limits.failures) * (task.round + 1);
+}
+
+/// Too many failed and nobody is left who may bring consensus.
+bool isHopeless(const Task &task, const TaskLimits &limits, const QDateTime &now)
+{
+    return failedTooOften(task, limits)
+        && std::ranges::none_of(task.replicates, [&](const auto &one) {
+               return isExpected(task, one.second, now);
+           });
 }
 
 /// Somebody who revealed and was not asked yet; who is lost comes last, for it may come back.
@@ -89,6 +117,8 @@ std::optional<Step> stepByStatus(const Task &task, const TaskLimits &limits, con
         if (now >= task.contributionDeadline)
             return afterDeadline(task, task.contributionDeadline,
                                  giveUp(TaskStatus::ContributionTimeout));
+        if (isHopeless(task, limits, now))
+            return giveUp(TaskStatus::RunningFailed);
         return std::nullopt;
     case TaskStatus::ConsensusReached: return stepTowardsReveal(task, now);
     case TaskStatus::AtLeastOneRevealed:
@@ -107,6 +137,7 @@ std::optional<Step> stepByStatus(const Task &task, const TaskLimits &limits, con
     case TaskStatus::Completed:
     case TaskStatus::Failed:
     case TaskStatus::InitializeFailed:
+    case TaskStatus::RunningFailed:
     case TaskStatus::ContributionTimeout:
     case TaskStatus::FinalizeFailed:
     case TaskStatus::FinalDeadlineReached: return std::nullopt;
@@ -129,24 +160,20 @@ std::optional<Step> nextStep(const Task &task, const TaskLimits &limits, const M
     return stepByStatus(task, limits, now);
 }
 
-bool wantsWorker(const Task &task, const QDateTime &now)
+bool wantsWorker(const Task &task, const TaskLimits &limits, const QDateTime &now)
 {
     if (!isContributing(task.status) || now >= task.contributionDeadline
-        || task.chain != ChainTaskStatus::Active)
+        || task.chain != ChainTaskStatus::Active || failedTooOften(task, limits))
         return false;
-    std::vector<KnownContribution> known;
+    poco::ConsensusTally tally(task.trust);
     std::vector<quint64> expected;
     for (const auto &[wallet, replicate] : task.replicates) {
-        const bool hoped = mayStillContribute(replicate.walk.current)
-            && now < replicate.authorizedAt.addSecs(task.categorySeconds);
-        if (replicate.rejected)
-            continue;
-        if (replicate.contributed)
-            known.push_back({replicate.resultHash, replicate.weight});
-        else if (hoped)
+        if (replicate.contributed && !replicate.rejected)
+            tally.add(replicate.resultHash, replicate.weight);
+        else if (isExpected(task, replicate, now))
             expected.push_back(replicate.weight);
     }
-    return !reachesConsensus(task.trust, known, expected);
+    return !tally.isPredicted(expected);
 }
 
 } // namespace fallow::pool

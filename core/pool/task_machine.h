@@ -52,6 +52,11 @@ struct Moment {
 
 struct TaskLimits {
     std::chrono::seconds uploadTimeout{120};
+    /// So many replicates may fail or be given back before a task is left. iexec-core leaves only TEE
+    /// tasks, when every living worker failed (RUNNING_FAILED of D.9; TaskUpdateManager,
+    /// running2RunningFailed) and knows no number; ten is BOINC's default of max_total_results. A
+    /// reopened task may fail as often again.
+    int failures = 10;
 };
 
 /// What to do next with a task.
@@ -79,7 +84,8 @@ struct Step {
 std::optional<Step> nextStep(const Task &task, const TaskLimits &limits, const Moment &now);
 
 /// True when another worker should be authorized: what is on the chain and what is still expected
-/// cannot reach consensus. A replicate silent for longer than one category period is not expected.
-bool wantsWorker(const Task &task, const QDateTime &now);
+/// cannot reach consensus, and not too many have failed. A replicate silent for longer than one
+/// category period is not expected.
+bool wantsWorker(const Task &task, const TaskLimits &limits, const QDateTime &now);
 
 } // namespace fallow::pool

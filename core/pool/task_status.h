@@ -1,10 +1,15 @@
 #pragma once
 
 #include "core/json/json.h"
+#include "core/task/replicate_status.h"
+#include "core/task/stage.h"
 
 #include <array>
 
 namespace fallow::pool {
+
+using task::Order;
+using task::ReplicateStatus;
 
 /// A task as the pool walks it (poco.md D.9). Wire names are iexec-core's; REOPENING is ours:
 /// iexec-core never reopens.
@@ -14,6 +19,7 @@ enum class TaskStatus {
     Initialized,
     InitializeFailed,
     Running,
+    RunningFailed,
     ContributionTimeout,
     ConsensusReached,
     Reopening,
@@ -39,6 +45,7 @@ constexpr auto jsonNames(TaskStatus)
         N{S::Initialized, "INITIALIZED"},
         N{S::InitializeFailed, "INITIALIZE_FAILED"},
         N{S::Running, "RUNNING"},
+        N{S::RunningFailed, "RUNNING_FAILED"},
         N{S::ContributionTimeout, "CONTRIBUTION_TIMEOUT"},
         N{S::ConsensusReached, "CONSENSUS_REACHED"},
         N{S::Reopening, "REOPENING"},
@@ -58,6 +65,13 @@ constexpr auto jsonNames(TaskStatus)
 constexpr bool isOver(TaskStatus status)
 {
     return status == TaskStatus::Completed || status == TaskStatus::Failed;
+}
+
+/// The wire name of a status or an order.
+template<json::NamedEnum E>
+QString nameOf(E value)
+{
+    return json::toJson(value).toString();
 }
 
 } // namespace fallow::pool

@@ -7,63 +7,19 @@ Q_LOGGING_CATEGORY(lcPoolSteps, "fallow.pool.steps")
 namespace fallow::pool {
 
 using base::Address;
-using base::DealId;
 using base::TaskId;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr uint8_t teeBits = 0x0F; // tee, scone, gramine, tdx: the lowest bits of the tag (B.3)
-
-QString keyOf(const char *verb, const TaskEntry &entry)
+QString TaskDriver::keyOf(const char *verb, const TaskEntry &entry) const
 {
-    return QString::fromLatin1(verb) + u':' + entry.id.toString() + u':'
-        + QString::number(entry.task.round) + u':' + QString::number(entry.attempts);
-}
-
-} // namespace
-
-void TaskDriver::onDeal(const DealNotice &notice)
-{
-    ++m_figures.dealEvents;
-    m_figures.lastDealBlock = std::max(m_figures.lastDealBlock, notice.blockNumber);
-    if (m_ledger.state().deals.contains(notice.deal))
-        return m_ledger.journal().afterCommit(notice.done);
-    base::then(this, m_chain.deal(notice.deal), [this, notice](const base::Result<DealFacts> &facts) {
-        if (facts) {
-            takeDeal(notice.deal, notice.blockNumber, *facts);
-            m_ledger.journal().afterCommit(notice.done);
-            return;
-        }
-        qCWarning(lcPoolSteps) << "deal" << notice.deal << facts.error();
-        QTimer::singleShot(m_ledger.settings().detectors, this, [this, notice] { onDeal(notice); });
-    });
-}
-
-QString TaskDriver::reasonToIgnore(const DealFacts &facts) const
-{
-    if (facts.workerpool != m_ledger.settings().workerpool)
-        return u"pool.not_our_deal"_s;
-    if ((facts.tag.data()[base::Bytes32::size - 1] & teeBits) != 0)
-        return u"pool.tee_not_supported"_s;
-    if (facts.botSize > m_ledger.settings().maxTasksPerDeal)
-        return u"pool.deal_too_large"_s;
-    if (facts.categorySeconds <= 0)
-        return u"pool.unknown_category"_s;
-    return {};
-}
-
-void TaskDriver::takeDeal(const DealId &id, quint64 block, const DealFacts &facts)
-{
-    if (m_ledger.state().deals.contains(id))
-        return;
-    const Deal deal{facts, block, reasonToIgnore(facts)};
-    m_ledger.addDeal(id, deal);
-    qCInfo(lcPoolSteps).noquote() << "deal" << id.toString() << deal.ignored;
-    if (!deal.ignored.isEmpty())
-        return;
-    for (quint64 index = facts.botFirst; index < facts.botFirst + facts.botSize; ++index)
-        advance(m_ledger.addTask(id, deal, m_chain.taskId(id, index), index));
+    // With the block: a deal that comes again after a reorganisation needs its transactions again.
+    const Deal *deal = m_ledger.deal(entry.task.deal);
+    const quint64 numbers[] = {deal ? deal->block : 0, static_cast<quint64>(entry.task.round),
+                               static_cast<quint64>(entry.attempts)};
+    QString key = QString::fromLatin1(verb) + u':' + entry.id.toString();
+    for (const quint64 number : numbers)
+        key += u':' + QString::number(number);
+    return key;
 }
 
 void TaskDriver::whenSent(QFuture<base::Result<SentTransaction>> sent, const TaskId &id, TaskStatus before,
@@ -79,6 +35,7 @@ void TaskDriver::whenSent(QFuture<base::Result<SentTransaction>> sent, const Tas
         if (!done) {
             qCWarning(lcPoolSteps) << "task" << id << "transaction failed"
                                    << (result ? base::Error() : result.error());
+            entry->failed = true;
             entry->attempts += result ? 1 : 0; // a mined revert: the next try has its own key
             m_ledger.setTaskStatus(*entry, before, result ? u"pool.transaction_reverted"_s
                                                           : result.error().reason.key());
@@ -128,7 +85,7 @@ void TaskDriver::announceReveal(TaskEntry &entry)
             late.push_back(wallet);
         remind(entry, wallet);
     }
-    push(entry, late, Action::Abort, {.abortCause = u"CONSENSUS_REACHED"_s});
+    push(entry, late, Order::Abort, {.abortCause = u"CONSENSUS_REACHED"_s});
 }
 
 void TaskDriver::requestUpload(TaskEntry &entry, const Address &wallet)
@@ -173,20 +130,11 @@ void TaskDriver::reopen(TaskEntry &entry)
 
 void TaskDriver::onReopened(TaskEntry &entry)
 {
-    std::vector<Address> rejected;
-    for (auto &[wallet, replicate] : entry.task.replicates) {
-        if (!replicate.contributed || replicate.resultHash != entry.task.consensusValue)
-            continue;
-        replicate.rejected = true;
-        m_ledger.saveReplicate(entry, wallet);
-        rejected.push_back(wallet);
-    }
     ++entry.task.round;
     entry.task.chain = ChainTaskStatus::Active;
     entry.task.consensusValue = {};
     entry.task.consensusBlock = 0;
     m_ledger.setTaskStatus(entry, TaskStatus::Running, u"pool.reopened"_s);
-    push(entry, rejected, Action::Abort, {.abortCause = u"CONTRIBUTION_TIMEOUT"_s});
 }
 
 void TaskDriver::complete(TaskEntry &entry)
@@ -201,10 +149,12 @@ void TaskDriver::complete(TaskEntry &entry)
 
 void TaskDriver::giveUp(TaskEntry &entry, TaskStatus failure)
 {
+    const bool isLeft = failure == TaskStatus::RunningFailed;
     if (failure != TaskStatus::Failed)
-        m_ledger.setTaskStatus(entry, failure);
+        m_ledger.setTaskStatus(entry, failure, isLeft ? u"pool.too_many_failures"_s : QString());
     m_ledger.setTaskStatus(entry, TaskStatus::Failed);
-    endReplicates(entry, u"CONTRIBUTION_TIMEOUT"_s);
+    // The words of D.5: it has none for a task that is left.
+    endReplicates(entry, isLeft ? u"UNKNOWN"_s : u"CONTRIBUTION_TIMEOUT"_s);
 }
 
 void TaskDriver::endReplicates(TaskEntry &entry, const QString &abortCause)
@@ -216,7 +166,7 @@ void TaskDriver::endReplicates(TaskEntry &entry, const QString &abortCause)
     }
     for (const Address &wallet : ended)
         m_ledger.setReplicateStatus(entry, wallet, ReplicateStatus::Failed, Modifier::PoolManager, abortCause);
-    push(entry, ended, Action::Abort, {.abortCause = abortCause});
+    push(entry, ended, Order::Abort, {.abortCause = abortCause});
 }
 
 } // namespace fallow::pool

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/secret_bytes.h"
-#include "core/chain/tx_types.h"
+#include "core/chain/tx_signer_of.h"
 #include "core/wallet/owner_signer.h"
 #include "core/wallet/worker_signer.h"
 
@@ -20,6 +20,8 @@ public:
 
     QString path(KeyRole role) const;
     bool exists(KeyRole role) const;
+    /// There is a keystore, which wants its password.
+    bool hasAny() const { return exists(KeyRole::Worker) || exists(KeyRole::Owner); }
     /// Writes a V3 keystore, whole or not at all; never over an existing one.
     /// Reasons: `wallet.key_exists`, `settings.unwritable`, those of the keystore.
     base::Result<base::Address> store(KeyRole role, const evm::PrivateKey &key,
@@ -32,32 +34,7 @@ private:
 };
 
 /// The worker key as the transaction queue uses it; its policy refuses everything else.
-class WorkerTxSigner final : public chain::TxSigner
-{
-public:
-    explicit WorkerTxSigner(const wallet::WorkerSigner &signer) : m_signer(signer) {}
-    base::Address address() const override { return m_signer.address(); }
-    base::Result<QByteArray> signTransaction(const evm::Transaction &transaction) override
-    {
-        return m_signer.signTransaction(transaction);
-    }
-
-private:
-    const wallet::WorkerSigner &m_signer;
-};
-
-class OwnerTxSigner final : public chain::TxSigner
-{
-public:
-    explicit OwnerTxSigner(const wallet::OwnerSigner &signer) : m_signer(signer) {}
-    base::Address address() const override { return m_signer.address(); }
-    base::Result<QByteArray> signTransaction(const evm::Transaction &transaction) override
-    {
-        return m_signer.signTransaction(transaction);
-    }
-
-private:
-    const wallet::OwnerSigner &m_signer;
-};
+using WorkerTxSigner = chain::TxSignerOf<wallet::WorkerSigner>;
+using OwnerTxSigner = chain::TxSignerOf<wallet::OwnerSigner>;
 
 } // namespace fallow::service

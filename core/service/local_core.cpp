@@ -49,22 +49,29 @@ qint64 tasksAtOnce(const Settings &settings)
 
 } // namespace
 
+Result<LocalCore::Keys> LocalCore::loadKeys(const QString &folder, const base::SecretBytes &password)
+{
+    const KeyFiles files(folder);
+    Keys keys;
+    for (const auto &[role, key] : {std::pair(KeyRole::Worker, &keys.worker), std::pair(KeyRole::Owner, &keys.owner)}) {
+        if (!files.exists(role))
+            continue;
+        auto loaded = files.load(role, password);
+        if (!loaded)
+            return loaded.error();
+        key->emplace(std::move(*loaded));
+    }
+    return keys;
+}
+
 Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, const base::SecretBytes &password)
 {
     auto settings = readSettings(config.folder + u"/core.json");
     if (!settings)
         return settings.error();
-    const KeyFiles files(config.folder);
-    auto worker = files.load(KeyRole::Worker, password);
-    if (!worker)
-        return worker.error();
-    Keys keys{std::move(*worker), std::nullopt};
-    if (files.exists(KeyRole::Owner)) {
-        auto owner = files.load(KeyRole::Owner, password);
-        if (!owner)
-            return owner.error();
-        keys.owner.emplace(std::move(*owner));
-    }
+    auto keys = loadKeys(config.folder, password);
+    if (!keys)
+        return keys.error();
     auto lock = std::make_unique<QLockFile>(config.folder + QStringLiteral("/core.lock"));
     lock->setStaleLockTime(0); // only a dead process makes it stale
     if (!lock->tryLock(0))
@@ -78,7 +85,7 @@ Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, c
     for (const char *name : {"/content", "/scratch", "/tasks", "/results"})
         QDir().mkpath(config.folder + QLatin1String(name));
     std::unique_ptr<LocalCore> core(new LocalCore(config, std::move(*settings), std::move(*database),
-                                                  std::move(*runner), std::move(keys)));
+                                                  std::move(*runner), std::move(*keys)));
     core->m_lock = std::move(lock);
     core->start();
     return core;
@@ -91,12 +98,16 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_database(std::move(database)),
     m_runner(std::move(runner)),
     m_keys(std::move(keys)),
-    m_workerAddress(m_keys->worker.address()),
+    m_workerAddress(m_keys.worker ? m_keys.worker->address() : base::Address()),
     m_node(urlsOf(m_settings.network.rpc), static_cast<quint64>(m_settings.network.chainId),
            {.maxBlockAgeSeconds = m_settings.network.maxBlockAgeSeconds}, m_clock),
     m_reader(m_node, m_settings.network.hub),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
     m_runRows(*m_database, store::TaskTable::Bought),
+    m_hasOwnerKeystore(m_keys.owner.has_value()),
+    m_hasWorkerKeystore(m_keys.worker.has_value()),
+    m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
+    m_desk(m_walletKeys),
     m_nodeTrouble(base::fail(Code::Unavailable, "chain.no_fresh_node"_reason)),
     m_since(m_clock.now())
 {
@@ -118,6 +129,7 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
         push({.status = std::move(status)});
     });
     connect(&m_node, &chain::NodeClient::healthChanged, this, &LocalCore::statusChanged);
+    startWallet();
 }
 
 LocalCore::~LocalCore() = default;
@@ -127,21 +139,31 @@ void LocalCore::start()
     m_tick.start();
     m_reader.ask(poco::hub::get(poco::hub::Getter::Token), &poco::hub::readAddress)
         .then(this, [this](const Result<base::Address> &token) {
-            if (token)
-                return engage(*token);
+            if (token) {
+                m_token = *token;
+                return engage();
+            }
             m_nodeTrouble = token.error();
             QTimer::singleShot(std::chrono::seconds(startRetrySeconds), this, &LocalCore::start);
             statusChanged();
         });
 }
 
-void LocalCore::engage(const base::Address &token)
+void LocalCore::engage()
 {
-    m_token = token;
-    auto signer = wallet::WorkerSigner::create(std::move(m_keys->worker),
+    engageWorker();
+    engageOwner();
+    tick();
+}
+
+void LocalCore::engageWorker()
+{
+    if (!m_token || !m_keys.worker || m_worker)
+        return;
+    auto signer = wallet::WorkerSigner::create(*std::exchange(m_keys.worker, std::nullopt),
                                                {.chainId = static_cast<quint64>(m_settings.network.chainId),
                                                 .hub = m_settings.network.hub,
-                                                .rlc = token,
+                                                .rlc = *m_token,
                                                 .owner = m_settings.owner});
     if (!signer) {
         qCritical().noquote() << "worker key:" << signer.error().toString();
@@ -161,37 +183,27 @@ void LocalCore::engage(const base::Address &token)
         push({.tasks = {task}});
         statusChanged();
     });
-    engageOwner(token);
     if (m_settings.isPaused)
         m_worker->runs().pauseAll();
     if (!m_settings.poolUrl.isEmpty()) {
         m_worker->joinAgain(QUrl(m_settings.poolUrl), m_settings.pool);
         m_worker->session()->setAsking(!m_settings.isPaused);
     }
-    tick();
 }
 
-void LocalCore::engageOwner(const base::Address &token)
+void LocalCore::engageOwner()
 {
-    if (!m_keys->owner)
+    if (!m_token || m_owner || m_settings.owner.isZero())
         return;
-    m_owner.emplace(std::move(*m_keys->owner));
-    m_keys.reset();
-    m_ownerTx.emplace(*m_owner);
-    m_ownerRows.emplace(*m_database, static_cast<quint64>(m_settings.network.chainId), m_owner->address());
-    m_ownerQueue = std::make_unique<chain::TxQueue>(
-        m_node, *m_ownerRows, *m_ownerTx, m_clock,
-        chain::TxQueueOptions{.fees = {.isGasFree = m_settings.network.gasFree}});
-    m_runs = std::make_unique<Runs>(
-        Runs::Parts{m_reader, *m_ownerQueue, *m_owner, m_fetch, m_runRows, m_clock},
-        Runs::Options{.chainId = m_settings.network.chainId, .rlc = token,
-                      .gateways = m_settings.network.ipfsGateways,
-                      .hosts = hostRulesOf(m_settings.network),
-                      .resultsFolder = m_config.folder + u"/results"});
-    connect(m_runs.get(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });
-    if (const auto loaded = m_runs->load(); !loaded)
-        qCritical().noquote() << "runs:" << loaded.error().toString();
-    m_ownerQueue->resume();
+    if (!m_keys.owner && !m_walletKeys.exists())
+        return; // the owner is only an address here
+    auto signer = m_keys.owner ? wallet::OwnerSigner(*std::exchange(m_keys.owner, std::nullopt))
+                               : wallet::OwnerSigner(m_settings.owner);
+    m_owner = std::make_unique<OwnerSide>(
+        OwnerSide::Parts{m_reader, m_fetch, *m_database, m_runRows, m_clock},
+        OwnerSide::Options{.network = m_settings.network, .rlc = *m_token, .resultsFolder = m_config.folder + u"/results"},
+        std::move(signer));
+    connect(&m_owner->runs(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });
 }
 
 void LocalCore::tick()
@@ -204,8 +216,9 @@ void LocalCore::tick()
             m_worker->chain().setLatestBlock(block ? static_cast<qint64>(block->number) : 0);
         statusChanged();
     });
-    if (m_runs)
-        m_runs->poll();
+    if (m_owner)
+        m_owner->runs().poll();
+    dropWorkerIfIdle();
     readReputation();
     measure();
 }
@@ -229,6 +242,8 @@ void LocalCore::measure()
 
 void LocalCore::readReputation()
 {
+    if (m_workerAddress.isZero())
+        return;
     m_reader.ask(poco::hub::viewScore(m_workerAddress), &poco::hub::readNumber)
         .then(this, [this](const Result<quint64> &score) {
             if (!score || !m_worker)

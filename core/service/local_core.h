@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/api/core.h"
-#include "core/api/refusing_wallet.h"
+#include "core/base/random.h"
 #include "core/host/computer.h"
-#include "core/service/runs.h"
+#include "core/host/session_watch.h"
+#include "core/service/owner_side.h"
+#include "core/service/wallet_desk.h"
 #include "core/service/worker_side.h"
+#include "core/wallet/os_keyring.h"
 
 #include <QElapsedTimer>
 #include <QLockFile>
@@ -24,7 +27,8 @@ class LocalCore : public api::Core
     Q_OBJECT
 
 public:
-    /// Reasons: `settings.*`, `wallet.*`, `store.*`, `runner.*`.
+    /// `password` opens the keystores of the folder; without keystores it is not used, and the keys
+    /// come from the vault. Reasons: `settings.*`, `wallet.*`, `store.*`, `runner.*`.
     static base::Result<std::unique_ptr<LocalCore>> create(const CoreConfig &config,
                                                            const base::SecretBytes &password);
     ~LocalCore() override;
@@ -43,19 +47,31 @@ public:
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
-    api::Wallet &wallet() override { return m_wallet; }
+    api::Wallet &wallet() override { return m_desk; }
 
 private:
+    /// Until they are in their signers.
     struct Keys {
-        evm::PrivateKey worker;
+        std::optional<evm::PrivateKey> worker;
         std::optional<evm::PrivateKey> owner;
     };
+    static base::Result<Keys> loadKeys(const QString &folder, const base::SecretBytes &password);
     LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store::Database> database,
               std::unique_ptr<runner::Runner> runner, Keys keys);
     void start();
-    void engage(const base::Address &token);
-    void engageOwner(const base::Address &token);
+    void engage();
+    void engageWorker();
+    void engageOwner();
+    // The vault (local_core_wallet.cpp)
+    void startWallet();
+    void keysOpened();
+    void keysClosed();
+    void takeWorkerKey();
+    void dropWorkerIfIdle();
+    base::Result<base::Done> useAccount(const base::Address &account);
+    void noteRoles();
     void tick();
+    api::Answer<model::Balance> balanceOf(model::AccountRole role, const base::Address &address);
     void readReputation();
     void measure();
     base::Error notConnected() const { return m_nodeTrouble; }
@@ -74,19 +90,23 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<runner::Runner> m_runner;
-    std::optional<Keys> m_keys; ///< until they are in their signers
-    base::Address m_workerAddress;
+    Keys m_keys;
+    base::Address m_workerAddress; ///< zero: no worker key yet
     net::HttpClient m_http;
     chain::NodeClient m_node;
     ChainReader m_reader;
     content::FetchClient m_fetch;
     std::unique_ptr<WorkerSide> m_worker;
-    std::optional<wallet::OwnerSigner> m_owner;
-    std::optional<OwnerTxSigner> m_ownerTx;
-    std::optional<store::TxQueueRepository> m_ownerRows;
-    std::unique_ptr<chain::TxQueue> m_ownerQueue;
     store::TaskRepository m_runRows;
-    std::unique_ptr<Runs> m_runs;
+    std::unique_ptr<OwnerSide> m_owner;
+    bool m_hasOwnerKeystore = false;
+    bool m_hasWorkerKeystore = false;
+    bool m_isWorkerLocked = false; ///< the worker goes once its tasks are over
+    base::SystemRandom m_random;
+    wallet::OsKeyring m_keyring;
+    host::SessionWatch m_sessionWatch;
+    WalletKeys m_walletKeys;
+    WalletDesk m_desk;
     std::optional<chain::Block> m_block;
     base::Error m_nodeTrouble; ///< why there is none
     qint64 m_memoryUsed = 0; ///< by tasks
@@ -94,11 +114,10 @@ private:
     QElapsedTimer m_sinceDisk; ///< was measured
     std::optional<model::Reputation> m_reputation;
     std::optional<qint64> m_lastStopMs;
-    base::Address m_token;
+    std::optional<base::Address> m_token; ///< RLC, as the hub told; zero on a native network
     QDateTime m_since;
     model::WorkState m_lastState = model::WorkState::NotJoined;
     std::optional<model::Status> m_lastStatus;
-    api::RefusingWallet m_wallet{base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.not_there")))};
     qint64 m_seq = 0;
     QTimer m_tick;
     QTimer m_snooze;

@@ -43,7 +43,7 @@ api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
 api::Answer<api::Snapshot> LocalCore::subscribe(const api::Empty &)
 {
     return ready<api::Snapshot>(
-        api::Snapshot{m_seq, statusNow(), tasksNow(), m_runs ? m_runs->list() : std::vector<model::Run>{}});
+        api::Snapshot{m_seq, statusNow(), tasksNow(), m_owner ? m_owner->runs().list() : std::vector<model::Run>{}});
 }
 
 api::Answer<model::Status> LocalCore::status(const api::Empty &)
@@ -152,55 +152,67 @@ api::Answer<api::Empty> LocalCore::leavePool(const api::Empty &)
     return ready<api::Empty>(api::Empty{});
 }
 
+api::Answer<model::Balance> LocalCore::balanceOf(model::AccountRole role, const base::Address &address)
+{
+    auto account = m_reader.ask(poco::hub::viewAccount(address), &poco::hub::readAccount);
+    auto coin = m_node.balance(address);
+    auto token = m_token->isZero() ? readyWith(Result<base::Nrlc>(base::Nrlc{}))
+                                   : m_reader.ask(*m_token, poco::rlc::balanceOf(address), &poco::hub::readAmount);
+    const auto join = [this, role, address](poco::Account held, base::Wei wei, base::Nrlc rlc) -> Result<model::Balance> {
+        model::Balance balance{.role = role, .address = address, .coin = wei, .rlc = rlc,
+                               .stake = held.stake, .locked = held.locked};
+        if (m_token->isZero() && wei.value / weiPerNrlc <= static_cast<base::uint128>(std::numeric_limits<qint64>::max()))
+            balance.rlc = base::Nrlc{static_cast<qint64>(wei.value / weiPerNrlc)};
+        balance.block = m_block ? static_cast<qint64>(m_block->number) : 0;
+        return balance;
+    };
+    return base::allOf(account, coin, token).apply(this, join);
+}
+
 api::Answer<api::BalanceReply> LocalCore::balances(const api::Empty &)
 {
-    const auto balanceOf = [this](model::AccountRole role, const base::Address &address) {
-        auto account = m_reader.ask(poco::hub::viewAccount(address), &poco::hub::readAccount);
-        auto coin = m_node.balance(address);
-        auto token = m_token.isZero() ? readyWith(Result<base::Nrlc>(base::Nrlc{}))
-                                      : m_reader.ask(m_token, poco::rlc::balanceOf(address), &poco::hub::readAmount);
-        const auto join = [this, role, address](poco::Account held, base::Wei wei, base::Nrlc rlc) -> Result<model::Balance> {
-            model::Balance balance{.role = role, .address = address, .coin = wei, .rlc = rlc,
-                                   .stake = held.stake, .locked = held.locked};
-            if (m_token.isZero() && wei.value / weiPerNrlc <= static_cast<base::uint128>(std::numeric_limits<qint64>::max()))
-                balance.rlc = base::Nrlc{static_cast<qint64>(wei.value / weiPerNrlc)};
-            balance.block = m_block ? static_cast<qint64>(m_block->number) : 0;
-            return balance;
-        };
-        return base::allOf(account, coin, token).apply(this, join);
-    };
-    auto owner = balanceOf(model::AccountRole::Owner, m_settings.owner);
-    auto worker = balanceOf(model::AccountRole::Worker, m_workerAddress);
+    if (!m_token)
+        return ready<api::BalanceReply>(notConnected());
+    const bool hasOwner = !m_settings.owner.isZero();
+    const bool hasWorker = !m_workerAddress.isZero();
+    const auto none = [] { return ready<model::Balance>(model::Balance{}); };
+    auto owner = hasOwner ? balanceOf(model::AccountRole::Owner, m_settings.owner) : none();
+    auto worker = hasWorker ? balanceOf(model::AccountRole::Worker, m_workerAddress) : none();
     return base::allOf(owner, worker)
-        .apply(this, [](const model::Balance &ownerBalance, const model::Balance &workerBalance) -> Result<api::BalanceReply> {
-            return api::BalanceReply{{ownerBalance, workerBalance}};
+        .apply(this, [=](const model::Balance &ofOwner, const model::Balance &ofWorker) -> Result<api::BalanceReply> {
+            api::BalanceReply reply;
+            if (hasOwner)
+                reply.accounts.push_back(ofOwner);
+            if (hasWorker)
+                reply.accounts.push_back(ofWorker);
+            return reply;
         });
 }
 
 api::Answer<api::PreparedRun> LocalCore::prepareRun(const api::PrepareRunRequest &request)
 {
-    if (!m_runs)
+    if (!m_owner)
         return ready<api::PreparedRun>(m_worker ? noOwnerKey() : notConnected());
-    return m_runs->prepare(request);
+    return m_owner->runs().prepare(request);
 }
 
 api::Answer<api::MatchedRun> LocalCore::confirmRun(const api::ConfirmRequest &request)
 {
-    if (!m_runs)
+    if (!m_owner)
         return ready<api::MatchedRun>(m_worker ? noOwnerKey() : notConnected());
-    return m_runs->confirm(request.token);
+    return m_owner->runs().confirm(request.token);
 }
 
 api::Answer<api::RunList> LocalCore::listRuns(const api::Empty &)
 {
-    return ready<api::RunList>(api::RunList{m_runs ? m_runs->list() : std::vector<model::Run>{}});
+    return ready<api::RunList>(api::RunList{m_owner ? m_owner->runs().list() : std::vector<model::Run>{}});
 }
 
 api::Answer<api::FetchedResult> LocalCore::fetchResult(const api::FetchResultRequest &request)
 {
-    if (!m_runs)
+    if (!m_owner)
         return ready<api::FetchedResult>(m_worker ? noOwnerKey() : notConnected());
-    return m_runs->fetchResult(request);
+    return m_owner->runs().fetchResult(request);
 }
 
 } // namespace fallow::service

@@ -20,6 +20,10 @@ model::WorkState LocalCore::stateNow(QString &reason) const
     };
     if (m_settings.isPaused)
         return say("work.paused_by_you", WorkState::Paused);
+    if (m_token && !m_worker) {
+        return m_walletKeys.exists() ? say("wallet.locked", WorkState::Blocked)
+                                     : say("wallet.no_vault", WorkState::NotJoined);
+    }
     if (m_settings.poolUrl.isEmpty())
         return say("work.no_pool", WorkState::NotJoined);
     if (!m_block || !m_worker || !m_worker->session()) {

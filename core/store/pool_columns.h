@@ -83,4 +83,20 @@ private:
     int m_next = 0;
 };
 
+/// All rows of a bound statement, which is free again afterwards.
+template<typename Row, typename Read>
+base::Result<std::vector<Row>> rowsOf(Statement &statement, Read read)
+{
+    std::vector<Row> rows;
+    auto more = statement.step();
+    for (; more && *more; more = statement.step()) {
+        ColumnReader columns(statement);
+        rows.push_back(read(columns));
+    }
+    statement.reset();
+    if (!more)
+        return more.error();
+    return rows;
+}
+
 } // namespace fallow::store

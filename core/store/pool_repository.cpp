@@ -7,26 +7,6 @@ namespace fallow::store {
 using base::Done;
 using base::Result;
 
-namespace {
-
-template<typename Row, typename Read>
-Result<std::vector<Row>> readAll(Statement &statement, qint64 scope, Read read)
-{
-    statement.bind(1, scope);
-    std::vector<Row> rows;
-    auto more = statement.step();
-    for (; more && *more; more = statement.step()) {
-        ColumnReader columns(statement);
-        rows.push_back(read(columns));
-    }
-    statement.reset();
-    if (!more)
-        return more.error();
-    return rows;
-}
-
-} // namespace
-
 Result<std::unique_ptr<PoolRepository>> PoolRepository::create(Database &database,
                                                                const PoolScope &scope)
 {
@@ -47,6 +27,7 @@ PoolRepository::PoolRepository(Database &database, qint64 scope) :
     m_saveDeal(database.prepare("INSERT INTO pool_deal (scope, deal, block, facts, ignored)"
                                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (scope, deal) DO UPDATE SET"
                                 " facts = excluded.facts, ignored = excluded.ignored")),
+    m_dropDeal(database.prepare("DELETE FROM pool_deal WHERE scope = ? AND deal = ?")),
     m_deals(database.prepare("SELECT deal, block, facts, ignored FROM pool_deal WHERE scope = ?")),
     m_saveWorker(database.prepare("INSERT OR REPLACE INTO pool_worker VALUES"
                                   " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
@@ -68,9 +49,16 @@ Result<Done> PoolRepository::saveDeal(const PoolDealRow &deal)
     return m_saveDeal.run();
 }
 
+Result<Done> PoolRepository::dropDeal(const base::DealId &deal)
+{
+    ColumnWriter(m_dropDeal).put(m_scope).put(deal);
+    return m_dropDeal.run();
+}
+
 Result<std::vector<PoolDealRow>> PoolRepository::deals()
 {
-    return readAll<PoolDealRow>(m_deals, m_scope, [](ColumnReader &columns) {
+    ColumnWriter(m_deals).put(m_scope);
+    return rowsOf<PoolDealRow>(m_deals, [](ColumnReader &columns) {
         PoolDealRow row;
         row.deal = columns.id<base::DealId>();
         row.block = columns.number();
@@ -99,7 +87,8 @@ Result<Done> PoolRepository::saveWorker(const PoolWorkerRow &worker)
 
 Result<std::vector<PoolWorkerRow>> PoolRepository::workers()
 {
-    return readAll<PoolWorkerRow>(m_workers, m_scope, [](ColumnReader &columns) {
+    ColumnWriter(m_workers).put(m_scope);
+    return rowsOf<PoolWorkerRow>(m_workers, [](ColumnReader &columns) {
         PoolWorkerRow row;
         row.wallet = columns.id<base::Address>();
         row.name = columns.text();
@@ -129,7 +118,8 @@ Result<Done> PoolRepository::saveResult(const PoolResultRow &result)
 
 Result<std::vector<PoolResultRow>> PoolRepository::results()
 {
-    return readAll<PoolResultRow>(m_results, m_scope, [](ColumnReader &columns) {
+    ColumnWriter(m_results).put(m_scope);
+    return rowsOf<PoolResultRow>(m_results, [](ColumnReader &columns) {
         PoolResultRow row;
         row.task = columns.id<base::TaskId>();
         row.wallet = columns.id<base::Address>();

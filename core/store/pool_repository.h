@@ -22,6 +22,8 @@ public:
 
     qint64 scopeId() const { return m_scope; }
     base::Result<base::Done> saveDeal(const PoolDealRow &deal);
+    /// Its tasks must be gone before (PoolTaskRepository::dropTasksOf).
+    base::Result<base::Done> dropDeal(const base::DealId &deal);
     base::Result<std::vector<PoolDealRow>> deals();
     base::Result<base::Done> saveWorker(const PoolWorkerRow &worker);
     base::Result<std::vector<PoolWorkerRow>> workers();
@@ -34,6 +36,7 @@ private:
 
     qint64 m_scope;
     Statement m_saveDeal;
+    Statement m_dropDeal;
     Statement m_deals;
     Statement m_saveWorker;
     Statement m_workers;

@@ -60,21 +60,6 @@ PoolReplicateRow readReplicate(ColumnReader &columns)
     return row;
 }
 
-template<typename Row, typename Read>
-Result<std::vector<Row>> rowsOf(Statement &statement, Read read)
-{
-    std::vector<Row> rows;
-    auto more = statement.step();
-    for (; more && *more; more = statement.step()) {
-        ColumnReader columns(statement);
-        rows.push_back(read(columns));
-    }
-    statement.reset();
-    if (!more)
-        return more.error();
-    return rows;
-}
-
 } // namespace
 
 PoolTaskRepository::PoolTaskRepository(Database &database, qint64 scope) :
@@ -107,6 +92,12 @@ PoolTaskRepository::PoolTaskRepository(Database &database, qint64 scope) :
     m_logs(database.prepare("SELECT task, wallet, at, stdout, stderr FROM pool_log"
                             " WHERE scope = ? AND task = ?"))
 {
+    for (const char *table : {"pool_result", "pool_log", "pool_status", "pool_replicate"}) {
+        const QByteArray sql = QByteArray("DELETE FROM ") + table
+            + " WHERE scope = ?1 AND task IN (SELECT task FROM pool_task WHERE scope = ?1 AND deal = ?2)";
+        m_dropTasks.push_back(database.prepare(sql.constData()));
+    }
+    m_dropTasks.push_back(database.prepare("DELETE FROM pool_task WHERE scope = ? AND deal = ?"));
 }
 
 Result<Done> PoolTaskRepository::saveTask(const PoolTaskRow &task)
@@ -184,6 +175,16 @@ Result<Done> PoolTaskRepository::dropLogsBefore(const QDateTime &time)
 {
     ColumnWriter(m_dropLogs).put(m_scope).put(time);
     return m_dropLogs.run();
+}
+
+Result<Done> PoolTaskRepository::dropTasksOf(const base::DealId &deal)
+{
+    for (Statement &statement : m_dropTasks) {
+        ColumnWriter(statement).put(m_scope).put(deal);
+        if (auto done = statement.run(); !done)
+            return done;
+    }
+    return Done{};
 }
 
 Result<std::vector<PoolTaskRow>> PoolTaskRepository::openTasks()

@@ -17,6 +17,8 @@ public:
     base::Result<base::Done> appendStatus(const PoolStatusRow &change);
     base::Result<base::Done> saveLog(const PoolLogRow &log);
     base::Result<base::Done> dropLogsBefore(const QDateTime &time);
+    /// Every trace of a deal's tasks.
+    base::Result<base::Done> dropTasksOf(const base::DealId &deal);
 
     base::Result<std::vector<PoolTaskRow>> openTasks();
     base::Result<std::optional<PoolTaskRow>> task(const base::TaskId &id);
@@ -33,6 +35,7 @@ private:
     Statement m_appendStatus;
     Statement m_saveLog;
     Statement m_dropLogs;
+    std::vector<Statement> m_dropTasks; ///< in this order: rows refer to each other
     Statement m_openTasks;
     Statement m_task;
     Statement m_replicates;

@@ -4,7 +4,7 @@ namespace fallow::task {
 
 StepReports reportsOf(Step step)
 {
-    using enum Status;
+    using enum ReplicateStatus;
     switch (step) {
     case Step::Check: return {Starting, Started, StartFailed};
     case Step::FetchApp: return {AppDownloading, AppDownloaded, AppDownloadFailed};

@@ -115,6 +115,7 @@ Result<Sealed> parse(const QByteArray &json)
 
 Result<evm::PrivateKey> readKeystore(const QByteArray &json, const SecretBytes &password)
 {
+    const StackBurner burner;
     const Result<Sealed> sealed = parse(json);
     if (!sealed)
         return sealed.error();

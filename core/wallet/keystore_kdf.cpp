@@ -1,5 +1,7 @@
 #include "core/wallet/keystore_kdf.h"
 
+#include "core/wallet/scrypt.h"
+
 #include <openssl/evp.h>
 
 #include <bit>
@@ -19,8 +21,7 @@ bool bearable(const ScryptCost &cost)
 {
     const bool sane = cost.n >= 2 && std::has_single_bit(cost.n) && cost.n <= mostScryptWork
         && cost.r >= 1 && cost.r <= 64 && cost.p >= 1 && cost.p <= 64;
-    const bool standard = cost.r >= 4 || cost.n < 1ULL << (16 * cost.r); // RFC 7914, as OpenSSL
-    return sane && standard && cost.n * cost.r * cost.p <= mostScryptWork
+    return sane && cost.n * cost.r * cost.p <= mostScryptWork
         && 128 * cost.n * cost.r <= mostMemory;
 }
 
@@ -29,20 +30,39 @@ bool bearable(const Pbkdf2Cost &cost)
     return cost.rounds >= 1 && cost.rounds <= mostRounds;
 }
 
-int derive(const ScryptCost &cost, const char *password, size_t size, const unsigned char *salt,
-           size_t saltSize, unsigned char *key)
+/// OpenSSL wants a pointer even for an empty password.
+const char *textOf(const SecretBytes &password)
 {
-    const quint64 memory = 2 * mostMemory; // room for the blocks beside the table
-    return EVP_PBE_scrypt(password, size, salt, saltSize, cost.n, cost.r, cost.p, memory, key,
-                          keySize);
+    return password.isEmpty() ? "" : reinterpret_cast<const char *>(password.data());
 }
 
-int derive(const Pbkdf2Cost &cost, const char *password, size_t size, const unsigned char *salt,
-           size_t saltSize, unsigned char *key)
+const unsigned char *bytesOf(const QByteArray &salt)
 {
-    return PKCS5_PBKDF2_HMAC(password, static_cast<int>(size), salt, static_cast<int>(saltSize),
-                             static_cast<int>(cost.rounds), EVP_sha256(),
-                             static_cast<int>(keySize), key);
+    return reinterpret_cast<const unsigned char *>(salt.constData());
+}
+
+bool derive(const ScryptCost &cost, const SecretBytes &password, const QByteArray &salt,
+            SecretBytes &key)
+{
+    const bool isWithinRfc = cost.r >= 4 || cost.n < 1ULL << (16 * cost.r);
+    if (!isWithinRfc) {
+        key = scrypt(password, salt, cost.n, cost.r, cost.p, keySize);
+        return true;
+    }
+    const quint64 memory = 2 * mostMemory; // room for the blocks beside the table
+    return EVP_PBE_scrypt(textOf(password), password.size(), bytesOf(salt),
+                          static_cast<size_t>(salt.size()), cost.n, cost.r, cost.p, memory,
+                          key.data(), keySize)
+        == 1;
+}
+
+bool derive(const Pbkdf2Cost &cost, const SecretBytes &password, const QByteArray &salt,
+            SecretBytes &key)
+{
+    return PKCS5_PBKDF2_HMAC(textOf(password), static_cast<int>(password.size()), bytesOf(salt),
+                             static_cast<int>(salt.size()), static_cast<int>(cost.rounds),
+                             EVP_sha256(), static_cast<int>(keySize), key.data())
+        == 1;
 }
 
 } // namespace
@@ -59,17 +79,11 @@ Result<SecretBytes> deriveKey(const SecretBytes &password, const QByteArray &sal
         return fail(Code::Corrupt, "wallet.bad_keystore"_reason,
                     QStringLiteral("key derivation out of bounds"));
     }
+    const StackBurner burner;
     SecretBytes key(static_cast<qsizetype>(keySize));
-    // OpenSSL wants a pointer even for an empty password.
-    const auto *text = password.isEmpty() ? "" : reinterpret_cast<const char *>(password.data());
-    const auto *saltBytes = reinterpret_cast<const unsigned char *>(salt.constData());
-    const int done = std::visit(
-        [&](const auto &kind) {
-            return derive(kind, text, password.size(), saltBytes, static_cast<size_t>(salt.size()),
-                          key.data());
-        },
-        cost);
-    if (done != 1) {
+    const bool isDone = std::visit(
+        [&](const auto &kind) { return derive(kind, password, salt, key); }, cost);
+    if (!isDone) {
         return fail(Code::Corrupt, "wallet.bad_keystore"_reason,
                     QStringLiteral("key derivation failed"));
     }

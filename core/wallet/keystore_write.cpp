@@ -72,6 +72,7 @@ Bytes32 keystoreMac(const SecretBytes &key, const QByteArray &ciphertext)
 Result<QByteArray> writeKeystore(const evm::PrivateKey &key, const SecretBytes &password,
                                  const KdfCost &cost)
 {
+    const StackBurner burner;
     const QByteArray salt = randomBytes(32);
     const QByteArray iv = randomBytes(16);
     const Result<SecretBytes> derived = deriveKey(password, salt, cost);
@@ -94,6 +95,12 @@ Result<QByteArray> writeKeystore(const evm::PrivateKey &key, const SecretBytes &
         {QStringLiteral("address"), plainHex(key.address().bytes())},
         {QStringLiteral("crypto"), crypto}};
     return QJsonDocument(file).toJson(QJsonDocument::Compact);
+}
+
+QString keystoreFileName(const Address &address, const QDateTime &time)
+{
+    return QStringLiteral("UTC--") + time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH-mm-ss.zzz"))
+        + QStringLiteral("000000Z--") + plainHex(address.bytes());
 }
 
 } // namespace fallow::wallet

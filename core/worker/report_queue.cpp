@@ -17,7 +17,7 @@ ReportQueue::ReportQueue(PoolApi &pool, base::TaskId task, const Pace &pace) :
     connect(&m_retry, &QTimer::timeout, this, &ReportQueue::sendNext);
 }
 
-void ReportQueue::add(task::Status status, StatusDetails details)
+void ReportQueue::add(task::ReplicateStatus status, StatusDetails details)
 {
     m_waiting.push_back({status, std::move(details)});
     if (!m_isSending && !m_retry.isActive())
@@ -35,7 +35,7 @@ void ReportQueue::sendNext()
             return;
         }
         m_failures = 0;
-        const task::Status status = m_waiting.front().status;
+        const task::ReplicateStatus status = m_waiting.front().status;
         m_waiting.pop_front();
         if (!m_waiting.empty())
             sendNext();

@@ -18,11 +18,11 @@ class ReportQueue : public QObject
 public:
     ReportQueue(PoolApi &pool, base::TaskId task, const Pace &pace = {});
 
-    void add(task::Status status, StatusDetails details = {});
+    void add(task::ReplicateStatus status, StatusDetails details = {});
     bool isEmpty() const { return m_waiting.empty(); }
 
 Q_SIGNALS:
-    void answered(fallow::task::Status status, const fallow::worker::Reported &reported);
+    void answered(fallow::task::ReplicateStatus status, const fallow::worker::Reported &reported);
     void drained();
 
 private:

@@ -27,7 +27,7 @@ TaskWalk::TaskWalk(const WalkContext &context, task::Record record) :
             perform(*m_step);
     });
     connect(&m_reports, &ReportQueue::answered, this,
-            [this](task::Status status, const Reported &reported) { answered(status, reported); });
+            [this](task::ReplicateStatus status, const Reported &reported) { answered(status, reported); });
     connect(&m_reports, &ReportQueue::drained, this, &TaskWalk::finishIfSettled);
 }
 
@@ -67,11 +67,11 @@ void TaskWalk::reportAgain(Stage stage)
     // The pool may have missed what was true before the crash; a repeated report is answered by 208.
     const ChainReceipt receipt{m_record.contributeBlock, m_record.contributeTx};
     if (stage == Stage::Contributed)
-        m_reports.add(task::Status::Contributed, {.receipt = receipt});
+        m_reports.add(task::ReplicateStatus::Contributed, {.receipt = receipt});
     else if (stage == Stage::Revealed)
-        m_reports.add(task::Status::Revealed);
+        m_reports.add(task::ReplicateStatus::Revealed);
     else if (stage == Stage::Uploaded)
-        m_reports.add(task::Status::ResultUploaded, uploadDetails());
+        m_reports.add(task::ReplicateStatus::ResultUploaded, uploadDetails());
 }
 
 void TaskWalk::obey(Order order)
@@ -169,9 +169,9 @@ void TaskWalk::failStep(const QString &reason, const QString &cause)
     giveBack(reason, cause);
 }
 
-void TaskWalk::answered(task::Status status, const Reported &reported)
+void TaskWalk::answered(task::ReplicateStatus status, const Reported &reported)
 {
-    if (status == task::Status::Aborted && m_step == Step::GiveBack) {
+    if (status == task::ReplicateStatus::Aborted && m_step == Step::GiveBack) {
         if (!moveTo(Stage::GivenBack))
             return;
         return endStep();
@@ -199,7 +199,7 @@ void TaskWalk::abandon()
         return;
     m_next.reset();
     m_files.remove();
-    m_reports.add(task::Status::Aborted, {.cause = m_record.cause}); // its answer ends this step
+    m_reports.add(task::ReplicateStatus::Aborted, {.cause = m_record.cause}); // its answer ends this step
 }
 
 void TaskWalk::finishIfSettled()

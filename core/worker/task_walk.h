@@ -100,7 +100,7 @@ private:
     void endStep();
     void retryLater(const base::Error &error);
     void failStep(const QString &reason, const QString &cause);
-    void answered(task::Status status, const Reported &reported);
+    void answered(task::ReplicateStatus status, const Reported &reported);
     void finishIfSettled();
     ProgressHandler progress();
 

@@ -8,7 +8,7 @@ namespace fallow::worker {
 using base::Result;
 using task::ChainView;
 using task::Stage;
-using task::Status;
+using task::ReplicateStatus;
 using task::Step;
 
 namespace {
@@ -73,7 +73,7 @@ void TaskWalk::contributed(const Sent &sent)
     m_record.reason.clear();
     if (!moveTo(Stage::Contributed))
         return;
-    m_reports.add(Status::Contributed, {.receipt = ChainReceipt{sent.block, sent.transaction}});
+    m_reports.add(ReplicateStatus::Contributed, {.receipt = ChainReceipt{sent.block, sent.transaction}});
     endStep();
     look(); // ours may have been the one that made the consensus
 }
@@ -135,7 +135,7 @@ void TaskWalk::revealRefused(const base::Error &error)
         m_record.reason = error.reason.key();
         if (!moveTo(Stage::Contributed)) // the chain view decides whether it is tried again
             return;
-        m_reports.add(Status::RevealFailed,
+        m_reports.add(ReplicateStatus::RevealFailed,
                       {.error = error.reason.key(), .cause = QStringLiteral("CANNOT_REVEAL")});
         endStep();
     });
@@ -146,7 +146,7 @@ void TaskWalk::revealed(const std::optional<ChainReceipt> &receipt)
     m_record.reason.clear();
     if (!moveTo(Stage::Revealed))
         return;
-    m_reports.add(Status::Revealed, {.receipt = receipt});
+    m_reports.add(ReplicateStatus::Revealed, {.receipt = receipt});
     endStep();
 }
 
@@ -175,7 +175,7 @@ void TaskWalk::upload()
         m_record.reason = location.error().reason.key();
         if (!moveTo(Stage::Revealed))
             return;
-        m_reports.add(Status::ResultUploadFailed, {.error = location.error().reason.key()});
+        m_reports.add(ReplicateStatus::ResultUploadFailed, {.error = location.error().reason.key()});
         endStep();
     });
 }
@@ -186,7 +186,7 @@ void TaskWalk::uploaded(const QString &link)
     m_record.reason.clear();
     if (!moveTo(Stage::Uploaded))
         return;
-    m_reports.add(Status::ResultUploaded, uploadDetails());
+    m_reports.add(ReplicateStatus::ResultUploaded, uploadDetails());
     endStep();
 }
 
@@ -203,7 +203,7 @@ void TaskWalk::complete()
     if (!moveTo(Stage::Completed))
         return;
     reportBegun();
-    m_reports.add(Status::Completed);
+    m_reports.add(ReplicateStatus::Completed);
     m_files.remove();
     endStep();
     look();

@@ -12,7 +12,7 @@ namespace fallow::worker {
 using base::Done;
 using base::Result;
 using task::Stage;
-using task::Status;
+using task::ReplicateStatus;
 using task::Step;
 
 namespace {
@@ -101,7 +101,7 @@ void TaskWalk::checked(const TaskFacts &facts)
         return failStep(no->first, no->second);
     if (!moveTo(Stage::Checked))
         return;
-    m_reports.add(Status::Started);
+    m_reports.add(ReplicateStatus::Started);
     endStep();
 }
 
@@ -118,7 +118,7 @@ void TaskWalk::fetchApp()
         m_image = *image;
         if (!moveTo(Stage::AppReady))
             return;
-        m_reports.add(Status::AppDownloaded);
+        m_reports.add(ReplicateStatus::AppDownloaded);
         endStep();
     });
 }
@@ -132,7 +132,7 @@ void TaskWalk::inputMissing(const base::Error &error, const QString &cause)
     m_record.brokenCause = error.reason.key() == u"content.checksum_mismatch"
         ? QStringLiteral("DATASET_FILE_BAD_CHECKSUM")
         : cause;
-    const Status failed = task::reportsOf(*m_step).failed;
+    const ReplicateStatus failed = task::reportsOf(*m_step).failed;
     if (!moveTo(Stage::Broken))
         return;
     m_reports.add(failed, {.error = error.reason.key(), .cause = m_record.brokenCause});
@@ -164,7 +164,7 @@ void TaskWalk::fetchNextInput(std::vector<QString> urls)
     if (urls.empty()) {
         if (!moveTo(Stage::DataReady))
             return;
-        m_reports.add(Status::DataDownloaded);
+        m_reports.add(ReplicateStatus::DataDownloaded);
         return endStep();
     }
     const QString url = urls.front();
@@ -259,7 +259,7 @@ void TaskWalk::finishRun()
 {
     if (!moveTo(Stage::Computed))
         return; // this is tried again, not the run
-    m_reports.add(Status::Computed, *std::exchange(m_computed, std::nullopt));
+    m_reports.add(ReplicateStatus::Computed, *std::exchange(m_computed, std::nullopt));
     endStep();
 }
 

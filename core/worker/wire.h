@@ -100,7 +100,7 @@ struct StatusDetails {
 };
 
 struct StatusUpdate {
-    task::Status status = task::Status::Starting;
+    task::ReplicateStatus status = task::ReplicateStatus::Starting;
     StatusDetails details;
     static constexpr auto jsonFields()
     {

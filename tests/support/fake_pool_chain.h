@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/evm/keccak.h"
+#include "core/poco/consensus.h"
 #include "core/pool/chain_port.h"
-#include "core/pool/predicted_consensus.h"
 
 #include <map>
 #include <set>
@@ -49,7 +49,10 @@ public:
     }
     Answer<pool::DealFacts> deal(const base::DealId &id) override
     {
-        return answer<pool::DealFacts>(deals.at(id));
+        const auto found = deals.find(id);
+        if (found == deals.end())
+            return answer<pool::DealFacts>(base::fail(base::Code::NotFound, base::Reason(QStringLiteral("pool.deal_not_found"))));
+        return answer<pool::DealFacts>(found->second);
     }
     Answer<pool::TaskFacts> task(const TaskId &id) override
     {
@@ -83,6 +86,16 @@ public:
             listener.onDeal({id, block, [] {}});
     }
 
+    /// The blocks above `to` are no longer true; `gone` was matched in one of them.
+    void rollBack(quint64 to, const std::set<base::DealId> &gone, const std::function<void()> &done)
+    {
+        for (const base::DealId &id : gone)
+            deals.erase(id);
+        std::erase_if(tasks, [&](const auto &one) { return gone.contains(one.second.deal); });
+        block = to;
+        listener.onRollback({static_cast<qint64>(to), done});
+    }
+
     Answer<pool::SentTransaction> initialize(const base::DealId &id, quint64 index, const QString &key) override
     {
         const pool::DealFacts &facts = deals.at(id);
@@ -105,12 +118,12 @@ public:
             || member.facts.status != pool::ChainContributionStatus::Unset)
             return false;
         member.digest = digest;
-        member.weight = pool::contributionWeight(scores[worker]);
+        member.weight = poco::weightOf(scores[worker]);
         member.facts = {pool::ChainContributionStatus::Contributed,
                         evm::keccak256({id.bytes(), digest.bytes()}), 1};
         entry.facts.contributors.push_back(worker);
         ++block;
-        judge(entry, member.facts.resultHash);
+        judge(entry, worker);
         notify(id);
         return true;
     }
@@ -149,6 +162,20 @@ public:
         return mined(valid);
     }
 
+    /// Anybody may, after the final deadline.
+    bool claim(const TaskId &id)
+    {
+        Entry &entry = tasks[id];
+        const bool open = entry.facts.status == pool::ChainTaskStatus::Active
+            || entry.facts.status == pool::ChainTaskStatus::Revealing;
+        if (!open || time < entry.facts.finalDeadline)
+            return false;
+        entry.facts.status = pool::ChainTaskStatus::Failed;
+        ++block;
+        notify(id);
+        return true;
+    }
+
     Answer<pool::SentTransaction> reopen(const TaskId &id, const QString &key) override
     {
         Entry &entry = tasks[id];
@@ -162,7 +189,9 @@ public:
             }
             entry.facts.status = pool::ChainTaskStatus::Active;
             entry.facts.consensusValue = {};
+            entry.facts.revealDeadline = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
             entry.facts.winnerCounter = 0;
+            notify(id); // the log may come before the receipt
         }
         return mined(valid);
     }
@@ -180,18 +209,22 @@ private:
         ++block;
         return answer<pool::SentTransaction>(pool::SentTransaction{{}, block, succeeded});
     }
-    void judge(Entry &entry, const base::Bytes32 &hash)
+    /// After the contribution of `last`: only its hash is judged.
+    void judge(Entry &entry, const Address &last)
     {
-        std::vector<pool::KnownContribution> known;
+        const pool::DealFacts &facts = deals.at(entry.deal);
+        const Member &latest = entry.members.at(last);
+        const base::Bytes32 hash = latest.facts.resultHash;
+        poco::ConsensusTally tally(facts.trust);
         quint64 winners = 0;
         for (const auto &[wallet, member] : entry.members) {
             if (member.facts.status != pool::ChainContributionStatus::Contributed)
                 continue;
-            known.push_back({member.facts.resultHash, member.weight});
+            if (wallet != last)
+                tally.add(member.facts.resultHash, member.weight);
             winners += member.facts.resultHash == hash ? 1 : 0;
         }
-        const pool::DealFacts &facts = deals.at(entry.deal);
-        if (!pool::reachesConsensus(facts.trust, known, {}))
+        if (!tally.add(hash, latest.weight))
             return;
         entry.facts.status = pool::ChainTaskStatus::Revealing;
         entry.facts.consensusValue = hash;

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <functional>
 #include <map>
 
 namespace fallow::test {
@@ -13,6 +14,7 @@ class FakeResultVerifier final : public pool::ResultVerifier
 {
 public:
     std::map<QByteArray, pool::VerifiedZip> known;
+    std::function<void(const QString &zip)> afterwards; ///< called when the zip was looked at
 
     QFuture<base::Result<pool::VerifiedZip>> verify(const QString &zip, const base::Bytes32 &,
                                                      bool) override
@@ -23,6 +25,8 @@ public:
             base::fail(base::Code::Corrupt, base::Reason(QStringLiteral("content.bad_zip")));
         if (found != known.end())
             answer = found->second;
+        if (afterwards)
+            afterwards(zip);
         return QtFuture::makeReadyFuture(answer);
     }
 };

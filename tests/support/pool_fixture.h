@@ -33,6 +33,7 @@ struct PoolFixture {
     evm::PrivateKey owner = testKey(0);
     base::Address poolAddress = base::Address::fromHex(QString(40, QLatin1Char('9'))).value();
     pool::HttpLimits limits;
+    pool::TaskLimits taskLimits;
     std::unique_ptr<pool::Coordinator> pool;
 
     pool::PoolSettings settings() const
@@ -44,6 +45,7 @@ struct PoolFixture {
         result.owner = owner.address();
         result.publicNodeUrl = QStringLiteral("http://127.0.0.1:8545");
         result.publicUrl = QStringLiteral("http://pool.test");
+        result.task = taskLimits;
         return result;
     }
 

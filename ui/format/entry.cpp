@@ -37,15 +37,32 @@ QString provisional(const WalletEntry &entry, const QDateTime &now, const QLocal
     return Text::tr("Provisional, %1 left").arg(durationText(left, locale));
 }
 
+/// The key alone, without the text that a reverted transaction may bring.
+QString reasonKey(const WalletEntry &entry)
+{
+    return entry.reason.section(QStringLiteral(": "), 0, 0);
+}
+
+QString rejectedDetail(const WalletEntry &entry)
+{
+    if (entry.reason.isEmpty())
+        return Text::tr("The network refused it.");
+    const QString sentence = reasonText(reasonKey(entry)).sentence;
+    const QString said = entry.reason.section(QStringLiteral(": "), 1);
+    //: %1 is a sentence, %2 what the contract answered, in its own words
+    return said.isEmpty() ? sentence : Text::tr("%1 It said: %2").arg(sentence, said);
+}
+
 /// Few words for a chip; the sentence is in the tooltip.
 QString rejected(const WalletEntry &entry)
 {
-    const QString area = entry.reason.section(QLatin1Char('.'), 0, 0);
-    if (entry.reason.contains(QStringLiteral("consensus")))
+    const QString key = reasonKey(entry);
+    const QString area = key.section(QLatin1Char('.'), 0, 0);
+    if (key.contains(QStringLiteral("consensus")))
         return Text::tr("Rejected: result differed from consensus");
     if (entry.kind == EntryKind::Seized)
         return Text::tr("Rejected: stake lost");
-    if (entry.reason.endsWith(QStringLiteral("out_of_gas")))
+    if (key.endsWith(QStringLiteral("out_of_gas")))
         return Text::tr("Rejected: fee too low");
     if (area == QStringLiteral("chain") || area == QStringLiteral("poco") || area == QStringLiteral("evm"))
         return Text::tr("Rejected: refused by the network");
@@ -76,6 +93,8 @@ QString entryWhat(const WalletEntry &entry, const QString &counterparty)
         return about(Text::tr("Stake locked"), entry);
     case EntryKind::Unlocked:
         return about(Text::tr("Stake released"), entry);
+    case EntryKind::Spent:
+        return about(Text::tr("Price paid"), entry);
     case EntryKind::Seized:
         return about(Text::tr("Stake lost"), entry);
     case EntryKind::Refunded:
@@ -128,7 +147,7 @@ QString entryStatusDetail(const WalletEntry &entry)
     case EntryStatus::Certified:
         return Text::tr("Final: the network does not take it back.");
     case EntryStatus::Rejected:
-        return entry.reason.isEmpty() ? Text::tr("The network refused it.") : reasonText(entry.reason).sentence;
+        return rejectedDetail(entry);
     }
     Q_UNREACHABLE();
 }

@@ -26,7 +26,7 @@ std::vector<EntryKind> kindsOf(HistoryController::Filter filter)
     case HistoryController::Received:
         return {Received, StakeReceived, Refunded};
     case HistoryController::Contract:
-        return {Deposited, Withdrawn, Locked, Unlocked, Seized, Refunded, Call};
+        return {Deposited, Withdrawn, Locked, Unlocked, Spent, Seized, Refunded, Call};
     }
     Q_UNREACHABLE();
 }

@@ -8,6 +8,7 @@ using base::Bytes32;
 namespace {
 const Bytes32 yes = Bytes32::fromBytes(QByteArray(32, '\x01')).value();
 const Bytes32 no = Bytes32::fromBytes(QByteArray(32, '\x02')).value();
+const quint64 fresh = poco::weightOf(0);
 }
 
 class ConsensusTest : public QObject
@@ -28,38 +29,38 @@ private Q_SLOTS:
     void trustOneTakesTheFirst()
     {
         for (const quint64 trust : {0, 1, 2})
-            QVERIFY(poco::ConsensusTally(trust).add(yes, 0));
+            QVERIFY(poco::ConsensusTally(trust).add(yes, fresh));
     }
     void trustThreeNeedsTwoFreshWorkers()
     {
         poco::ConsensusTally tally(3);
         QCOMPARE(tally.freshWorkersNeeded(), quint64{2});
-        QVERIFY(!tally.add(yes, 0));
-        QVERIFY(tally.wouldReach(yes, 0));
-        QVERIFY(tally.add(yes, 0));
+        QVERIFY(!tally.add(yes, fresh));
+        QVERIFY(tally.wouldReach(yes, fresh));
+        QVERIFY(tally.add(yes, fresh));
     }
     void aDissenterRaisesTheBar()
     {
         poco::ConsensusTally tally(3);
-        QVERIFY(!tally.add(yes, 0)); // g 2, total 3
-        QVERIFY(!tally.add(no, 0)); // g 2, total 5
-        QVERIFY(!tally.add(yes, 0)); // g 4, total 7: 12 > 14 does not hold
-        QVERIFY(tally.add(yes, 0)); // g 8, total 11: 24 > 22
+        QVERIFY(!tally.add(yes, fresh)); // g 2, total 3
+        QVERIFY(!tally.add(no, fresh)); // g 2, total 5
+        QVERIFY(!tally.add(yes, fresh)); // g 4, total 7: 12 > 14 does not hold
+        QVERIFY(tally.add(yes, fresh)); // g 8, total 11: 24 > 22
     }
     void onlyTheHashJustContributedIsJudged()
     {
         poco::ConsensusTally tally(3);
-        tally.add(yes, 0);
-        QVERIFY(!tally.wouldReach(no, 0));
+        tally.add(yes, fresh);
+        QVERIFY(!tally.wouldReach(no, fresh));
     }
     void predictionCountsPendingWorkersForTheStrongest()
     {
         poco::ConsensusTally tally(5);
         QVERIFY(!tally.isPredicted({}));
-        QVERIFY(!tally.isPredicted({0, 0})); // 4 * 5 > 5 * 4 does not hold
-        QVERIFY(tally.isPredicted({0, 0, 0}));
-        tally.add(no, 0);
-        QVERIFY(tally.isPredicted({0, 0}));
+        QVERIFY(!tally.isPredicted({fresh, fresh})); // 4 * 5 > 5 * 4 does not hold
+        QVERIFY(tally.isPredicted({fresh, fresh, fresh}));
+        tally.add(no, fresh);
+        QVERIFY(tally.isPredicted({fresh, fresh}));
         QCOMPARE(tally.freshWorkersNeeded(), quint64{2});
     }
     void predictionAgreesWithContributing()
@@ -68,18 +69,18 @@ private Q_SLOTS:
             poco::ConsensusTally tally(trust);
             const quint64 needed = tally.freshWorkersNeeded();
             for (quint64 i = 1; i <= needed; ++i)
-                QCOMPARE(tally.add(yes, 0), i == needed);
+                QCOMPARE(tally.add(yes, fresh), i == needed);
         }
     }
     void endlessAgreementDoesNotWrap()
     {
         poco::ConsensusTally tally(~quint64{0});
         for (int i = 0; i < 64; ++i)
-            tally.add(yes, 0);
-        QVERIFY(tally.wouldReach(yes, 0));
+            tally.add(yes, fresh);
+        QVERIFY(tally.wouldReach(yes, fresh));
         for (int i = 0; i < 400; ++i)
-            tally.add(yes, ~quint64{0});
-        QVERIFY(!tally.wouldReach(yes, ~quint64{0}));
+            tally.add(yes, poco::weightOf(~quint64{0}));
+        QVERIFY(!tally.wouldReach(yes, poco::weightOf(~quint64{0})));
     }
 };
 

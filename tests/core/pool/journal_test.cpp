@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 #include <set>
@@ -18,6 +19,7 @@ class JournalTest : public QObject
 
 private Q_SLOTS:
     void callsBackAfterTheCommit();
+    void answersAReadOnTheOwnersThread();
     void keepsWhatWasAcknowledgedThroughKillNine();
     void endsWhenACommitFails();
 
@@ -50,6 +52,28 @@ void JournalTest::callsBackAfterTheCommit()
     journal.reset(); // writes what was recorded
     auto again = Journal::create(folder.filePath(QStringLiteral("p.sqlite")), scope()).value();
     QCOMPARE(again->tables().pool.workers().value().size(), size_t(2));
+}
+
+void JournalTest::answersAReadOnTheOwnersThread()
+{
+    QTemporaryDir folder;
+    auto journal = Journal::create(folder.filePath(QStringLiteral("p.sqlite")), scope()).value();
+    journal->start();
+    journal->record([](PoolTables &tables) { return tables.pool.saveWorker(worker(1)); });
+    QThread *reader = nullptr;
+    QThread *answered = nullptr;
+    size_t workers = 0;
+    journal->read<size_t>([&](PoolTables &tables) -> base::Result<size_t> {
+        reader = QThread::currentThread();
+        return tables.pool.workers().value().size();
+    }).then([&](const base::Result<size_t> &count) {
+        workers = count.value();
+        answered = QThread::currentThread();
+    });
+    QTRY_VERIFY(answered);
+    QCOMPARE(workers, size_t(1)); // what was recorded before is seen
+    QVERIFY(reader != QThread::currentThread());
+    QCOMPARE(answered, QThread::currentThread());
 }
 
 void JournalTest::keepsWhatWasAcknowledgedThroughKillNine()

@@ -57,8 +57,8 @@ bool isCrossCutting(S status)
 
 void ReplicateMachineTest::allowsExactlyTheTable()
 {
-    for (int from = 0; from < replicateStatusCount; ++from) {
-        for (int to = 0; to < replicateStatusCount; ++to) {
+    for (int from = 0; from < fallow::task::replicateStatusCount; ++from) {
+        for (int to = 0; to < fallow::task::replicateStatusCount; ++to) {
             const S a = static_cast<S>(from);
             const S b = static_cast<S>(to);
             if (isCrossCutting(a) || isCrossCutting(b))
@@ -97,10 +97,10 @@ void ReplicateMachineTest::answersEachReportWithItsAction_data()
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("report");
     QTest::addColumn<QString>("cause");
-    QTest::addColumn<QString>("action");
-    const auto row = [](S from, S to, const char *action, const char *cause = "") {
+    QTest::addColumn<QString>("order");
+    const auto row = [](S from, S to, const char *order, const char *cause = "") {
         QTest::addRow("%s %s", qPrintable(nameOf(to)), cause)
-            << int(from) << int(to) << QString::fromLatin1(cause) << QString::fromLatin1(action);
+            << int(from) << int(to) << QString::fromLatin1(cause) << QString::fromLatin1(order);
     };
     row(S::Created, S::Starting, "PLEASE_CONTINUE");
     row(S::Starting, S::Started, "PLEASE_DOWNLOAD_APP");
@@ -129,13 +129,13 @@ void ReplicateMachineTest::answersEachReportWithItsAction()
     QFETCH(int, from);
     QFETCH(int, report);
     QFETCH(QString, cause);
-    QFETCH(QString, action);
+    QFETCH(QString, order);
     Walk walk;
     walk.enter(static_cast<S>(from));
     const ReportAnswer answer = answerReport(walk, {static_cast<S>(report), cause});
     QCOMPARE(answer.httpStatus, 200);
     QVERIFY(answer.recorded);
-    QCOMPARE(nameOf(*answer.action), action);
+    QCOMPARE(nameOf(*answer.order), order);
 }
 
 void ReplicateMachineTest::refusesWhatOnlyThePoolMaySay()
@@ -143,7 +143,7 @@ void ReplicateMachineTest::refusesWhatOnlyThePoolMaySay()
     Walk walk;
     walk.enter(S::Revealed);
     for (const S status : {S::ResultUploadRequested, S::WorkerLost, S::Recovering, S::Failed, S::Created})
-        QCOMPARE(answerReport(walk, {status, {}}), (ReportAnswer{202, Action::Abort, false}));
+        QCOMPARE(answerReport(walk, {status, {}}), (ReportAnswer{202, Order::Abort, false}));
 }
 
 void ReplicateMachineTest::answersRetriesWith208()
@@ -151,7 +151,7 @@ void ReplicateMachineTest::answersRetriesWith208()
     Walk walk;
     walk.enter(S::Starting);
     walk.enter(S::Started);
-    QCOMPARE(answerReport(walk, {S::Starting, {}}), (ReportAnswer{208, Action::Wait, false}));
+    QCOMPARE(answerReport(walk, {S::Starting, {}}), (ReportAnswer{208, Order::Wait, false}));
     walk.enter(S::Recovering);
     QCOMPARE(answerReport(walk, {S::Started, {}}).httpStatus, 200);
 }
@@ -160,12 +160,12 @@ void ReplicateMachineTest::refusesFailuresOfContributeAndRevealWith202ButRecords
 {
     Walk walk;
     walk.enter(S::Contributing);
-    QCOMPARE(answerReport(walk, {S::ContributeFailed, {}}), (ReportAnswer{202, Action::Abort, true}));
+    QCOMPARE(answerReport(walk, {S::ContributeFailed, {}}), (ReportAnswer{202, Order::Abort, true}));
     walk.enter(S::Revealing);
-    QCOMPARE(answerReport(walk, {S::RevealFailed, {}}), (ReportAnswer{202, Action::Abort, true}));
+    QCOMPARE(answerReport(walk, {S::RevealFailed, {}}), (ReportAnswer{202, Order::Abort, true}));
     walk.enter(S::RevealFailed);
     const ReportAnswer aborted = answerReport(walk, {S::Aborted, {}});
-    QVERIFY(aborted.recorded && !aborted.action);
+    QVERIFY(aborted.recorded && !aborted.order);
 }
 
 QTEST_GUILESS_MAIN(ReplicateMachineTest)

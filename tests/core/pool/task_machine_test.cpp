@@ -1,7 +1,6 @@
 #include "core/pool/task_machine.h"
 
 #include "core/evm/keccak.h"
-#include "core/pool/predicted_consensus.h"
 
 #include <QTest>
 
@@ -17,6 +16,9 @@ private Q_SLOTS:
     void wantsOneWorkerAtTrustOne();
     void asksForAFourthAfterOneLiar();
     void givesUpHopeInTheSilentAfterOnePeriod();
+    void leavesATaskThatTooManyFailed();
+    void waitsForTheLastOneBeforeItLeavesATask();
+    void forgivesAReopenedTaskTheFailuresOfItsFirstRound();
     void readsTheChainBeforeItBelievesADeadline();
     void finalizesOnlyWhenAllRevealedOrTheDeadlinePassed();
     void asksAnotherWorkerAfterTheUploadTimeout();
@@ -53,6 +55,15 @@ private:
         replicate.contributed = true;
         replicate.resultHash = evm::keccak256(QByteArray(result));
     }
+    /// Three who gave back, of three that may.
+    static Task broken()
+    {
+        Task task = running(1);
+        for (const int n : {1, 2, 3})
+            add(task, n, ReplicateStatus::Aborted);
+        return task;
+    }
+    static constexpr TaskLimits three{.failures = 3};
     static Task revealing()
     {
         Task task = running(3);
@@ -75,33 +86,70 @@ private:
 void TaskMachineTest::wantsOneWorkerAtTrustOne()
 {
     Task task = running(1);
-    QVERIFY(wantsWorker(task, at(1)));
+    QVERIFY(wantsWorker(task, {}, at(1)));
     add(task, 1, ReplicateStatus::Computing);
-    QVERIFY(!wantsWorker(task, at(1)));
+    QVERIFY(!wantsWorker(task, {}, at(1)));
     task.replicates[wallet(1)].walk.enter(ReplicateStatus::Aborted);
-    QVERIFY(wantsWorker(task, at(1)));
+    QVERIFY(wantsWorker(task, {}, at(1)));
 }
 
 void TaskMachineTest::asksForAFourthAfterOneLiar()
 {
     Task task = running(3);
     contribute(task, 1, "right");
-    QVERIFY(wantsWorker(task, at(1)));
+    QVERIFY(wantsWorker(task, {}, at(1)));
     contribute(task, 2, "wrong");
     contribute(task, 3, "right");
     // 4 * 3 = 12 is not above (1 + 4 + 2) * 2 = 14 (poco.md C.5).
-    QVERIFY(wantsWorker(task, at(1)));
+    QVERIFY(wantsWorker(task, {}, at(1)));
     add(task, 4, ReplicateStatus::Created);
-    QVERIFY(!wantsWorker(task, at(1)));
+    QVERIFY(!wantsWorker(task, {}, at(1)));
 }
 
 void TaskMachineTest::givesUpHopeInTheSilentAfterOnePeriod()
 {
     Task task = running(1);
     add(task, 1, ReplicateStatus::Computing);
-    QVERIFY(!wantsWorker(task, at(59)));
-    QVERIFY(wantsWorker(task, at(60)));
-    QVERIFY(!wantsWorker(task, at(420)));
+    QVERIFY(!wantsWorker(task, {}, at(59)));
+    QVERIFY(wantsWorker(task, {}, at(60)));
+    QVERIFY(!wantsWorker(task, {}, at(420)));
+}
+
+void TaskMachineTest::leavesATaskThatTooManyFailed()
+{
+    Task task = broken();
+    QVERIFY(!wantsWorker(task, three, at(1)));
+    const auto step = nextStep(task, three, moment(1));
+    QVERIFY(step);
+    QCOMPARE(step->kind, Kind::GiveUp);
+    QCOMPARE(step->failure, TaskStatus::RunningFailed);
+    task.replicates[wallet(3)].walk.enter(ReplicateStatus::Computing);
+    task.replicates[wallet(3)].authorizedAt = at(-60); // silent for too long, but not a failure
+    QVERIFY(wantsWorker(task, three, at(1)));
+    QVERIFY(!nextStep(task, three, moment(1)));
+}
+
+void TaskMachineTest::waitsForTheLastOneBeforeItLeavesATask()
+{
+    Task task = broken();
+    add(task, 4, ReplicateStatus::Computing);
+    QVERIFY(!wantsWorker(task, three, at(1)));
+    QVERIFY(!nextStep(task, three, moment(1)));
+    QCOMPARE(nextStep(task, three, moment(60))->failure, TaskStatus::RunningFailed);
+    contribute(task, 4, "right");
+    task.chain = ChainTaskStatus::Revealing;
+    QCOMPARE(nextStep(task, three, moment(60))->kind, Kind::AnnounceReveal);
+}
+
+void TaskMachineTest::forgivesAReopenedTaskTheFailuresOfItsFirstRound()
+{
+    Task task = broken();
+    task.round = 1;
+    contribute(task, 4, "right");
+    task.replicates[wallet(4)].rejected = true;
+    task.replicates[wallet(4)].walk.enter(ReplicateStatus::Aborted); // of no account: it contributed
+    QVERIFY(wantsWorker(task, three, at(1)));
+    QVERIFY(!nextStep(task, three, moment(1)));
 }
 
 void TaskMachineTest::readsTheChainBeforeItBelievesADeadline()

@@ -27,6 +27,21 @@ QByteArray web3jBytes(QByteArray text)
     return out;
 }
 
+/// The digest of an EIP-712 challenge (poco.md D.1, logs), field by field as EIP-712 writes it.
+base::Bytes32 challengeDigest(const QJsonDocument &challenge)
+{
+    const auto text = [](const char *value) { return evm::keccak256(QByteArray(value)).bytes(); };
+    QByteArray chainId(32, '\0');
+    const auto id = challenge[QLatin1String("domain")][QLatin1String("chainId")].toInt();
+    chainId[30] = static_cast<char>(id >> 8);
+    chainId[31] = static_cast<char>(id & 0xFF);
+    const auto domain = evm::keccak256({text("EIP712Domain(string name,string version,uint256 chainId)"),
+                                        text("iExec Core"), text("1"), chainId});
+    const QString message = challenge[QLatin1String("message")][QLatin1String("challenge")].toString();
+    const auto content = evm::keccak256({text("Challenge(string challenge)"), text(qPrintable(message))});
+    return evm::keccak256({QByteArray("\x19\x01"), domain.bytes(), content.bytes()});
+}
+
 } // namespace
 
 /// Plays the files of tests/data/pool: requests and the answers section D of poco.md demands,
@@ -66,6 +81,10 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
     PoolFixture &fixture = *m_fixture;
     const int n = words.value(1).toInt();
     const QByteArray &verb = words[0];
+    if (verb == "failures") { // failures <most>: before the start
+        fixture.taskLimits.failures = n;
+        return true;
+    }
     if (verb == "start")
         return fixture.start();
     if (verb == "deal") { // deal <trust>
@@ -87,6 +106,16 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
         m_variables["poolsign"] = base::toHex(signMessage(fixture.owner, hash)).toLatin1();
         return true;
     }
+    if (verb == "sign-logs") { // sign-logs <wallet>: what `challenge` holds
+        const auto hash = challengeDigest(QJsonDocument::fromJson(m_variables["challenge"]));
+        m_variables["logs"] = (hash.toString() + u'_' + base::toHex(testKey(n).sign(hash).bytes65())
+                               + u'_' + testKey(n).address().toString()).toLatin1();
+        return true;
+    }
+    if (verb == "sweep") {
+        fixture.pool->driver().sweep();
+        return true;
+    }
     if (verb == "contribute") // contribute <worker> <result>
         return fixture.chain.contribute(task(), testKey(n).address(), digest(words[2]));
     if (verb == "reveal")
@@ -97,6 +126,8 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
         m_variables["zip"] = words[1].toBase64();
         return true;
     }
+    if (verb == "claim")
+        return fixture.chain.claim(task());
     if (verb == "pass") {
         fixture.pass(std::chrono::seconds(n));
         return true;
@@ -105,7 +136,7 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
         fixture.pool.reset();
         return fixture.start() && QTest::qWaitFor([&] {
             const auto *entry = fixture.pool->ledger().state().task(task());
-            return entry && entry->task.chain != pool::ChainTaskStatus::Unset && !entry->reading;
+            return !entry || (entry->task.chain != pool::ChainTaskStatus::Unset && !entry->reading);
         });
     }
     if (verb == "status") { // status <TASK_STATUS>
@@ -114,6 +145,8 @@ bool TranscriptTest::direct(const QList<QByteArray> &words)
             return entry && pool::nameOf(entry->task.status) == QString::fromLatin1(words[1]);
         });
     }
+    if (verb == "over") // the pool is done with the task
+        return QTest::qWaitFor([&] { return !fixture.pool->ledger().state().task(task()); });
     qWarning() << "unknown verb" << verb;
     return false;
 }
@@ -214,6 +247,7 @@ void TranscriptTest::speaksSectionD()
     m_variables.clear();
     for (int n = 1; n <= 5; ++n)
         m_variables["worker" + QByteArray::number(n)] = testKey(n).address().toString().toLatin1();
+    m_variables["requester"] = testKey(50).address().toString().toLatin1();
     m_variables["owner"] = m_fixture->owner.address().toString().toLatin1();
     m_variables["pool"] = m_fixture->poolAddress.toString().toLatin1();
     QFile input(file);

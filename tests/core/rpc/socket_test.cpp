@@ -27,12 +27,16 @@ class SocketTest : public QObject
     std::unique_ptr<rpc::Client> m_client;
 
     QString path() const { return m_folder.filePath(QStringLiteral("core.sock")); }
-    template<typename Request, typename Reply>
-    void checkReply(const api::Method<Request, Reply> &method)
+    template<typename Face, typename Request, typename Reply>
+    void checkReply(const api::Method<Face, Request, Reply> &method)
     {
         const auto reply = settled(m_client->callRaw(QString::fromLatin1(method.name), requestFor(method.name)));
         if (!reply && reply.error().reason.key() == u"runs.unknown_token")
             return; // the only call of the typical core that needs what another one answered
+        if (std::is_same_v<Face, api::Wallet> && !reply) { // most need a vault, a secret or a token
+            QVERIFY2(!reply.error().reason.key().startsWith(u"rpc."), qPrintable(reply.error().toString()));
+            return;
+        }
         FALLOW_VERIFY_RESULT(reply);
         QCOMPARE(test::schemaProblem(json::schemaOf<Reply>(), *reply), QString());
     }

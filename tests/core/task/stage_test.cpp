@@ -163,8 +163,8 @@ private Q_SLOTS:
     }
     void everyStepButGivingBackHasItsReports()
     {
-        QCOMPARE(reportsOf(Step::Check).failed, Status::StartFailed);
-        QCOMPARE(reportsOf(Step::Upload).done, Status::ResultUploaded);
+        QCOMPARE(reportsOf(Step::Check).failed, ReplicateStatus::StartFailed);
+        QCOMPARE(reportsOf(Step::Upload).done, ReplicateStatus::ResultUploaded);
     }
 };
 

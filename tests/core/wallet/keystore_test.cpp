@@ -75,6 +75,7 @@ private Q_SLOTS:
         row("crypto.kdfparams.n", qint64{1} << 40);
         row("crypto.kdfparams.n", qint64{1} << 62);
         row("crypto.kdfparams.n", 1 << 21);
+        row("crypto.kdfparams.r", 0);
         row("crypto.kdfparams.r", 1 << 20);
         row("crypto.kdfparams.p", 1 << 20);
         row("crypto.kdfparams.p", 1.5);
@@ -107,12 +108,6 @@ private Q_SLOTS:
             wallet::readKeystore(text(with(file, rounds, qint64{1} << 40)), password("x")),
             "wallet.bad_keystore");
     }
-    void refusesScryptOutsideItsStandard()
-    {
-        FALLOW_VERIFY_REASON(
-            wallet::readKeystore(text(vectorFile(u"scrypt")), password("testpassword")),
-            "wallet.bad_keystore");
-    }
     void refusesToWriteAtAnUnbearableCost()
     {
         FALLOW_VERIFY_REASON(
@@ -137,7 +132,15 @@ private Q_SLOTS:
         };
         const QStringView wiki = u"7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d";
         check(u"pbkdf2", "testpassword", wiki);
+        check(u"scrypt", "testpassword", wiki);
         check(u"ethers", "secret", test::actorKeys[0]);
+    }
+    void aFileIsNamedLikeThoseOfOtherTools()
+    {
+        const auto time = QDateTime::fromMSecsSinceEpoch(1672628645006, Qt::UTC);
+        QCOMPARE(wallet::keystoreFileName(test::actor(0).address(), time),
+                 QStringLiteral("UTC--2023-01-02T03-04-05.006000000Z--"
+                                "f39fd6e51aad88f6f4ce6ab8827279cfffb92266"));
     }
     void whatIsWrittenOpensAgain()
     {

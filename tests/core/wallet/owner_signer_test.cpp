@@ -28,6 +28,28 @@ private Q_SLOTS:
         FALLOW_VERIFY_REASON(signer.signTyped({{}, {}, QStringLiteral("  ")}),
                              "wallet.no_description");
     }
+    void signsNothingWhileLocked()
+    {
+        wallet::OwnerSigner signer(test::actor(1).address());
+        evm::Transaction tx;
+        tx.chainId = 5;
+        const wallet::TypedRequest typed{{}, {}, QStringLiteral("Sell")};
+        const auto refusesAll = [&] {
+            FALLOW_VERIFY_REASON(signer.signTransaction(tx), "wallet.locked");
+            FALLOW_VERIFY_REASON(signer.signTyped(typed), "wallet.locked");
+            FALLOW_VERIFY_REASON(signer.signMessage("hello"), "wallet.locked");
+        };
+        QVERIFY(signer.isLocked());
+        refusesAll();
+        FALLOW_VERIFY_REASON(signer.unlock(test::actor(2)), "wallet.other_key");
+        refusesAll();
+        FALLOW_VERIFY_RESULT(signer.unlock(test::actor(1)));
+        QCOMPARE(*signer.signTransaction(tx), *wallet::OwnerSigner(test::actor(1)).signTransaction(tx));
+        FALLOW_VERIFY_RESULT(signer.signTyped(typed));
+        FALLOW_VERIFY_RESULT(signer.signMessage("hello"));
+        signer.lock();
+        refusesAll();
+    }
     void signsOrdersLikeTheReference()
     {
         const QJsonObject data = test::dataObject("poco.json");

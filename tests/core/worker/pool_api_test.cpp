@@ -45,7 +45,7 @@ private:
         }
         base::Result<worker::Reported> report()
         {
-            return await(api.report(test::vectorAuthorization().task, {.status = task::Status::Started}));
+            return await(api.report(test::vectorAuthorization().task, {.status = task::ReplicateStatus::Started}));
         }
         QByteArray reportPath() const
         {
@@ -257,7 +257,7 @@ private Q_SLOTS:
         Fixture f;
         const auto reported = await(f.api.report(
             test::vectorAuthorization().task,
-            {.status = task::Status::Contributed,
+            {.status = task::ReplicateStatus::Contributed,
              .details = {.receipt = worker::ChainReceipt{123, QStringLiteral("0xab")}}}));
         FALLOW_VERIFY_RESULT(reported);
         QCOMPARE(reported->order, task::Order::Wait);

@@ -7,6 +7,7 @@ const REVEALING = 2n;
 const PING_MS = 5_000;
 const PAUSE_MS = 250;
 const SLOTS = 4;
+const CONTRIBUTE_GAS = 500_000; // section D.8; an estimate does not see who else contributes in the same block
 const BEFORE = [
   'STARTING', 'STARTED', 'APP_DOWNLOADING', 'APP_DOWNLOADED', 'DATA_DOWNLOADING', 'DATA_DOWNLOADED', 'COMPUTING', 'COMPUTED',
   'CONTRIBUTING',
@@ -15,9 +16,9 @@ const BEFORE = [
 const receiptOf = ({ blockNumber, hash }) => ({ chainReceipt: { blockNumber, txHash: hash } });
 
 export class Liar {
-  // `digest` is what it contributes from now on; change it at any time.
-  constructor(stage, wallet, digest) {
-    Object.assign(this, { stage, wallet, digest, tasks: new Map() }); // task: {digest, stage}
+  // `digest` is what it contributes from now on; change it at any time. Without `reveals` nothing follows a contribution.
+  constructor(stage, wallet, digest, { reveals = true } = {}) {
+    Object.assign(this, { stage, wallet, digest, reveals, tasks: new Map() }); // task: {digest, stage}
     this.hub = stage.hub.connect(wallet);
     this.pool = new PoolClient(stage.poolUrl, wallet);
   }
@@ -44,7 +45,7 @@ export class Liar {
       }
       const given = await this.pool.available(await this.stage.provider.getBlockNumber());
       if (given) await this.#contribute(given.workerpoolAuthorization);
-      for (const [task, mine] of this.tasks) await this.#goOn(task, mine);
+      for (const [task, mine] of this.reveals ? this.tasks : []) await this.#goOn(task, mine);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
@@ -58,7 +59,8 @@ export class Liar {
     const { digest } = this;
     for (const status of BEFORE) await this.#report(task, status, status === 'COMPUTED' ? { exitCode: 0 } : {});
     const seal = resultSealOf(this.wallet.address, task, digest);
-    const sent = await this.hub.contribute(task, resultHashOf(task, digest), seal, ZeroAddress, '0x', signature.value);
+    const sent = await this.hub.contribute(task, resultHashOf(task, digest), seal, ZeroAddress, '0x', signature.value,
+      { gasLimit: CONTRIBUTE_GAS });
     await this.#report(task, 'CONTRIBUTED', receiptOf(await sent.wait()));
     this.tasks.set(task, { digest, phase: 'contributed' });
   }

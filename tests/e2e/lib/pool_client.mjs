@@ -1,5 +1,5 @@
 // The pool's door for workers, written from section D of the protocol and from nothing of ours.
-import { getBytes, keccak256 } from '../../devnet/ethers.mjs';
+import { TypedDataEncoder, getBytes, keccak256 } from '../../devnet/ethers.mjs';
 
 const digit16 = (char) => (/^[0-9a-fA-F]$/.test(char) ? parseInt(char, 16) : -1);
 
@@ -16,6 +16,16 @@ const NOTHING = {
   chainReceipt: null, resultLink: null, chainCallbackData: null, errorMessage: null, cause: null, computeLogs: null,
   exitCode: null, teeSessionGenerationError: null,
 };
+
+// What a task's app wrote, as its requester reads it: [{walletAddress, stdout, stderr}]. The wallet signs the pool's challenge.
+export async function readLogs(url, wallet, task) {
+  const answer = await fetch(`${url}/tasks/logs/challenge?address=${wallet.address}`);
+  const { domain, types: { EIP712Domain, ...types }, message } = await answer.json();
+  const hash = TypedDataEncoder.hash(domain, types, message);
+  const authorization = [hash, await wallet.signTypedData(domain, types, message), wallet.address].join('_');
+  const logs = await fetch(`${url}/tasks/${task}/logs`, { headers: { authorization } });
+  return { code: logs.status, ...(logs.ok && (await logs.json())) };
+}
 
 export class PoolClient {
   constructor(url, wallet) {

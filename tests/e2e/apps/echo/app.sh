@@ -2,6 +2,7 @@
 # An app for tests, told by its arguments what to do:
 #   text WORDS…          the words as result.txt
 #   sleep SECONDS WORDS… the same, later
+#   print WORDS…         the words as result.txt and on both streams
 #   index                the task's index in its bag
 #   callback HEX         HEX as callback data
 #   readinput            the dataset, else the first input file
@@ -21,6 +22,11 @@ case $what in
 text) write "$*" ;;
 sleep)
     sleep "$1" && shift
+    write "$*"
+    ;;
+print)
+    printf '%s\n' "$*"
+    printf 'nothing wrong with %s\n' "$*" >&2
     write "$*"
     ;;
 index) write "$IEXEC_BOT_TASK_INDEX of $IEXEC_BOT_SIZE" ;;

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "core/json/json.h"
+#include "core/json/fields.h"
 
 #include <array>
-#include <optional>
 
-namespace fallow::pool {
+namespace fallow::task {
 
-/// Where one worker stands with one task (poco.md D.7). Wire names are iexec-core's.
+/// Where one worker stands with one task (poco.md D.7): worker and pool speak of the same walk. Wire
+/// names are iexec-core's. CREATED, RESULT_UPLOAD_REQUESTED, WORKER_LOST, RECOVERING and FAILED are
+/// set by the pool alone.
 enum class ReplicateStatus {
     Created,
     Starting,
@@ -87,46 +88,4 @@ constexpr auto jsonNames(ReplicateStatus)
     };
 }
 
-/// What the pool tells a worker to do next. Wire names are iexec-core's.
-enum class Action {
-    Wait,
-    Continue,
-    Start,
-    DownloadApp,
-    DownloadData,
-    Compute,
-    Contribute,
-    ContributeAndFinalize,
-    Reveal,
-    Upload,
-    Complete,
-    Abort,
-};
-
-constexpr auto jsonNames(Action)
-{
-    using N = json::EnumName<Action>;
-    return std::array{
-        N{Action::Wait, "PLEASE_WAIT"},
-        N{Action::Continue, "PLEASE_CONTINUE"},
-        N{Action::Start, "PLEASE_START"},
-        N{Action::DownloadApp, "PLEASE_DOWNLOAD_APP"},
-        N{Action::DownloadData, "PLEASE_DOWNLOAD_DATA"},
-        N{Action::Compute, "PLEASE_COMPUTE"},
-        N{Action::Contribute, "PLEASE_CONTRIBUTE"},
-        N{Action::ContributeAndFinalize, "PLEASE_CONTRIBUTE_AND_FINALIZE"},
-        N{Action::Reveal, "PLEASE_REVEAL"},
-        N{Action::Upload, "PLEASE_UPLOAD"},
-        N{Action::Complete, "PLEASE_COMPLETE"},
-        N{Action::Abort, "PLEASE_ABORT"},
-    };
-}
-
-/// The wire name of a status or an action.
-template<json::NamedEnum E>
-QString nameOf(E value)
-{
-    return json::toJson(value).toString();
-}
-
-} // namespace fallow::pool
+} // namespace fallow::task

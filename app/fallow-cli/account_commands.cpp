@@ -1,0 +1,144 @@
+// Accounts, their keys in and out, and the address book.
+#include "app/fallow-cli/wallet_options.h"
+
+#include <QFile>
+
+namespace fallow::cli {
+
+using base::Code;
+using base::Result;
+using base::operator""_reason;
+
+namespace {
+
+base::Error usageError(const char *what)
+{
+    return base::fail(Code::InvalidArgument, "cli.usage"_reason, QString::fromLatin1(what));
+}
+
+/// With the checksum that its letters carry, where there is one: the core looks.
+Result<base::Address> addressAt(const WalletOptions &options, qsizetype index)
+{
+    return base::Address::fromHex(options.word(index)).during(QStringLiteral("ADDRESS"));
+}
+
+Result<QJsonObject> readKeystoreFile(const QString &path)
+{
+    constexpr qint64 most = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > most)
+        return base::fail(Code::NotFound, "cli.unreadable_file"_reason, path);
+    return json::parseObject(file.readAll()).during(path);
+}
+
+QString contactsText(const api::ContactList &list)
+{
+    QStringList rows;
+    for (const model::Contact &contact : list.contacts)
+        rows.push_back(contact.address.toString() + u"  " + contact.name);
+    return rows.isEmpty() ? QStringLiteral("nobody") : rows.join(u'\n');
+}
+
+} // namespace
+
+void addAccount(const Session &session)
+{
+    answerState(session, session.core.wallet().addAccount({session.arguments.join(u' '), {}}));
+}
+
+void watchAccount(const Session &session)
+{
+    const auto options = WalletOptions::parse(session, {});
+    const auto address = options ? addressAt(**options, 0) : Result<base::Address>(options.error());
+    if (!address)
+        return refuse(session, address.error());
+    answerState(session, session.core.wallet().addAccount({(*options)->words().mid(1).join(u' '), *address}));
+}
+
+void importKey(const Session &session)
+{
+    const auto options = WalletOptions::parse(session, {QStringLiteral("keystore"), QStringLiteral("secret-fd")});
+    if (!options)
+        return refuse(session, options.error());
+    QJsonObject keystore;
+    if (const QString path = (*options)->value(QStringLiteral("keystore")); !path.isEmpty()) {
+        const auto read = readKeystoreFile(path);
+        if (!read)
+            return refuse(session, read.error());
+        keystore = *read;
+    } else if (!session.json) {
+        print(QStringLiteral("The words of this wallet do not bring an imported key back: keep its own backup."));
+    }
+    const QString prompt = keystore.isEmpty() ? QStringLiteral("Private key, 64 hex digits")
+                                              : QStringLiteral("Password of the keystore");
+    withSealed(session, (*options)->secret(QStringLiteral("secret"), prompt),
+               [session, keystore, label = (*options)->words().join(u' ')](const api::SealedSecret &sealed) {
+                   answerState(session, session.core.wallet().importKey({label, keystore, sealed}));
+               });
+}
+
+void exportKey(const Session &session)
+{
+    const auto options = WalletOptions::parse(session, {QStringLiteral("password-fd")});
+    const auto address = options ? addressAt(**options, 0) : Result<base::Address>(options.error());
+    if (!address)
+        return refuse(session, address.error());
+    withSealed(session, (*options)->secret(QStringLiteral("password"), QStringLiteral("Password of the new keystore"), true),
+               [session, account = *address](const api::SealedSecret &sealed) {
+                   answer<api::KeystoreReply>(session, session.core.wallet().exportKey({account, sealed}),
+                                              [](const api::KeystoreReply &reply) {
+                                                  return QString::fromUtf8(QJsonDocument(reply.keystore).toJson(QJsonDocument::Compact));
+                                              });
+               });
+}
+
+void nameAccount(const Session &session)
+{
+    const auto options = WalletOptions::parse(session, {});
+    const auto address = options ? addressAt(**options, 0) : Result<base::Address>(options.error());
+    if (!address)
+        return refuse(session, address.error());
+    answerState(session, session.core.wallet().nameAccount({*address, (*options)->words().mid(1).join(u' ')}));
+}
+
+void useAccount(const Session &session)
+{
+    const auto options = WalletOptions::parse(session, {});
+    const auto address = options ? addressAt(**options, 0) : Result<base::Address>(options.error());
+    if (!address)
+        return refuse(session, address.error());
+    answerState(session, session.core.wallet().useAccount({*address}));
+}
+
+void listContacts(const Session &session)
+{
+    answer<api::ContactList>(session, session.core.wallet().contacts({}), &contactsText);
+}
+
+void putContact(const Session &session)
+{
+    const auto options = WalletOptions::parse(session, {});
+    const auto address = options ? addressAt(**options, 0) : Result<base::Address>(options.error());
+    if (!address)
+        return refuse(session, address.error());
+    answer<api::ContactList>(session, session.core.wallet().putContact({*address, (*options)->words().mid(1).join(u' ')}),
+                             &contactsText);
+}
+
+void checkPayee(const Session &session)
+{
+    if (session.arguments.size() != 1)
+        return refuse(session, usageError("ADDRESS or payment URI"));
+    answer<api::PayeeReply>(session, session.core.wallet().checkPayee({session.arguments.first()}), [](const api::PayeeReply &payee) {
+        QString text = payee.address.toString() + (payee.isNew ? u"  new" : u"  known");
+        if (!payee.name.isEmpty())
+            text += u", " + payee.name;
+        if (payee.looksLike)
+            text += u"\nWarning: it looks like " + payee.looksLike->toString() + u" but is another one";
+        if (!payee.amount.isEmpty())
+            text += u"\nAsks for " + payee.amount + (payee.isCoin ? u" coin" : u" RLC");
+        return text;
+    });
+}
+
+} // namespace fallow::cli

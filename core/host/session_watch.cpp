@@ -1,0 +1,67 @@
+#include "core/host/session_watch.h"
+
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace fallow::host {
+
+namespace {
+
+const QString logind = QStringLiteral("org.freedesktop.login1");
+const QString logindPath = QStringLiteral("/org/freedesktop/login1");
+const QString logindManager = QStringLiteral("org.freedesktop.login1.Manager");
+const QString logindSession = QStringLiteral("org.freedesktop.login1.Session");
+
+} // namespace
+
+SessionWatch::SessionWatch(QDBusConnection system, QDBusConnection session) : m_system(std::move(system))
+{
+    m_system.connect(logind, logindPath, logindManager, QStringLiteral("PrepareForSleep"), this,
+                     SLOT(prepareForSleep(bool)));
+    // Of any session: which one is ours is not known where logind did not start us.
+    m_system.connect(logind, QString(), logindSession, QStringLiteral("Lock"), this, SIGNAL(screenLocked()));
+    m_system.connect(logind, QString(), QStringLiteral("org.freedesktop.DBus.Properties"),
+                     QStringLiteral("PropertiesChanged"), this,
+                     SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
+    for (const char *saver : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"}) {
+        session.connect(QString(), QString(), QString::fromLatin1(saver), QStringLiteral("ActiveChanged"), this,
+                        SLOT(saverChanged(bool)));
+    }
+    takeDelayLock();
+}
+
+void SessionWatch::takeDelayLock()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(logind, logindPath, logindManager, QStringLiteral("Inhibit"));
+    call << QStringLiteral("sleep") << QStringLiteral("Fallow") << QStringLiteral("locks the wallet first")
+         << QStringLiteral("delay");
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call), this); // deletes itself below
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
+        if (reply.isValid())
+            m_delay = reply.value();
+        watcher->deleteLater();
+    });
+}
+
+void SessionWatch::prepareForSleep(bool begins)
+{
+    if (!begins)
+        return takeDelayLock();
+    Q_EMIT aboutToSleep();
+    m_delay = {}; // closes it: the computer may sleep now
+}
+
+void SessionWatch::saverChanged(bool isActive)
+{
+    if (isActive)
+        Q_EMIT screenLocked();
+}
+
+void SessionWatch::propertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &)
+{
+    if (interface == logindSession && changed.value(QStringLiteral("LockedHint")).toBool())
+        Q_EMIT screenLocked();
+}
+
+} // namespace fallow::host

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/api/wallet_messages.h"
+#include "core/store/contact_repository.h"
+
+namespace fallow::service
+{
+
+/// The address book: one name an address. Borrows the repository.
+class WalletContacts
+{
+public:
+    explicit WalletContacts(store::ContactRepository &rows) : m_rows(rows) { }
+
+    base::Result<api::ContactList> list();
+    /// Adds or renames; an empty name takes the address out. Reasons: `wallet.bad_contact_name`
+    /// (too long, or with invisible characters), `wallet.bad_contact` (the zero address).
+    base::Result<api::ContactList> put(const model::Contact &contact);
+    /// Empty: not in the book.
+    base::Result<QString> nameOf(const base::Address &address);
+
+private:
+    store::ContactRepository &m_rows;
+};
+
+} // namespace fallow::service
