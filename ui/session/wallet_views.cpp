@@ -25,6 +25,7 @@ constexpr qsizetype FeeLevels = 4;
 void takeBackup(AccountView &view, BackupState backup)
 {
     switch (backup) {
+    case BackupState::Unknown:
     case BackupState::NotNeeded:
         return;
     case BackupState::Missing:

@@ -25,45 +25,56 @@ ListView {
     model: history.entries
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    activeFocusOnTab: false
+    // Rows made ahead of need are cancelled with a warning when the model is read anew (Qt 6.4).
+    cacheBuffer: 0
+    topMargin: head.height + 24
+    bottomMargin: foot.height
     // The head grows while it is filled; until a person scrolls, its top stays in sight.
     property bool moved: false
     onMovementStarted: moved = true
-    onOriginYChanged: if (!moved) settle.start()
-    Timer {
-        id: settle
-        interval: 0
-        onTriggered: list.positionViewAtBeginning()
-    }
-    cacheBuffer: 400
+    onTopMarginChanged: settle()
+    onOriginYChanged: settle()
+    onHeightChanged: settle()
+    onCountChanged: settle()
     onContentYChanged: {
-        if (contentY + 2 * height > originY + contentHeight)
+        if (contentY + 2 * height > originY + contentHeight && history.loaded)
             history.loadMore()
+    }
+    function settle() {
+        if (!moved)
+            contentY = originY - topMargin
     }
 
     ActivityColumns {
         id: widths
         available: list.width - 2 * list.edge - 2 * Theme.pad
     }
-
-    header: Item {
+    // No `header` and `footer`: their components cannot be bound in Qt 6.4.
+    ActivityHead {
+        id: head
+        parent: list.contentItem
+        x: list.edge
+        y: list.originY - height
+        width: list.width - 2 * list.edge
+        wallet: list.wallet
+        columns: widths
+        onSendRequested: list.sendRequested()
+        onReceiveRequested: list.receiveRequested()
+        onDepositRequested: list.depositRequested()
+        onWithdrawRequested: list.withdrawRequested()
+        onExportRequested: list.exportRequested()
+        onBackupRequested: list.backupRequested()
+        onCreateRequested: list.createRequested()
+        onClaimRequested: task => list.claimRequested(task)
+    }
+    ActivityFoot {
+        id: foot
+        parent: list.contentItem
+        y: list.originY + list.contentHeight
         width: list.width
-        height: head.implicitHeight + 24
-        ActivityHead {
-            id: head
-            x: list.edge
-            y: 24
-            width: list.width - 2 * list.edge
-            wallet: list.wallet
-            columns: widths
-            onSendRequested: list.sendRequested()
-            onReceiveRequested: list.receiveRequested()
-            onDepositRequested: list.depositRequested()
-            onWithdrawRequested: list.withdrawRequested()
-            onExportRequested: list.exportRequested()
-            onBackupRequested: list.backupRequested()
-            onCreateRequested: list.createRequested()
-            onClaimRequested: task => list.claimRequested(task)
-        }
+        edge: list.edge
+        history: list.history
     }
     delegate: ActivityRow {
         x: list.edge
@@ -71,10 +82,5 @@ ListView {
         columns: widths
         onClicked: list.entryRequested({ id: entryId, when: when, what: what, label: label, status: status,
             detail: statusDetail, tone: tone, amount: amount, transaction: transaction, pending: pending })
-    }
-    footer: ActivityFoot {
-        width: list.width
-        edge: list.edge
-        history: list.history
     }
 }

@@ -21,33 +21,39 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    RowLayout {
+    Item {
         Layout.fillWidth: true
-        Layout.preferredHeight: 38
-        spacing: 16
+        implicitHeight: 38
         Label {
+            id: title
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             step: Label.Step.Title
             text: qsTr("Wallet")
             Accessible.role: Accessible.Heading
         }
         ChipButton {
+            anchors.left: title.right
+            anchors.leftMargin: 16
+            anchors.verticalCenter: parent.verticalCenter
             visible: head.wallet.hasVault
             tone: Chip.Tone.Neutral
             text: head.wallet.locksIn !== "" ? qsTr("Lock now · %1").arg(head.wallet.locksIn) : qsTr("Lock now")
             onClicked: head.wallet.vault.lock()
         }
-        Item {
-            Layout.fillWidth: true
-        }
-        Button {
-            text: qsTr("Receive")
-            onClicked: head.receiveRequested()
-        }
-        Button {
-            kind: Button.Kind.Primary
-            enabled: head.wallet.account.canSign
-            text: qsTr("Send")
-            onClicked: head.sendRequested()
+        Row {
+            anchors.right: parent.right
+            spacing: 16
+            Button {
+                text: qsTr("Receive")
+                onClicked: head.receiveRequested()
+            }
+            Button {
+                kind: Button.Kind.Primary
+                enabled: head.wallet.account.canSign
+                text: qsTr("Send")
+                onClicked: head.sendRequested()
+            }
         }
     }
     Banner {

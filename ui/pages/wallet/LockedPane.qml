@@ -77,7 +77,7 @@ ColumnLayout {
                 text: pane.wallet.asksPassword ? "" : pane.wallet.vault.error
             }
             Button {
-                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignHCenter
                 Layout.topMargin: 4
                 kind: Button.Kind.Primary
                 enabled: !pane.wallet.vault.busy && (!pane.wallet.asksPassword || password.text !== "")
