@@ -9,7 +9,8 @@
 #include <cerrno>
 #include <cstring>
 
-namespace fallow::base {
+namespace fallow::base
+{
 
 void SystemRandom::fill(uint8_t *bytes, size_t size)
 {

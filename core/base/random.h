@@ -3,7 +3,8 @@
 #include <QByteArray>
 #include <QRandomGenerator>
 
-namespace fallow::base {
+namespace fallow::base
+{
 
 /// Randomness as a port, so that tests choose it.
 class Random

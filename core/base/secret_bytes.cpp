@@ -3,17 +3,19 @@
 #include "core/base/check.h"
 #include "core/base/random.h"
 
-#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <array>
 #include <cstring>
+#include <string.h>
 #include <utility>
 
-namespace fallow::base {
+namespace fallow::base
+{
 
-namespace {
+namespace
+{
 
 size_t wholePages(size_t size)
 {
@@ -23,8 +25,8 @@ size_t wholePages(size_t size)
 
 } // namespace
 
-SecretBytes::SecretBytes(const QByteArray &bytes) :
-    SecretBytes(copyOf(bytes.constData(), static_cast<size_t>(bytes.size())))
+SecretBytes::SecretBytes(const QByteArray &bytes)
+    : SecretBytes(copyOf(bytes.constData(), static_cast<size_t>(bytes.size())))
 {
 }
 
@@ -34,7 +36,8 @@ SecretBytes::SecretBytes(qsizetype size)
         return;
     m_size = static_cast<size_t>(size);
     m_pages = wholePages(m_size);
-    void *pages = mmap(nullptr, m_pages, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *pages =
+        mmap(nullptr, m_pages, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     FALLOW_CHECK(pages != MAP_FAILED);
     FALLOW_CHECK(madvise(pages, m_pages, MADV_DONTDUMP) == 0);
     madvise(pages, m_pages, MADV_WIPEONFORK); // kernels before 4.14 do not know it
@@ -48,9 +51,10 @@ SecretBytes::~SecretBytes()
     clear();
 }
 
-SecretBytes::SecretBytes(SecretBytes &&other) noexcept :
-    m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)),
-    m_pages(std::exchange(other.m_pages, 0))
+SecretBytes::SecretBytes(SecretBytes &&other) noexcept
+    : m_data(std::exchange(other.m_data, nullptr)),
+      m_size(std::exchange(other.m_size, 0)),
+      m_pages(std::exchange(other.m_pages, 0))
 {
 }
 

@@ -2,7 +2,8 @@
 
 #include <QByteArray>
 
-namespace fallow::base {
+namespace fallow::base
+{
 
 class Random;
 

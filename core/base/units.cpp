@@ -8,6 +8,7 @@ namespace fallow::base {
 namespace {
 constexpr qint64 nrlcPerRlc = 1'000'000'000;
 constexpr int rlcDecimals = 9;
+constexpr int coinDecimals = 18;
 
 Error badAmount(QStringView text)
 {
@@ -99,6 +100,32 @@ Result<Nrlc> parseRlc(QStringView text)
     if (wholeValue > (std::numeric_limits<qint64>::max() - partValue) / nrlcPerRlc)
         return badAmount(text);
     return Nrlc{wholeValue * nrlcPerRlc + partValue};
+}
+
+QString formatCoin(Wei amount)
+{
+    QString text = amount.toString().rightJustified(coinDecimals + 1, u'0');
+    text.insert(text.size() - coinDecimals, u'.');
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+Result<Wei> parseCoin(QStringView text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    const QStringView whole = dot < 0 ? text : text.left(dot);
+    const QStringView part = dot < 0 ? QStringView() : text.mid(dot + 1);
+    if (!allDigits(whole) || (dot >= 0 && !allDigits(part)))
+        return badAmount(text);
+    if (part.size() > coinDecimals) {
+        return fail(Code::InvalidArgument, "base.too_many_decimals"_reason,
+                    QStringLiteral("the coin has 18 decimals"));
+    }
+    const QString digits = whole.toString() + part.toString().leftJustified(coinDecimals, u'0');
+    return Wei::fromString(digits);
 }
 
 } // namespace fallow::base

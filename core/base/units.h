@@ -39,5 +39,10 @@ struct Wei {
 QString formatRlc(Nrlc amount);
 /// "1.25", "1.25 RLC" or "1250000000 nRLC". Reasons: `base.bad_amount`, `base.too_many_decimals`.
 Result<Nrlc> parseRlc(QStringView text);
+/// "0.002" style text of an amount, at most 18 decimals, trailing zeros dropped, no unit.
+QString formatCoin(Wei amount);
+/// Digits with at most one point, at most 18 decimals, nothing else; exact. Reasons:
+/// `base.bad_amount`, `base.too_many_decimals`.
+Result<Wei> parseCoin(QStringView text);
 
 } // namespace fallow::base

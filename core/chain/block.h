@@ -58,6 +58,12 @@ struct FeeSuggestion {
     base::Wei tip; ///< per gas above the base fee
 };
 
+/// What the last blocks took (eth_feeHistory).
+struct FeeHistory {
+    std::vector<base::Wei> baseFees{}; ///< of each block, and last of the next one
+    std::vector<std::vector<base::Wei>> tips{}; ///< by block, one for each percentile asked for
+};
+
 struct LogFilter {
     std::vector<base::Address> addresses{}; ///< empty: any
     /// By position; an empty position matches anything, otherwise one of its topics must match.

@@ -2,8 +2,10 @@
 
 #include "core/base/future.h"
 #include "core/chain/rpc_codec.h"
+#include "core/evm/quantity.h"
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 using base::Address;
 using base::Code;
@@ -14,9 +16,9 @@ using base::Wei;
 using base::operator""_reason;
 using namespace Qt::StringLiterals;
 
-NodeClient::NodeClient(const std::vector<QUrl> &urls, quint64 chainId, NodeOptions options,
-                       const base::Clock &clock) :
-    m_chainId(chainId), m_pool(m_http, urls, chainId, options, clock)
+NodeClient::NodeClient(
+    const std::vector<QUrl> &urls, quint64 chainId, NodeOptions options, const base::Clock &clock)
+    : m_chainId(chainId), m_pool(m_http, urls, chainId, options, clock)
 {
     FALLOW_CHECK(!urls.empty());
     connect(&m_pool, &NodePool::settled, this, &NodeClient::releaseWaiting);
@@ -70,9 +72,8 @@ void NodeClient::next(quint64 id)
         ++m_epoch;
     call.tried.push_back(*node);
     base::then(this, m_pool.endpoint(*node).call(call.method, call.params),
-               [this, id, chosen = *node](const Result<RpcOutcome> &outcome) {
-                   takeOutcome(id, chosen, outcome);
-               });
+        [this, id, chosen = *node](
+            const Result<RpcOutcome> &outcome) { takeOutcome(id, chosen, outcome); });
 }
 
 void NodeClient::takeOutcome(quint64 id, size_t node, const Result<RpcOutcome> &outcome)
@@ -112,8 +113,8 @@ QFuture<Result<Block>> NodeClient::latestBlock()
 
 QFuture<Result<std::optional<Block>>> NodeClient::blockByNumber(quint64 number)
 {
-    return ask<std::optional<Block>>(
-        u"eth_getBlockByNumber"_s, {BlockId::at(number).toJson(), false},
+    return ask<std::optional<Block>>(u"eth_getBlockByNumber"_s,
+        {BlockId::at(number).toJson(), false},
         [number](const QJsonValue &value) -> Result<std::optional<Block>> {
             auto block = readOptional(&readBlock, value);
             if (block && *block && (*block)->number != number)
@@ -124,8 +125,8 @@ QFuture<Result<std::optional<Block>>> NodeClient::blockByNumber(quint64 number)
 
 QFuture<Result<CallOutcome>> NodeClient::tryCall(const CallRequest &request, const BlockId &at)
 {
-    auto call = std::make_unique<TypedNodeCall<CallOutcome>>(
-        u"eth_call"_s, QJsonArray{chain::toJson(request), at.toJson()},
+    auto call = std::make_unique<TypedNodeCall<CallOutcome>>(u"eth_call"_s,
+        QJsonArray{chain::toJson(request), at.toJson()},
         [](const RpcOutcome &outcome) -> Result<CallOutcome> {
             if (const auto *failure = std::get_if<CallFailure>(&outcome))
                 return CallOutcome(*failure);
@@ -138,12 +139,11 @@ QFuture<Result<CallOutcome>> NodeClient::tryCall(const CallRequest &request, con
     return future;
 }
 
-QFuture<Result<QByteArray>> NodeClient::call(const Address &to, const QByteArray &data,
-                                             const BlockId &at)
+QFuture<Result<QByteArray>> NodeClient::call(
+    const Address &to, const QByteArray &data, const BlockId &at)
 {
     return ask<QByteArray>(u"eth_call"_s,
-                           {chain::toJson(CallRequest{.to = to, .data = data}), at.toJson()},
-                           &readBytes);
+        {chain::toJson(CallRequest{.to = to, .data = data}), at.toJson()}, &readBytes);
 }
 
 QFuture<Result<quint64>> NodeClient::estimateGas(const CallRequest &request, const BlockId &at)
@@ -158,8 +158,8 @@ QFuture<Result<Wei>> NodeClient::balance(const Address &address)
 
 QFuture<Result<quint64>> NodeClient::nonce(const Address &address, const BlockId &at)
 {
-    return ask<quint64>(u"eth_getTransactionCount"_s, {address.toString(), at.toJson()},
-                        &readNumber);
+    return ask<quint64>(
+        u"eth_getTransactionCount"_s, {address.toString(), at.toJson()}, &readNumber);
 }
 
 QFuture<Result<QByteArray>> NodeClient::code(const Address &address)
@@ -170,23 +170,42 @@ QFuture<Result<QByteArray>> NodeClient::code(const Address &address)
 QFuture<Result<FeeSuggestion>> NodeClient::fees()
 {
     auto price = ask<Wei>(u"eth_gasPrice"_s, {}, &readWei);
-    return base::then(
-               this, price,
-               [this](const Result<Wei> &gasPrice) -> QFuture<Result<FeeSuggestion>> {
-                   if (!gasPrice)
-                       return QtFuture::makeReadyFuture(Result<FeeSuggestion>(gasPrice.error()));
-                   return base::then(
-                       this, latestBlock(),
-                       [suggested =
-                            *gasPrice](const Result<Block> &block) -> Result<FeeSuggestion> {
-                           if (!block)
-                               return block.error();
-                           const Wei base = block->baseFee.value_or(Wei{});
-                           const Wei tip{suggested > base ? suggested.value - base.value : 0};
-                           return FeeSuggestion{suggested, block->baseFee, tip};
-                       });
-               })
+    return base::then(this, price,
+        [this](const Result<Wei> &gasPrice) -> QFuture<Result<FeeSuggestion>> {
+            if (!gasPrice)
+                return QtFuture::makeReadyFuture(Result<FeeSuggestion>(gasPrice.error()));
+            return base::then(this, latestBlock(),
+                [suggested = *gasPrice](const Result<Block> &block) -> Result<FeeSuggestion> {
+                    if (!block)
+                        return block.error();
+                    const Wei base = block->baseFee.value_or(Wei{});
+                    const Wei tip{suggested > base ? suggested.value - base.value : 0};
+                    return FeeSuggestion{suggested, block->baseFee, tip};
+                });
+        })
         .unwrap();
+}
+
+QFuture<Result<std::optional<FeeHistory>>> NodeClient::feeHistory(
+    quint64 blocks, const std::vector<int> &percentiles)
+{
+    QJsonArray wanted;
+    for (const int percentile : percentiles)
+        wanted.append(percentile);
+    auto history = ask<FeeHistory>(
+        u"eth_feeHistory"_s, {evm::toQuantity(blocks), u"latest"_s, wanted}, &readFeeHistory);
+    const size_t tips = percentiles.size();
+    return base::then(
+        this, history, [tips](const Result<FeeHistory> &read) -> Result<std::optional<FeeHistory>> {
+            if (!read && read.error().reason == "chain.rpc_error"_reason)
+                return std::optional<FeeHistory>(); // a node that knows no such method
+            if (!read)
+                return read.error();
+            const bool isWhole = std::all_of(read->tips.begin(), read->tips.end(),
+                [tips](const std::vector<Wei> &row) { return row.size() == tips; });
+            const bool hasBaseFee = !read->baseFees.empty() && isWhole;
+            return hasBaseFee ? std::optional(*read) : std::nullopt;
+        });
 }
 
 QFuture<Result<TxHash>> NodeClient::sendRaw(const QByteArray &signedRaw)
@@ -196,8 +215,7 @@ QFuture<Result<TxHash>> NodeClient::sendRaw(const QByteArray &signedRaw)
 
 QFuture<Result<std::optional<Receipt>>> NodeClient::receipt(const TxHash &hash)
 {
-    return ask<std::optional<Receipt>>(
-        u"eth_getTransactionReceipt"_s, {hash.toString()},
+    return ask<std::optional<Receipt>>(u"eth_getTransactionReceipt"_s, {hash.toString()},
         [hash](const QJsonValue &value) -> Result<std::optional<Receipt>> {
             auto receipt = readOptional(&readReceipt, value);
             if (receipt && *receipt && (*receipt)->txHash != hash)
@@ -222,16 +240,16 @@ QFuture<Result<std::vector<Log>>> NodeClient::logs(const LogFilter &filter)
 {
     // Nodes refuse wide ranges with many codes and texts; any refusal of a filter is treated so.
     auto found = ask<std::vector<Log>>(u"eth_getLogs"_s, {chain::toJson(filter)}, &readLogs);
-    return base::then(this, found,
-                      [](const Result<std::vector<Log>> &logs) -> Result<std::vector<Log>> {
-                          if (logs)
-                              return logs;
-                          const QString reason = logs.error().reason.key();
-                          if (reason != u"chain.rpc_error" && reason != u"net.too_large")
-                              return logs;
-                          return base::fail(Code::InvalidArgument, "chain.range_refused"_reason,
-                                            logs.error().detail);
-                      });
+    return base::then(
+        this, found, [](const Result<std::vector<Log>> &logs) -> Result<std::vector<Log>> {
+            if (logs)
+                return logs;
+            const QString reason = logs.error().reason.key();
+            if (reason != u"chain.rpc_error" && reason != u"net.too_large")
+                return logs;
+            return base::fail(
+                Code::InvalidArgument, "chain.range_refused"_reason, logs.error().detail);
+        });
 }
 
 } // namespace fallow::chain

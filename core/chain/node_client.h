@@ -6,7 +6,8 @@
 #include <map>
 #include <type_traits>
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 /// What a call gave, or the node's refusal with the revert bytes.
 using CallOutcome = std::variant<QByteArray, CallFailure>;
@@ -22,7 +23,7 @@ class NodeClient : public QObject
 public:
     /// At least one url; two or more are wanted.
     NodeClient(const std::vector<QUrl> &urls, quint64 chainId, NodeOptions options,
-               const base::Clock &clock);
+        const base::Clock &clock);
     ~NodeClient() override;
 
     quint64 chainId() const { return m_chainId; }
@@ -33,18 +34,21 @@ public:
     QFuture<base::Result<Block>> latestBlock();
     QFuture<base::Result<std::optional<Block>>> blockByNumber(quint64 number);
     /// Reason: `chain.call_reverted`, its detail the decoded text.
-    QFuture<base::Result<QByteArray>> call(const base::Address &to, const QByteArray &data,
-                                           const BlockId &at = BlockId::latest());
-    QFuture<base::Result<CallOutcome>> tryCall(const CallRequest &request,
-                                               const BlockId &at = BlockId::latest());
+    QFuture<base::Result<QByteArray>> call(
+        const base::Address &to, const QByteArray &data, const BlockId &at = BlockId::latest());
+    QFuture<base::Result<CallOutcome>> tryCall(
+        const CallRequest &request, const BlockId &at = BlockId::latest());
     /// Reason: `chain.call_reverted`.
-    QFuture<base::Result<quint64>> estimateGas(const CallRequest &request,
-                                               const BlockId &at = BlockId::latest());
+    QFuture<base::Result<quint64>> estimateGas(
+        const CallRequest &request, const BlockId &at = BlockId::latest());
     QFuture<base::Result<base::Wei>> balance(const base::Address &address);
-    QFuture<base::Result<quint64>> nonce(const base::Address &address,
-                                         const BlockId &at = BlockId::latest());
+    QFuture<base::Result<quint64>> nonce(
+        const base::Address &address, const BlockId &at = BlockId::latest());
     QFuture<base::Result<QByteArray>> code(const base::Address &address);
     QFuture<base::Result<FeeSuggestion>> fees();
+    /// Nothing on a chain without a base fee. Percentiles rise, at most 10.
+    QFuture<base::Result<std::optional<FeeHistory>>> feeHistory(
+        quint64 blocks, const std::vector<int> &percentiles);
     QFuture<base::Result<base::TxHash>> sendRaw(const QByteArray &signedRaw);
     /// Nothing while the transaction is not mined.
     QFuture<base::Result<std::optional<Receipt>>> receipt(const base::TxHash &hash);

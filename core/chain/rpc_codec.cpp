@@ -2,7 +2,8 @@
 
 #include "core/evm/quantity.h"
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 using base::Address;
 using base::Bytes32;
@@ -13,7 +14,8 @@ using base::TxHash;
 using base::Wei;
 using base::operator""_reason;
 
-namespace {
+namespace
+{
 /// Reads the members of one object; the first failure is kept and names its member.
 class Reader
 {
@@ -118,8 +120,8 @@ QJsonObject toJson(const LogFilter &filter)
         topics.append(alternatives.empty() ? QJsonValue() : QJsonValue(position));
     }
     QJsonObject object{{QStringLiteral("fromBlock"), evm::toQuantity(filter.from)},
-                       {QStringLiteral("toBlock"), evm::toQuantity(filter.to)},
-                       {QStringLiteral("topics"), topics}};
+        {QStringLiteral("toBlock"), evm::toQuantity(filter.to)},
+        {QStringLiteral("topics"), topics}};
     if (!addresses.isEmpty())
         object.insert(QStringLiteral("address"), addresses);
     return object;
@@ -177,6 +179,34 @@ Result<Receipt> readReceipt(const QJsonValue &value)
         receipt.contract = reader.fixed<Address>("contractAddress");
     receipt.logs = reader.take<std::vector<Log>>("logs", &readLogs);
     return reader.finish(receipt);
+}
+
+Result<FeeHistory> readFeeHistory(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    if (!object[u"baseFeePerGas"].isArray())
+        return FeeHistory{}; // a chain without base fees
+    const auto amounts = [](const QJsonValue &list) -> Result<std::vector<Wei>> {
+        std::vector<Wei> read;
+        for (const QJsonValue &item : list.toArray()) {
+            const auto amount = readWei(item);
+            if (!amount)
+                return amount.error();
+            read.push_back(*amount);
+        }
+        return read;
+    };
+    auto baseFees = amounts(object[u"baseFeePerGas"]);
+    if (!baseFees)
+        return baseFees.error();
+    FeeHistory history{.baseFees = std::move(*baseFees)};
+    for (const QJsonValue &block : object[u"reward"].toArray()) {
+        auto tips = amounts(block);
+        if (!tips)
+            return tips.error();
+        history.tips.push_back(std::move(*tips));
+    }
+    return history;
 }
 
 Result<SentTransaction> readTransaction(const QJsonValue &value)

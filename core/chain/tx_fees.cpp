@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 using base::Wei;
 
-namespace {
+namespace
+{
 /// A node may say any number: no overflow.
 Wei percent(Wei amount, unsigned parts, unsigned of)
 {
@@ -28,14 +30,22 @@ TxFees chooseFees(const FeeSuggestion &network, const FeePolicy &policy)
     return fees;
 }
 
-std::optional<TxFees> raiseFees(const TxFees &last, const FeeSuggestion &network,
-                                const FeePolicy &policy)
+TxFees leastRaise(const TxFees &last)
+{
+    TxFees raised = last;
+    raised.price = std::max(percent(last.price, 9, 8), Wei{1});
+    raised.tip = last.isEip1559 ? std::max(percent(last.tip, 9, 8), Wei{1}) : Wei{};
+    raised.tip = std::min(raised.tip, raised.price);
+    return raised;
+}
+
+std::optional<TxFees> raiseFees(
+    const TxFees &last, const FeeSuggestion &network, const FeePolicy &policy)
 {
     const TxFees now = chooseFees(network, policy);
-    const Wei one{1};
-    TxFees raised = last;
-    raised.price = std::max({percent(last.price, 9, 8), now.price, one});
-    raised.tip = std::max({percent(last.tip, 9, 8), now.tip, one});
+    TxFees raised = leastRaise(last);
+    raised.price = std::max(raised.price, now.price);
+    raised.tip = std::max({raised.tip, now.tip, Wei{1}});
     raised.tip = std::min(raised.tip, raised.price);
     if (policy.isGasFree || raised.price > policy.cap)
         return std::nullopt;

@@ -2,7 +2,8 @@
 
 #include "core/chain/block.h"
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 struct FeePolicy {
     /// No transaction of ours pays more per gas (iexec-worker: 22 gwei, poco.md D.8).
@@ -23,7 +24,10 @@ struct TxFees {
 TxFees chooseFees(const FeeSuggestion &network, const FeePolicy &policy);
 /// Nodes take a replacement from 10 % more on (geth `txpool.pricebump`); we give 12.5 % and at
 /// least what the network asks now. Nothing when the cap does not allow it.
-std::optional<TxFees> raiseFees(const TxFees &last, const FeeSuggestion &network,
-                                const FeePolicy &policy);
+std::optional<TxFees> raiseFees(
+    const TxFees &last, const FeeSuggestion &network, const FeePolicy &policy);
+
+/// The least that a replacement of `last` must offer, by the same rule.
+TxFees leastRaise(const TxFees &last);
 
 } // namespace fallow::chain

@@ -4,7 +4,10 @@
 
 #include <QPointer>
 
-namespace fallow::chain {
+#include <algorithm>
+
+namespace fallow::chain
+{
 
 using base::Code;
 using base::Error;
@@ -13,10 +16,20 @@ using store::TxRow;
 using store::TxStatus;
 using base::operator""_reason;
 
-namespace {
+namespace
+{
 bool isSame(const TxRow &row, const TxIntent &intent)
 {
     return row.target == intent.to && row.data == intent.data && row.value == intent.value;
+}
+
+base::Error failureOf(const TxRow &row)
+{
+    const bool isCancelled =
+        row.failure == TxSender::cancelledKey || row.failure == TxSender::nonceTakenKey;
+    return base::fail(Code::Conflict,
+        isCancelled ? base::Reason(row.failure) : "chain.reverted"_reason,
+        isCancelled ? row.key : row.failure);
 }
 
 TxRow rowOf(const TxIntent &intent)
@@ -25,17 +38,21 @@ TxRow rowOf(const TxIntent &intent)
     if (intent.gasLimit)
         row.gasLimit = static_cast<qint64>(*intent.gasLimit);
     row.deadline = intent.deadline;
+    if (intent.fees) {
+        row.price = intent.fees->price;
+        row.tip = intent.fees->tip;
+    }
     return row;
 }
 } // namespace
 
 TxQueue::TxQueue(NodeClient &client, store::TxQueueRepository &rows, TxSigner &signer,
-                 const base::Clock &clock, const TxQueueOptions &options) :
-    m_client(client),
-    m_rows(rows),
-    m_signer(signer),
-    m_clock(clock),
-    m_sender(client, rows, signer, options)
+    const base::Clock &clock, const TxQueueOptions &options)
+    : m_client(client),
+      m_rows(rows),
+      m_signer(signer),
+      m_clock(clock),
+      m_sender(client, rows, signer, options)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(options.pollInterval);
@@ -49,8 +66,7 @@ QFuture<Result<Receipt>> TxQueue::submit(const TxIntent &intent)
     if (!row)
         return QtFuture::makeReadyFuture(Result<Receipt>(row.error()));
     if (row->status == TxStatus::Failed) {
-        return QtFuture::makeReadyFuture(
-            Result<Receipt>(base::fail(Code::Conflict, "chain.reverted"_reason, row->failure)));
+        return QtFuture::makeReadyFuture(Result<Receipt>(failureOf(*row)));
     }
     QPromise<Result<Receipt>> promise;
     promise.start();
@@ -129,12 +145,76 @@ void TxQueue::stepNext()
             return hinder(row.error());
         if (!*row)
             continue;
-        base::then(
-            this, m_sender.step(**row, m_round),
-            [this, row = **row](const Result<TxOutcome> &outcome) { takeOutcome(row, outcome); });
+        if (auto wish = m_wishes.extract(id))
+            fulfil(**row, std::move(wish.mapped()));
+        else
+            step(**row);
         return;
     }
     endRound();
+}
+
+void TxQueue::step(const TxRow &row)
+{
+    base::then(this, m_sender.step(row, m_round),
+        [this, row](const Result<TxOutcome> &outcome) { takeOutcome(row, outcome); });
+}
+
+void TxQueue::fulfil(const TxRow &row, Wish wish)
+{
+    auto answer = m_sender.replaceBy(row, m_round, wish.what, wish.fees);
+    m_fulfilled = std::move(wish.promise);
+    base::then(this, answer, [this, row](const Result<base::TxHash> &hash) {
+        const QPointer<TxQueue> alive(this);
+        auto promise = std::move(m_fulfilled);
+        promise.addResult(hash);
+        promise.finish();
+        if (!alive)
+            return;
+        if (hash)
+            stepNext();
+        else
+            step(row);
+    });
+}
+
+QFuture<Result<base::TxHash>> TxQueue::replace(
+    const base::TxHash &hash, Replacement what, const TxFees &fees)
+{
+    using Answer = Result<base::TxHash>;
+    const auto rows = pending();
+    if (!rows)
+        return QtFuture::makeReadyFuture(Answer(rows.error()));
+    const auto row = std::find_if(rows->begin(), rows->end(), [&](const TxRow &open) {
+        return std::any_of(open.attempts.begin(), open.attempts.end(),
+            [&](const store::TxAttempt &attempt) { return attempt.hash == hash; });
+    });
+    if (row == rows->end() || m_wishes.contains(row->id)) {
+        return QtFuture::makeReadyFuture(
+            Answer(base::fail(Code::Conflict, "chain.not_pending"_reason, hash.toString())));
+    }
+    Wish wish{what, fees, {}};
+    wish.promise.start();
+    auto future = wish.promise.future();
+    m_wishes.emplace(row->id, std::move(wish));
+    wake();
+    return future;
+}
+
+Result<std::vector<TxRow>> TxQueue::pending()
+{
+    const auto ids = m_rows.open();
+    if (!ids)
+        return ids.error();
+    std::vector<TxRow> rows;
+    for (const qint64 id : *ids) {
+        auto row = m_rows.find(id);
+        if (!row)
+            return row.error();
+        if (*row)
+            rows.push_back(std::move(**row));
+    }
+    return rows;
 }
 
 void TxQueue::takeOutcome(const TxRow &row, const Result<TxOutcome> &outcome)
@@ -152,6 +232,17 @@ void TxQueue::takeOutcome(const TxRow &row, const Result<TxOutcome> &outcome)
 void TxQueue::endRound()
 {
     m_isBusy = false;
+    // What was wished for a row that ended meanwhile.
+    for (auto &[id, wish] : std::exchange(m_wishes, {})) {
+        const auto row = m_rows.find(id);
+        if (row && *row
+            && ((*row)->status == TxStatus::Sent || (*row)->status == TxStatus::Queued)) {
+            m_wishes.emplace(id, std::move(wish));
+            continue;
+        }
+        wish.promise.addResult(base::fail(Code::Conflict, "chain.not_pending"_reason));
+        wish.promise.finish();
+    }
     if (m_isWoken)
         return beginRound();
     const auto open = m_rows.open();

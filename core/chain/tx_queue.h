@@ -5,7 +5,8 @@
 
 #include <QTimer>
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 /// Sends the transactions of one key, in order, each exactly once, through restarts: the signed
 /// bytes are on disk before a node sees them. Borrows all it is given. Nothing runs while nothing
@@ -16,7 +17,7 @@ class TxQueue : public QObject
 
 public:
     TxQueue(NodeClient &client, store::TxQueueRepository &rows, TxSigner &signer,
-            const base::Clock &clock, const TxQueueOptions &options);
+        const base::Clock &clock, const TxQueueOptions &options);
 
     /// The receipt of the confirmed success. Nodes that are away are waited for (`waiting` tells).
     /// Reasons: `chain.reverted` (detail: the decoded reason; before sending, or mined and paid
@@ -24,6 +25,15 @@ public:
     /// `chain.key_conflict` (the key is another transaction's), the signer's, those of store. What
     /// failed before a node took it leaves no trace and may be submitted again.
     QFuture<base::Result<Receipt>> submit(const TxIntent &intent);
+    /// Puts another transaction in the place of the one that has `hash` among its attempts; signed
+    /// and on disk when the new hash is told. Who waits for a cancelled one gets
+    /// `chain.cancelled`, unless the original was mined first. Reasons: `chain.not_pending`,
+    /// `chain.fee_too_low` (less than `leastRaise`), the signer's, those of store.
+    QFuture<base::Result<base::TxHash>> replace(
+        const base::TxHash &hash, Replacement what, const TxFees &fees);
+    /// What is on its way or waits to be sent, oldest first.
+    base::Result<std::vector<store::TxRow>> pending();
+    base::Address sender() const { return m_signer.address(); }
     /// Goes on with what a former run left open; called once after the start.
     void resume() { wake(); }
     void poke() { wake(); } ///< looks now
@@ -36,10 +46,17 @@ Q_SIGNALS:
     void waiting(const QString &key, const fallow::base::Error &error);
 
 private:
+    struct Wish {
+        Replacement what;
+        TxFees fees;
+        QPromise<base::Result<base::TxHash>> promise;
+    };
     base::Result<store::TxRow> findOrAdd(const TxIntent &intent);
     void wake();
     void beginRound();
     void stepNext();
+    void step(const store::TxRow &row);
+    void fulfil(const store::TxRow &row, Wish wish);
     void takeOutcome(const store::TxRow &row, const base::Result<TxOutcome> &outcome);
     void endRound();
     void finish(qint64 id, const base::Result<Receipt> &result);
@@ -54,6 +71,8 @@ private:
     TxRound m_round;
     std::vector<qint64> m_open; ///< still to look at in this round, the next one last
     std::multimap<qint64, QPromise<base::Result<Receipt>>> m_waiters;
+    std::map<qint64, Wish> m_wishes; ///< replacements to be made, by row
+    QPromise<base::Result<base::TxHash>> m_fulfilled; ///< of the one that is being made
     bool m_isBusy = false;
     bool m_isWoken = false;
 };

@@ -3,7 +3,8 @@
 #include "core/base/future.h"
 #include "core/evm/revert.h"
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 using base::Code;
 using base::Error;
@@ -15,7 +16,8 @@ using store::TxStatus;
 using base::operator""_reason;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 using Answer = TxSender::Answer;
 
 constexpr quint64 gasMarginPercent = 120; // state moves between the estimate and the block
@@ -59,8 +61,8 @@ void setFees(evm::Transaction &transaction, const TxFees &fees)
 } // namespace
 
 TxSender::TxSender(NodeClient &client, store::TxQueueRepository &rows, TxSigner &signer,
-                   const TxQueueOptions &options) :
-    m_client(client), m_rows(rows), m_signer(signer), m_options(options)
+    const TxQueueOptions &options)
+    : m_client(client), m_rows(rows), m_signer(signer), m_options(options)
 {
 }
 
@@ -82,17 +84,15 @@ Answer TxSender::prepare(const TxRow &row, const TxRound &round)
     if (row.deadline && round.now >= *row.deadline)
         return ready(
             drop(row, base::fail(Code::Conflict, "chain.deadline_passed"_reason, row.key)));
-    const bool isAboveCap = round.fees.baseFee && *round.fees.baseFee > m_options.fees.cap;
+    const bool isAboveCap =
+        !row.price && round.fees.baseFee && *round.fees.baseFee > m_options.fees.cap;
     if (isAboveCap && !m_options.fees.isGasFree)
         return ready(drop(row,
-                          base::fail(Code::Unavailable, "chain.fee_above_cap"_reason,
-                                     round.fees.baseFee->toString() + u" wei per gas")));
-    return base::then(this, gasFor(row),
-                      [this, row, round](const Result<quint64> &gas) {
-                          return gas ? payAndSign(row, round, *gas)
-                                     : afterEstimate(row, round, gas.error());
-                      })
-        .unwrap();
+            base::fail(Code::Unavailable, "chain.fee_above_cap"_reason,
+                round.fees.baseFee->toString() + u" wei per gas")));
+    return base::then(this, gasFor(row), [this, row, round](const Result<quint64> &gas) {
+        return gas ? payAndSign(row, round, *gas) : afterEstimate(row, round, gas.error());
+    }).unwrap();
 }
 
 QFuture<Result<quint64>> TxSender::gasFor(const TxRow &row)
@@ -101,10 +101,9 @@ QFuture<Result<quint64>> TxSender::gasFor(const TxRow &row)
         return QtFuture::makeReadyFuture(Result<quint64>(static_cast<quint64>(*row.gasLimit)));
     const CallRequest request{m_signer.address(), row.target, row.data, row.value};
     return base::then(this, m_client.estimateGas(request, BlockId::pending()),
-                      [](const Result<quint64> &gas) -> Result<quint64> {
-                          return gas ? Result<quint64>(*gas / 100 * gasMarginPercent + *gas % 100)
-                                     : gas;
-                      });
+        [](const Result<quint64> &gas) -> Result<quint64> {
+            return gas ? Result<quint64>(*gas / 100 * gasMarginPercent + *gas % 100) : gas;
+        });
 }
 
 Answer TxSender::afterEstimate(const TxRow &row, const TxRound &round, const Error &error)
@@ -124,27 +123,27 @@ Answer TxSender::afterEstimate(const TxRow &row, const TxRound &round, const Err
 
 Answer TxSender::payAndSign(const TxRow &row, const TxRound &round, quint64 gas)
 {
-    const TxFees fees = chooseFees(round.fees, m_options.fees);
+    const TxFees fees = row.price
+        ? TxFees{round.fees.baseFee.has_value(), *row.price, row.tip.value_or(base::Wei{})}
+        : chooseFees(round.fees, m_options.fees);
     const evm::Transaction transaction = transactionOf(row, m_client.chainId(), gas);
-    return base::then(
-               this, m_client.balance(m_signer.address()),
-               [this, row, round, transaction, fees](const Result<base::Wei> &balance) {
-                   if (!balance)
-                       return ready(hindered(balance.error()));
-                   const uint128 cost = uint128{transaction.gasLimit} * fees.price.value;
-                   const uint128 has = balance->value;
-                   if (has >= row.value.value && has - row.value.value >= cost)
-                       return sign(row, round, transaction, fees);
-                   const QString detail = u"has %1 wei, needs %2 for gas and %3"_s.arg(
-                       balance->toString(), base::Wei{cost}.toString(), row.value.toString());
-                   return ready(
-                       drop(row, base::fail(Code::Conflict, "chain.out_of_gas"_reason, detail)));
-               })
+    return base::then(this, m_client.balance(m_signer.address()),
+        [this, row, round, transaction, fees](const Result<base::Wei> &balance) {
+            if (!balance)
+                return ready(hindered(balance.error()));
+            const uint128 cost = uint128{transaction.gasLimit} * fees.price.value;
+            const uint128 has = balance->value;
+            if (has >= row.value.value && has - row.value.value >= cost)
+                return sign(row, round, transaction, fees);
+            const QString detail = u"has %1 wei, needs %2 for gas and %3"_s.arg(
+                balance->toString(), base::Wei{cost}.toString(), row.value.toString());
+            return ready(drop(row, base::fail(Code::Conflict, "chain.out_of_gas"_reason, detail)));
+        })
         .unwrap();
 }
 
-Answer TxSender::sign(const TxRow &row, const TxRound &round, evm::Transaction transaction,
-                      const TxFees &fees)
+Answer TxSender::sign(
+    const TxRow &row, const TxRound &round, evm::Transaction transaction, const TxFees &fees)
 {
     if (!row.nonce) {
         const auto last = m_rows.highestOpenNonce();
@@ -153,30 +152,41 @@ Answer TxSender::sign(const TxRow &row, const TxRound &round, evm::Transaction t
         const quint64 ours = *last ? static_cast<quint64>(**last) + 1 : 0;
         transaction.nonce = std::max(round.nonce, ours);
     }
+    const auto attempt = signAttempt(row, round, std::move(transaction), fees);
+    if (!attempt && attempt.error().reason.key().startsWith(u"store."))
+        return ready(attempt.error());
+    if (!attempt)
+        return ready(row.attempts.empty() ? drop(row, attempt.error()) : hindered(attempt.error()));
+    TxRow now = row;
+    now.attempts.push_back(*attempt);
+    return send(now, *attempt);
+}
+
+/// Signed and on disk; nothing has seen it yet.
+Result<TxAttempt> TxSender::signAttempt(
+    const TxRow &row, const TxRound &round, evm::Transaction transaction, const TxFees &fees)
+{
     setFees(transaction, fees);
     const auto raw = m_signer.signTransaction(transaction);
     if (!raw)
-        return ready(row.attempts.empty() ? drop(row, raw.error()) : hindered(raw.error()));
+        return raw.error();
     const TxAttempt attempt{.number = static_cast<int>(row.attempts.size()),
-                            .hash = evm::transactionHash(*raw),
-                            .raw = *raw,
-                            .price = fees.price,
-                            .tip = fees.tip,
-                            .sentBlock = static_cast<qint64>(round.head.number)};
+        .hash = evm::transactionHash(*raw),
+        .raw = *raw,
+        .price = fees.price,
+        .tip = fees.tip,
+        .sentBlock = static_cast<qint64>(round.head.number)};
     const auto stored = m_rows.addAttempt(row.id, static_cast<qint64>(transaction.nonce), attempt);
     if (!stored)
-        return ready(stored.error());
-    TxRow now = row;
-    now.attempts.push_back(attempt);
+        return stored.error();
     m_lastSent[row.id] = round.head.number;
-    return send(now, attempt);
+    return attempt;
 }
 
 Answer TxSender::send(const TxRow &row, const TxAttempt &attempt)
 {
     const quint64 epoch = m_client.epoch();
-    return base::then(
-        this, m_client.sendRaw(attempt.raw),
+    return base::then(this, m_client.sendRaw(attempt.raw),
         [this, row, attempt, epoch](const Result<base::TxHash> &hash) -> Result<TxOutcome> {
             if (!hash)
                 return takeRefusal(row, hash.error(), epoch == m_client.epoch());
@@ -211,12 +221,11 @@ Answer TxSender::watch(const TxRow &row, const TxRound &round, size_t attempt)
     if (attempt == 0)
         return unmined(row, round);
     return base::then(this, m_client.receipt(row.attempts[attempt - 1].hash),
-                      [this, row, round, attempt](const Result<std::optional<Receipt>> &receipt) {
-                          if (!receipt)
-                              return ready(hindered(receipt.error()));
-                          return *receipt ? takeReceipt(row, round, **receipt)
-                                          : watch(row, round, attempt - 1);
-                      })
+        [this, row, round, attempt](const Result<std::optional<Receipt>> &receipt) {
+            if (!receipt)
+                return ready(hindered(receipt.error()));
+            return *receipt ? takeReceipt(row, round, **receipt) : watch(row, round, attempt - 1);
+        })
         .unwrap();
 }
 
@@ -225,6 +234,8 @@ Answer TxSender::takeReceipt(const TxRow &row, const TxRound &round, const Recei
     m_missing.erase(row.id);
     if (round.head.number + 1 < receipt.blockNumber + m_options.confirmations)
         return ready(TxOutcome{});
+    if (isCancellation(row, receipt.txHash))
+        return endWith(row, receipt.txHash, cancelledKey);
     if (!receipt.succeeded)
         return explainRevert(row, receipt);
     const auto stored = m_rows.setMined(row.id, receipt.txHash);
@@ -235,8 +246,7 @@ Answer TxSender::takeReceipt(const TxRow &row, const TxRound &round, const Recei
 Answer TxSender::explainRevert(const TxRow &row, const Receipt &receipt)
 {
     const CallRequest request{m_signer.address(), row.target, row.data, row.value};
-    return base::then(
-        this, m_client.tryCall(request, BlockId::at(receipt.blockNumber)),
+    return base::then(this, m_client.tryCall(request, BlockId::at(receipt.blockNumber)),
         [this, row, receipt](const Result<CallOutcome> &outcome) -> Result<TxOutcome> {
             const auto *failure = outcome ? std::get_if<CallFailure>(&*outcome) : nullptr;
             const QString text = failure ? failure->toError().detail : QString(u""_s);
@@ -253,10 +263,12 @@ Answer TxSender::unmined(const TxRow &row, const TxRound &round)
         if (++m_missing[row.id] < looksBeforeRequeue)
             return ready(TxOutcome{});
         m_missing.erase(row.id);
+        if (row.price) // a person decided: perhaps it was cancelled elsewhere
+            return endWith(row, row.attempts.back().hash, nonceTakenKey);
         const auto requeued = m_rows.requeue(row.id);
         return ready(requeued
-                         ? hindered(base::fail(Code::Conflict, "chain.nonce_taken"_reason, row.key))
-                         : hindered(requeued.error()));
+                ? hindered(base::fail(Code::Conflict, "chain.nonce_taken"_reason, row.key))
+                : hindered(requeued.error()));
     }
     m_missing.erase(row.id);
     const TxAttempt &last = row.attempts.back();
@@ -276,7 +288,9 @@ Answer TxSender::replace(const TxRow &row, const TxRound &round)
     if (!previous)
         return ready(previous.error().during(u"a stored transaction"));
     const bool isEip1559 = previous->transaction.type == evm::TransactionType::Eip1559;
-    const auto fees = raiseFees({isEip1559, last.price, last.tip}, round.fees, m_options.fees);
+    const auto fees = row.price
+        ? std::nullopt
+        : raiseFees({isEip1559, last.price, last.tip}, round.fees, m_options.fees);
     if (fees)
         return sign(row, round, previous->transaction, *fees);
     const auto sent = m_lastSent.find(row.id);

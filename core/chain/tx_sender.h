@@ -4,7 +4,8 @@
 #include "core/chain/tx_types.h"
 #include "core/store/tx_queue_repository.h"
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 /// What the chain was when one round of the queue began.
 struct TxRound {
@@ -30,9 +31,16 @@ public:
     using Answer = QFuture<base::Result<TxOutcome>>;
 
     TxSender(NodeClient &client, store::TxQueueRepository &rows, TxSigner &signer,
-             const TxQueueOptions &options);
+        const TxQueueOptions &options);
+
+    // What stands as the failure of a row that ended so, which are the reasons too.
+    static inline const QString cancelledKey = QStringLiteral("chain.cancelled");
+    static inline const QString nonceTakenKey = QStringLiteral("chain.nonce_taken");
 
     Answer step(const store::TxRow &row, const TxRound &round);
+    /// Signs, stores and sends what takes the row's place; the new hash.
+    QFuture<base::Result<base::TxHash>> replaceBy(
+        const store::TxRow &row, const TxRound &round, Replacement what, const TxFees &fees);
 
 Q_SIGNALS:
     void broadcast(const QString &key, const fallow::base::TxHash &hash);
@@ -43,7 +51,13 @@ private:
     Answer afterEstimate(const store::TxRow &row, const TxRound &round, const base::Error &error);
     Answer payAndSign(const store::TxRow &row, const TxRound &round, quint64 gas);
     Answer sign(const store::TxRow &row, const TxRound &round, evm::Transaction transaction,
-                const TxFees &fees);
+        const TxFees &fees);
+    base::Result<store::TxAttempt> signAttempt(const store::TxRow &row, const TxRound &round,
+        evm::Transaction transaction, const TxFees &fees);
+    QFuture<base::Result<base::TxHash>> sendInstead(const store::TxRow &row, const TxRound &round,
+        const evm::Transaction &transaction, const TxFees &fees);
+    bool isCancellation(const store::TxRow &row, const base::TxHash &hash) const;
+    Answer endWith(const store::TxRow &row, const base::TxHash &hash, const QString &reason);
     Answer send(const store::TxRow &row, const store::TxAttempt &attempt);
     TxOutcome takeRefusal(const store::TxRow &row, const base::Error &error, bool oneNode);
     Answer watch(const store::TxRow &row, const TxRound &round, size_t attempt);

@@ -2,9 +2,11 @@
 
 #include <array>
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
-namespace {
+namespace
+{
 struct Phrase {
     const char *text;
     BroadcastVerdict verdict;

@@ -5,7 +5,8 @@
 
 #include <chrono>
 
-namespace fallow::chain {
+namespace fallow::chain
+{
 
 /// Who signs; the wallet implements it and may refuse. One queue belongs to one signer.
 class TxSigner
@@ -24,6 +25,14 @@ struct TxIntent {
     base::Wei value{};
     std::optional<quint64> gasLimit{}; ///< otherwise estimated, and a revert is seen before sending
     std::optional<qint64> deadline{}; ///< seconds since 1970; not signed any more after it
+    /// Agreed with a person: exactly these are paid, and they are raised only by `replace`.
+    std::optional<TxFees> fees{};
+};
+
+/// What a person may do about a transaction that is not mined yet.
+enum class Replacement {
+    SpeedUp, ///< the same once more, with higher fees
+    Cancel, ///< nothing to oneself instead, with the same nonce
 };
 
 struct TxQueueOptions {

@@ -4,7 +4,8 @@
 
 Q_LOGGING_CATEGORY(lcPoolDeals, "fallow.pool.deals")
 
-namespace fallow::pool {
+namespace fallow::pool
+{
 
 using base::Address;
 using base::Code;
@@ -12,7 +13,8 @@ using base::DealId;
 using base::TaskId;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr uint8_t teeBits = 0x0F; // tee, scone, gramine, tdx: the lowest bits of the tag (B.3)
 // So often a deal of a log may be unknown to the nodes. Then its block is gone; the log follower,
@@ -27,18 +29,20 @@ void TaskDriver::onDeal(const DealNotice &notice, int unknown)
     m_figures.lastDealBlock = std::max(m_figures.lastDealBlock, notice.blockNumber);
     if (m_ledger.state().deals.contains(notice.deal))
         return m_ledger.journal().afterCommit(notice.done);
-    base::then(this, m_chain.deal(notice.deal), [this, notice, unknown](const base::Result<DealFacts> &facts) {
-        if (facts) {
-            takeDeal(notice.deal, notice.blockNumber, *facts);
-            m_ledger.journal().afterCommit(notice.done);
-            return;
-        }
-        qCWarning(lcPoolDeals) << "deal" << notice.deal << facts.error();
-        const int times = facts.error().code == Code::NotFound ? unknown + 1 : 0;
-        if (times >= patience)
-            return notice.done();
-        QTimer::singleShot(m_ledger.settings().detectors, this, [this, notice, times] { onDeal(notice, times); });
-    });
+    base::then(this, m_chain.deal(notice.deal),
+        [this, notice, unknown](const base::Result<DealFacts> &facts) {
+            if (facts) {
+                takeDeal(notice.deal, notice.blockNumber, *facts);
+                m_ledger.journal().afterCommit(notice.done);
+                return;
+            }
+            qCWarning(lcPoolDeals) << "deal" << notice.deal << facts.error();
+            const int times = facts.error().code == Code::NotFound ? unknown + 1 : 0;
+            if (times >= patience)
+                return notice.done();
+            QTimer::singleShot(m_ledger.settings().detectors, this,
+                [this, notice, times] { onDeal(notice, times); });
+        });
 }
 
 QString TaskDriver::reasonToIgnore(const DealFacts &facts) const

@@ -107,7 +107,7 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),
     m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
-    m_desk(m_walletKeys),
+    m_desk(m_walletKeys, *m_database),
     m_nodeTrouble(base::fail(Code::Unavailable, "chain.no_fresh_node"_reason)),
     m_since(m_clock.now())
 {
@@ -153,6 +153,8 @@ void LocalCore::engage()
 {
     engageWorker();
     engageOwner();
+    engageBooks();
+    engagePayments();
     tick();
 }
 
@@ -204,6 +206,10 @@ void LocalCore::engageOwner()
         OwnerSide::Options{.network = m_settings.network, .rlc = *m_token, .resultsFolder = m_config.folder + u"/results"},
         std::move(signer));
     connect(&m_owner->runs(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });
+    connect(&m_owner->queue(), &chain::TxQueue::broadcast, this, [this] {
+        if (m_history)
+            m_history->poke();
+    });
 }
 
 void LocalCore::tick()

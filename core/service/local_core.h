@@ -62,6 +62,9 @@ private:
     void engage();
     void engageWorker();
     void engageOwner();
+    void engageBooks();
+    void engagePayments();
+    void dropPayments();
     // The vault (local_core_wallet.cpp)
     void startWallet();
     void keysOpened();
@@ -70,6 +73,7 @@ private:
     void dropWorkerIfIdle();
     base::Result<base::Done> useAccount(const base::Address &account);
     void noteRoles();
+    void followAccounts();
     void tick();
     api::Answer<model::Balance> balanceOf(model::AccountRole role, const base::Address &address);
     void readReputation();
@@ -107,6 +111,9 @@ private:
     host::SessionWatch m_sessionWatch;
     WalletKeys m_walletKeys;
     WalletDesk m_desk;
+    std::unique_ptr<WalletHistory> m_history;
+    std::unique_ptr<WalletStakes> m_stakes;
+    std::unique_ptr<PaymentDesk> m_payments; ///< borrows both sides
     std::optional<chain::Block> m_block;
     base::Error m_nodeTrouble; ///< why there is none
     qint64 m_memoryUsed = 0; ///< by tasks

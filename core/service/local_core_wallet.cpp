@@ -13,10 +13,12 @@ void LocalCore::startWallet()
     connect(&m_walletKeys, &WalletKeys::opened, this, &LocalCore::keysOpened);
     connect(&m_walletKeys, &WalletKeys::closed, this, &LocalCore::keysClosed);
     connect(&m_desk, &WalletDesk::changed, this, [this](const model::WalletState &state) { push({.wallet = state}); });
+    connect(&m_walletKeys, &WalletKeys::changed, this, &LocalCore::followAccounts);
     connect(&m_sessionWatch, &host::SessionWatch::screenLocked, this,
             [this] { m_walletKeys.left(wallet::LockTimer::Event::ScreenLocked); });
     connect(&m_sessionWatch, &host::SessionWatch::aboutToSleep, this,
             [this] { m_walletKeys.left(wallet::LockTimer::Event::Suspending); });
+    m_desk.setTrouble([this] { return m_nodeTrouble; });
     m_desk.setUseAccount([this](const base::Address &account) { return useAccount(account); });
     noteRoles();
     if (m_walletKeys.exists())
@@ -25,10 +27,67 @@ void LocalCore::startWallet()
         m_walletKeys.probeKeyring(); // the first run wants to know what can seal the vault
 }
 
+void LocalCore::engageBooks()
+{
+    auto history = WalletHistory::create({m_reader, *m_database, m_clock},
+                                         {.chainId = m_settings.network.chainId, .rlc = *m_token,
+                                          .finalitySeconds = m_settings.network.finalitySeconds});
+    if (!history) {
+        qCritical().noquote() << "history:" << history.error().toString();
+        return;
+    }
+    m_history = std::move(*history);
+    m_stakes = std::make_unique<WalletStakes>(WalletStakes::Parts{m_reader, *m_history});
+    m_desk.setBooks(m_history.get(), m_stakes.get());
+    connect(m_history.get(), &WalletHistory::changed, this,
+            [this](const model::WalletEntry &entry) { push({.entries = {entry}}); });
+    connect(m_history.get(), &WalletHistory::reset, this, [this] { push({.historyRolledBack = true}); });
+    noteRoles();
+}
+
+void LocalCore::dropPayments()
+{
+    m_desk.setPayments(nullptr);
+    m_payments.reset();
+}
+
+/// Made anew when one of the two keys came or went.
+void LocalCore::engagePayments()
+{
+    dropPayments();
+    if (!m_owner || !m_token)
+        return;
+    m_payments = std::make_unique<PaymentDesk>(
+        PaymentDesk::Parts{m_reader, *m_owner, m_worker ? &m_worker->queue() : nullptr, m_desk.addressBook(), m_clock},
+        PaymentDesk::Options{.network = m_settings.network, .rlc = *m_token},
+        PaymentDesk::Ports{.own = [this] {
+                               std::vector<base::Address> own;
+                               for (const model::WalletAccount &account : m_desk.stateNow().accounts)
+                                   own.push_back(account.address);
+                               return own;
+                           },
+                           .mayPayOut = [this](const base::Address &payee) {
+                               return m_hasOwnerKeystore ? Result<Done>(Done{}) : m_walletKeys.mayPayOut(payee);
+                           }});
+    m_desk.setPayments(m_payments.get());
+}
+
+/// The history of every account that the vault, a keystore or the settings name.
+void LocalCore::followAccounts()
+{
+    if (!m_history)
+        return;
+    std::vector<WalletHistory::Account> followed;
+    for (const model::WalletAccount &account : m_desk.stateNow().accounts)
+        followed.push_back({account.address});
+    m_history->follow(followed);
+}
+
 void LocalCore::noteRoles()
 {
     m_desk.setRoles({.owner = m_settings.owner, .worker = m_workerAddress,
                      .hasOwnerKeystore = m_hasOwnerKeystore, .hasWorkerKeystore = m_hasWorkerKeystore});
+    followAccounts();
 }
 
 void LocalCore::keysOpened()
@@ -43,6 +102,7 @@ void LocalCore::keysOpened()
     takeWorkerKey();
     engageWorker();
     engageOwner();
+    engagePayments();
     if (m_owner && m_owner->signer().isLocked()) {
         if (auto key = m_walletKeys.key(m_owner->address())) {
             const auto unlocked = m_owner->signer().unlock(std::move(*key));
@@ -88,7 +148,9 @@ void LocalCore::dropWorkerIfIdle()
         if (session->hasOpenTask())
             return;
     }
+    dropPayments();
     m_worker.reset();
+    engagePayments();
     statusChanged();
 }
 
@@ -111,6 +173,7 @@ Result<Done> LocalCore::useAccount(const base::Address &account)
         m_settings.owner = before;
         return written.error();
     }
+    dropPayments();
     m_owner.reset();
     if (!m_hasWorkerKeystore)
         m_worker.reset(); // its key may send money to the new owner only

@@ -18,6 +18,13 @@ struct Network {
     qint64 maxBlockAgeSeconds = 60; ///< 0: any age, for chains that make blocks on demand
     std::vector<QString> ipfsGateways;
     bool allowPrivateHosts = false; ///< practice networks only: downloads from this computer
+    QString coin; ///< that fees are paid in: "ETH"; "xRLC" where it is RLC
+    base::Address rlc; ///< what the hub's token() must say; zero: the coin is RLC, or not known yet
+    bool readOnly = false; ///< shown, but nothing is sent there
+    qint64 blockMilliseconds = 0; ///< between two blocks, about
+    QString explorer; ///< a page of the chain's transactions is <explorer>/tx/<hash>
+    bool isPreset = false; ///< came with the program
+    friend bool operator==(const Network &, const Network &) = default;
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("chain_id", &Network::chainId),
@@ -29,7 +36,12 @@ struct Network {
                           json::defaulted("finality_seconds", &Network::finalitySeconds),
                           json::defaulted("max_block_age_seconds", &Network::maxBlockAgeSeconds),
                           json::defaulted("ipfs_gateways", &Network::ipfsGateways),
-                          json::defaulted("allow_private_hosts", &Network::allowPrivateHosts)};
+                          json::defaulted("allow_private_hosts", &Network::allowPrivateHosts),
+                          json::defaulted("coin", &Network::coin),
+                          json::defaulted("rlc", &Network::rlc),
+                          json::defaulted("read_only", &Network::readOnly),
+                          json::defaulted("block_milliseconds", &Network::blockMilliseconds),
+                          json::defaulted("explorer", &Network::explorer)};
     }
 };
 

@@ -49,4 +49,14 @@ Result<QString> WalletContacts::nameOf(const base::Address &address)
     return found == rows->end() ? QString() : found->name;
 }
 
+Result<base::Done> WalletContacts::remember(const base::Address &payee, const QDateTime &at)
+{
+    return m_rows.rememberPayee(payee, at.toMSecsSinceEpoch());
+}
+
+Result<std::vector<base::Address>> WalletContacts::payees()
+{
+    return m_rows.payees();
+}
+
 } // namespace fallow::service

@@ -6,7 +6,8 @@
 namespace fallow::service
 {
 
-/// The address book: one name an address. Borrows the repository.
+/// The address book: one name an address; and the payees that the person typed. Borrows the
+/// repository.
 class WalletContacts
 {
 public:
@@ -18,6 +19,9 @@ public:
     base::Result<api::ContactList> put(const model::Contact &contact);
     /// Empty: not in the book.
     base::Result<QString> nameOf(const base::Address &address);
+    /// Money was sent there.
+    base::Result<base::Done> remember(const base::Address &payee, const QDateTime &at);
+    base::Result<std::vector<base::Address>> payees(); ///< the latest first
 
 private:
     store::ContactRepository &m_rows;

@@ -10,8 +10,21 @@ using base::Code;
 using base::Result;
 using base::operator""_reason;
 
-WalletDesk::WalletDesk(WalletKeys &keys) :
-    RefusingWallet(base::fail(Code::Unavailable, "wallet.not_there"_reason)), m_keys(keys)
+namespace {
+
+template<typename T>
+api::Answer<T> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+} // namespace
+
+WalletDesk::WalletDesk(WalletKeys &keys, store::Database &database) :
+    RefusingWallet(base::fail(Code::Unavailable, "wallet.not_there"_reason)),
+    m_keys(keys),
+    m_contactRows(database),
+    m_contacts(m_contactRows)
 {
     connect(&keys, &WalletKeys::changed, this, [this] { Q_EMIT changed(stateNow()); });
 }
@@ -20,6 +33,12 @@ void WalletDesk::setRoles(const Roles &roles)
 {
     m_roles = roles;
     Q_EMIT changed(stateNow());
+}
+
+void WalletDesk::setBooks(WalletHistory *history, WalletStakes *stakes)
+{
+    m_history = history;
+    m_stakes = stakes;
 }
 
 model::WalletState WalletDesk::stateNow() const
@@ -143,6 +162,73 @@ WalletDesk::State WalletDesk::useAccount(const api::AccountRequest &request)
     if (const auto done = m_useAccount(request.account); !done)
         return QtFuture::makeReadyFuture(Result<model::WalletState>(done.error()));
     return QtFuture::makeReadyFuture(Result<model::WalletState>(stateNow()));
+}
+
+api::Answer<api::StakeList> WalletDesk::stakes(const api::Empty &)
+{
+    return m_stakes ? m_stakes->list() : ready<api::StakeList>(m_trouble());
+}
+
+api::Answer<api::HistoryPage> WalletDesk::history(const model::EntryQuery &query)
+{
+    return ready<api::HistoryPage>(m_history ? m_history->page(query) : m_trouble());
+}
+
+api::Answer<api::ExportedHistory> WalletDesk::exportHistory(const api::ExportHistoryRequest &request)
+{
+    return m_history ? m_history->exportTo(request) : ready<api::ExportedHistory>(m_trouble());
+}
+
+api::Answer<api::Empty> WalletDesk::labelEntry(const api::LabelEntryRequest &request)
+{
+    const auto done = m_history ? m_history->label(request) : Result<base::Done>(m_trouble());
+    return ready<api::Empty>(done ? Result<api::Empty>(api::Empty{}) : Result<api::Empty>(done.error()));
+}
+
+api::Answer<api::ContactList> WalletDesk::contacts(const api::Empty &)
+{
+    return ready<api::ContactList>(m_contacts.list());
+}
+
+api::Answer<api::ContactList> WalletDesk::putContact(const model::Contact &contact)
+{
+    return ready<api::ContactList>(m_contacts.put(contact));
+}
+
+base::Error WalletDesk::noPayments() const
+{
+    if (m_history == nullptr)
+        return m_trouble();
+    return base::fail(Code::Denied, "wallet.no_key"_reason, QStringLiteral("the owner is only an address here"));
+}
+
+api::Answer<api::PayeeReply> WalletDesk::checkPayee(const api::PayeeRequest &request)
+{
+    return ready<api::PayeeReply>(m_payments ? m_payments->checkPayee(request.text) : noPayments());
+}
+
+api::Answer<api::PreparedPayment> WalletDesk::preparePayment(const api::PreparePaymentRequest &request)
+{
+    m_keys.used();
+    return m_payments ? m_payments->prepare(request) : ready<api::PreparedPayment>(noPayments());
+}
+
+api::Answer<api::SentPayment> WalletDesk::confirmPayment(const api::ConfirmRequest &request)
+{
+    m_keys.used();
+    return m_payments ? m_payments->confirm(request.token) : ready<api::SentPayment>(noPayments());
+}
+
+api::Answer<api::PreparedSignature> WalletDesk::prepareSignature(const api::PrepareSignatureRequest &request)
+{
+    m_keys.used();
+    return ready<api::PreparedSignature>(m_payments ? m_payments->prepareSignature(request) : noPayments());
+}
+
+api::Answer<api::SignatureReply> WalletDesk::confirmSignature(const api::ConfirmRequest &request)
+{
+    m_keys.used();
+    return ready<api::SignatureReply>(m_payments ? m_payments->confirmSignature(request.token) : noPayments());
 }
 
 } // namespace fallow::service

@@ -1,19 +1,21 @@
 #pragma once
 
 #include "core/api/refusing_wallet.h"
+#include "core/service/payment_desk.h"
 #include "core/service/wallet_keys.h"
+#include "core/service/wallet_stakes.h"
 
 namespace fallow::service {
 
-/// The wallet's half of the contract: joins the keys, and what the core engaged for the owner. What
-/// is not there answers `wallet.not_there`.
+/// The wallet's half of the contract: joins the keys with the books, and what the core engaged for
+/// the owner. What is not there answers `wallet.not_there`, or why the network cannot be read.
 class WalletDesk : public QObject, public api::RefusingWallet
 {
     Q_OBJECT
 
 public:
     using State = api::Answer<model::WalletState>;
-    explicit WalletDesk(WalletKeys &keys);
+    WalletDesk(WalletKeys &keys, store::Database &database);
 
     /// The accounts beside the vault, from keystores; and who pays and works now.
     struct Roles {
@@ -26,6 +28,13 @@ public:
     /// Makes another account the owner; the core does it.
     using UseAccount = std::function<base::Result<base::Done>(const base::Address &)>;
     void setUseAccount(UseAccount useAccount) { m_useAccount = std::move(useAccount); }
+
+    /// Both or none; `why` tells what hinders while there is none.
+    void setBooks(WalletHistory *history, WalletStakes *stakes);
+    /// None: the owner's key is not here, or the network was not reached yet.
+    void setPayments(PaymentDesk *payments) { m_payments = payments; }
+    WalletContacts &addressBook() { return m_contacts; }
+    void setTrouble(std::function<base::Error()> why) { m_trouble = std::move(why); }
 
     model::WalletState stateNow() const;
 
@@ -46,6 +55,17 @@ public:
     api::Answer<api::KeystoreReply> exportKey(const api::ExportKeyRequest &request) override;
     State nameAccount(const api::NameAccountRequest &request) override;
     State useAccount(const api::AccountRequest &request) override;
+    api::Answer<api::StakeList> stakes(const api::Empty &) override;
+    api::Answer<api::HistoryPage> history(const model::EntryQuery &query) override;
+    api::Answer<api::ExportedHistory> exportHistory(const api::ExportHistoryRequest &request) override;
+    api::Answer<api::Empty> labelEntry(const api::LabelEntryRequest &request) override;
+    api::Answer<api::ContactList> contacts(const api::Empty &) override;
+    api::Answer<api::ContactList> putContact(const model::Contact &contact) override;
+    api::Answer<api::PayeeReply> checkPayee(const api::PayeeRequest &request) override;
+    api::Answer<api::PreparedPayment> preparePayment(const api::PreparePaymentRequest &request) override;
+    api::Answer<api::SentPayment> confirmPayment(const api::ConfirmRequest &request) override;
+    api::Answer<api::PreparedSignature> prepareSignature(const api::PrepareSignatureRequest &request) override;
+    api::Answer<api::SignatureReply> confirmSignature(const api::ConfirmRequest &request) override;
 
 Q_SIGNALS:
     void changed(const fallow::model::WalletState &state);
@@ -53,10 +73,18 @@ Q_SIGNALS:
 private:
     /// The vault knows nothing of roles and keystores.
     State completed(State state);
+    /// Why nothing can be paid or signed here.
+    base::Error noPayments() const;
 
     WalletKeys &m_keys;
     Roles m_roles;
     UseAccount m_useAccount;
+    store::ContactRepository m_contactRows;
+    WalletContacts m_contacts;
+    WalletHistory *m_history = nullptr;
+    WalletStakes *m_stakes = nullptr;
+    PaymentDesk *m_payments = nullptr;
+    std::function<base::Error()> m_trouble;
 };
 
 } // namespace fallow::service

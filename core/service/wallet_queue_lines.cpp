@@ -1,5 +1,6 @@
 #include "core/service/wallet_queue_lines.h"
 
+#include "core/chain/tx_sender.h"
 #include "core/model/wallet_entry.h"
 #include "core/service/chain_reader.h"
 
@@ -18,6 +19,8 @@ namespace
 
 QString reasonOf(const TxRow &row)
 {
+    if (row.failure == chain::TxSender::cancelledKey || row.failure == chain::TxSender::nonceTakenKey)
+        return row.failure;
     const QString key = QStringLiteral("chain.reverted");
     return row.failure.isEmpty() ? key : key + u": " + row.failure;
 }

@@ -45,6 +45,7 @@ public:
     const QString &poolName() const { return m_poolName; } ///< its description on the chain
     RunAdapter &runs() { return m_runs; }
     ChainAdapter &chain() { return m_chain; }
+    chain::TxQueue &queue() { return m_queue; } ///< of the worker key
     FetchAdapter &downloads() { return m_downloads; }
     base::Address address() const { return m_signer.address(); }
     /// Every task of this computer on this network, newest first, open ones as they are now.

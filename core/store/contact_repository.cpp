@@ -33,4 +33,26 @@ Result<Done> ContactRepository::put(const Row &row)
     return write.run();
 }
 
+Result<std::vector<base::Address>> ContactRepository::payees()
+{
+    Statement select = m_database.prepare("SELECT address FROM wallet_payee ORDER BY last_at DESC");
+    std::vector<base::Address> payees;
+    auto row = select.step();
+    for (; row && *row; row = select.step()) {
+        if (const auto address = base::Address::fromBytes(select.blob(0)))
+            payees.push_back(*address);
+    }
+    if (!row)
+        return row.error();
+    return payees;
+}
+
+Result<Done> ContactRepository::rememberPayee(const base::Address &payee, qint64 atMs)
+{
+    Statement write = m_database.prepare("INSERT OR REPLACE INTO wallet_payee VALUES(?1, ?2)");
+    write.bind(1, payee.bytes());
+    write.bind(2, atMs);
+    return write.run();
+}
+
 } // namespace fallow::store

@@ -2,13 +2,15 @@
 
 #include <array>
 
-namespace fallow::store {
+namespace fallow::store
+{
 
 using base::Done;
 using base::Result;
 using base::TxHash;
 
-namespace {
+namespace
+{
 constexpr std::array statusNames{"queued", "sent", "mined", "failed"};
 
 QString nameOf(TxStatus status)
@@ -31,13 +33,23 @@ std::optional<qint64> optionalInteger(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
+/// An amount that may be absent; a damaged one is told.
+Result<std::optional<base::Wei>> optionalWei(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::optional<base::Wei>();
+    return base::Wei::fromString(row.text(column)).transform([](base::Wei &&amount) {
+        return std::optional(amount);
+    });
+}
+
 constexpr const char *columns = "SELECT id, key, target, data, value, gas_limit, deadline, status, "
-                                "nonce, mined_hash, failure FROM chain_tx ";
+                                "nonce, mined_hash, failure, price, tip FROM chain_tx ";
 } // namespace
 
-TxQueueRepository::TxQueueRepository(Database &database, quint64 chainId,
-                                     const base::Address &sender) :
-    m_database(database), m_chainId(static_cast<qint64>(chainId)), m_sender(sender)
+TxQueueRepository::TxQueueRepository(
+    Database &database, quint64 chainId, const base::Address &sender)
+    : m_database(database), m_chainId(static_cast<qint64>(chainId)), m_sender(sender)
 {
 }
 
@@ -69,9 +81,9 @@ Result<std::optional<TxRow>> TxQueueRepository::read(Statement &select)
     const auto value = base::Wei::fromString(select.text(4));
     auto signedOnes = attempts(row.id);
     if (!target || !value || !signedOnes)
-        return (!target      ? target.error()
-                    : !value ? value.error()
-                             : signedOnes.error())
+        return (!target  ? target.error()
+                : !value ? value.error()
+                         : signedOnes.error())
             .during(u"chain_tx");
     row.target = *target;
     row.value = *value;
@@ -81,6 +93,12 @@ Result<std::optional<TxRow>> TxQueueRepository::read(Statement &select)
     row.nonce = optionalInteger(select, 8);
     row.failure = select.text(10);
     row.attempts = std::move(*signedOnes);
+    const auto price = optionalWei(select, 11);
+    const auto tip = optionalWei(select, 12);
+    if (!price || !tip)
+        return (price ? tip.error() : price.error()).during(u"chain_tx");
+    row.price = *price;
+    row.tip = *tip;
     if (!select.isNull(9)) {
         const auto hash = TxHash::fromBytes(select.blob(9));
         if (!hash)
@@ -104,7 +122,7 @@ Result<std::vector<TxAttempt>> TxQueueRepository::attempts(qint64 id)
         if (!hash || !price || !tip)
             return !hash ? hash.error() : !price ? price.error() : tip.error();
         attempts.push_back({static_cast<int>(select.integer(0)), *hash, select.blob(2), *price,
-                            *tip, select.integer(5)});
+            *tip, select.integer(5)});
     }
     if (!more)
         return more.error();
@@ -141,11 +159,14 @@ Result<qint64> TxQueueRepository::add(const TxRow &row)
 {
     Statement insert =
         m_database.prepare("INSERT INTO chain_tx(chain_id, sender, key, target, data, value, "
-                           "gas_limit, deadline, status) "
-                           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'queued') RETURNING id");
+                           "gas_limit, deadline, price, tip, status) "
+                           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'queued') "
+                           "RETURNING id");
     insert.bind(1, m_chainId).bind(2, m_sender.bytes()).bind(3, row.key);
     insert.bind(4, row.target.bytes()).bind(5, row.data).bind(6, row.value.toString());
     insert.bind(7, row.gasLimit).bind(8, row.deadline);
+    if (row.price && row.tip)
+        insert.bind(9, row.price->toString()).bind(10, row.tip->toString());
     auto more = insert.step();
     if (!more)
         return more.error();
@@ -194,8 +215,8 @@ Result<Done> TxQueueRepository::reopen(qint64 id)
     return update.run();
 }
 
-Result<Done> TxQueueRepository::setDone(qint64 id, TxStatus status, const TxHash &hash,
-                                        const QString &failure)
+Result<Done> TxQueueRepository::setDone(
+    qint64 id, TxStatus status, const TxHash &hash, const QString &failure)
 {
     Statement update =
         m_database.prepare("UPDATE chain_tx SET status=?2, mined_hash=?3, failure=?4 WHERE id=?1");

@@ -7,7 +7,8 @@
 #include <optional>
 #include <vector>
 
-namespace fallow::store {
+namespace fallow::store
+{
 
 enum class TxStatus {
     Queued, ///< wanted; nothing was signed
@@ -33,6 +34,8 @@ struct TxRow {
     base::Wei value{};
     std::optional<qint64> gasLimit{};
     std::optional<qint64> deadline{}; ///< seconds since 1970
+    std::optional<base::Wei> price{}; ///< agreed, with `tip`; none: the queue chooses
+    std::optional<base::Wei> tip{};
     TxStatus status = TxStatus::Queued;
     std::optional<qint64> nonce{};
     std::optional<base::TxHash> minedHash{};
@@ -66,8 +69,8 @@ public:
 private:
     base::Result<std::optional<TxRow>> read(Statement &select);
     base::Result<std::vector<TxAttempt>> attempts(qint64 id);
-    base::Result<base::Done> setDone(qint64 id, TxStatus status, const base::TxHash &hash,
-                                     const QString &failure);
+    base::Result<base::Done> setDone(
+        qint64 id, TxStatus status, const base::TxHash &hash, const QString &failure);
 
     Database &m_database;
     qint64 m_chainId;

@@ -2,23 +2,25 @@
 
 #include <algorithm>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestLabel = 64;
 constexpr size_t mostAccounts = 256;
 
 Result<Done> checkLabel(const QString &label)
 {
-    const bool hasControl
-        = std::any_of(label.begin(), label.end(), [](QChar c) { return !c.isPrint(); });
+    const bool hasControl =
+        std::any_of(label.begin(), label.end(), [](QChar c) { return !c.isPrint(); });
     if (label.size() <= longestLabel && !hasControl)
         return Done{};
     return fail(Code::InvalidArgument, "wallet.bad_label"_reason,
-                QStringLiteral("over %1 characters, or unprintable").arg(longestLabel));
+        QStringLiteral("over %1 characters, or unprintable").arg(longestLabel));
 }
 
 Error noAccount(const Address &address)
@@ -30,16 +32,15 @@ Error noAccount(const Address &address)
 
 const Account *AccountBook::find(const Address &address) const
 {
-    const auto found
-        = std::find_if(m_accounts.begin(), m_accounts.end(),
-                       [&](const Account &account) { return account.address == address; });
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+        [&](const Account &account) { return account.address == address; });
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
 const Account *AccountBook::first(AccountRole role) const
 {
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
-                                    [&](const Account &account) { return account.role == role; });
+        [&](const Account &account) { return account.role == role; });
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
@@ -67,7 +68,7 @@ Result<Done> AccountBook::add(const Account &account)
     }
     if (m_accounts.size() >= mostAccounts) {
         return fail(Code::Conflict, "wallet.too_many_accounts"_reason,
-                    QStringLiteral("%1 accounts").arg(m_accounts.size()));
+            QStringLiteral("%1 accounts").arg(m_accounts.size()));
     }
     if (const auto label = checkLabel(account.label); !label)
         return label;

@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 enum class AccountKind {
     Derived, ///< from the words
@@ -27,15 +28,14 @@ constexpr auto jsonNames(AccountKind)
 {
     using Entry = json::EnumName<AccountKind>;
     return std::array{Entry{AccountKind::Derived, "derived"},
-                      Entry{AccountKind::Imported, "imported"},
-                      Entry{AccountKind::WatchOnly, "watch_only"}};
+        Entry{AccountKind::Imported, "imported"}, Entry{AccountKind::WatchOnly, "watch_only"}};
 }
 
 constexpr auto jsonNames(AccountRole)
 {
     using Entry = json::EnumName<AccountRole>;
     return std::array{Entry{AccountRole::Owner, "owner"}, Entry{AccountRole::Worker, "worker"},
-                      Entry{AccountRole::Other, "other"}};
+        Entry{AccountRole::Other, "other"}};
 }
 
 struct Account {
@@ -49,8 +49,8 @@ struct Account {
     {
         using json::field;
         return std::tuple{field("address", &Account::address), field("kind", &Account::kind),
-                          field("role", &Account::role), field("index", &Account::index),
-                          field("label", &Account::label)};
+            field("role", &Account::role), field("index", &Account::index),
+            field("label", &Account::label)};
     }
     friend bool operator==(const Account &, const Account &) = default;
 };

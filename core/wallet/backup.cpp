@@ -9,12 +9,14 @@
 #include <cstring>
 #include <string_view>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr size_t longestWord = 8;
 
@@ -76,8 +78,8 @@ BackupQuiz BackupQuiz::create(size_t words, Random &random)
     return quiz;
 }
 
-Result<Done> BackupQuiz::check(const SecretBytes &entropy,
-                               const std::array<SecretBytes, questions> &answers) const
+Result<Done> BackupQuiz::check(
+    const SecretBytes &entropy, const std::array<SecretBytes, questions> &answers) const
 {
     const StackBurner burner;
     const SecretBytes words = wordsFromEntropy(entropy);
@@ -92,8 +94,8 @@ Result<Done> BackupQuiz::check(const SecretBytes &entropy,
     return fail(Code::InvalidArgument, "wallet.quiz_wrong"_reason);
 }
 
-Result<Done> checkRestoreDrill(const Vault &vault, const SecretBytes &words,
-                               const SecretBytes &passphrase)
+Result<Done> checkRestoreDrill(
+    const Vault &vault, const SecretBytes &words, const SecretBytes &passphrase)
 {
     if (!vault.hasWords())
         return fail(Code::Conflict, "wallet.no_words"_reason);
@@ -119,8 +121,7 @@ BackupStage backupStage(const BackupState &state)
 Result<Done> mayPayOut(const Vault &vault, const Address &payee)
 {
     const BackupStage stage = backupStage(vault.backup);
-    const bool isBackedUp
-        = stage == BackupStage::QuizPassed || stage == BackupStage::DrillPassed;
+    const bool isBackedUp = stage == BackupStage::QuizPassed || stage == BackupStage::DrillPassed;
     if (!vault.hasWords() || isBackedUp || vault.accounts().isOwn(payee))
         return Done{};
     return fail(Code::Denied, "wallet.backup_first"_reason, payee.toString());
@@ -134,10 +135,10 @@ QString paperTemplate(const Vault &vault)
         lines += u"<li></li>\n"_s;
     QString accounts;
     for (const Account &account : vault.accounts().all()) {
-        const QString label
-            = account.label.isEmpty() ? roleText(account) : account.label.toHtmlEscaped();
-        accounts += u"<tr><td>" + label + u"</td><td><code>"
-            + evm::checksumAddress(account.address) + u"</code></td></tr>\n";
+        const QString label =
+            account.label.isEmpty() ? roleText(account) : account.label.toHtmlEscaped();
+        accounts += u"<tr><td>" + label + u"</td><td><code>" + evm::checksumAddress(account.address)
+            + u"</code></td></tr>\n";
     }
     const QString passphrase = vault.passphrase().isEmpty()
         ? QString()
@@ -148,8 +149,8 @@ QString paperTemplate(const Vault &vault)
            u"td{padding:.1cm .5cm .1cm 0}</style></head><body>\n"
            u"<h1>Recovery words</h1>\n<p>Write the words down by hand. Who has them has the money; "
            u"without them it is lost with this computer.</p>\n<ol>\n"_s
-        + lines + u"</ol>\n" + passphrase
-        + u"<h2>Accounts</h2>\n<table>\n" + accounts + u"</table>\n</body></html>\n";
+        + lines + u"</ol>\n" + passphrase + u"<h2>Accounts</h2>\n<table>\n" + accounts
+        + u"</table>\n</body></html>\n";
 }
 
 } // namespace fallow::wallet

@@ -5,7 +5,8 @@
 
 #include <array>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// Asks for five of the words, to prove that they were written down. The places are chosen once;
 /// ask the same ones again after a wrong answer, or start anew.
@@ -21,7 +22,7 @@ public:
     /// UTF-8, any case, white space around. Every word is compared in full, whichever is wrong.
     /// Reason: `wallet.quiz_wrong`, which does not say where.
     base::Result<base::Done> check(const base::SecretBytes &entropy,
-                                   const std::array<base::SecretBytes, questions> &answers) const;
+        const std::array<base::SecretBytes, questions> &answers) const;
 
 private:
     std::array<size_t, questions> m_positions{};
@@ -29,8 +30,8 @@ private:
 
 /// Whether the words and the passphrase bring this vault back. Reasons: those of entropyFromWords,
 /// `wallet.drill_differs` (words of another vault, or another passphrase), `wallet.no_words`.
-base::Result<base::Done> checkRestoreDrill(const Vault &vault, const base::SecretBytes &words,
-                                           const base::SecretBytes &passphrase);
+base::Result<base::Done> checkRestoreDrill(
+    const Vault &vault, const base::SecretBytes &words, const base::SecretBytes &passphrase);
 
 enum class BackupStage { None, Shown, QuizPassed, DrillPassed };
 

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t longest = 8; // letters of a word of the list
 constexpr size_t mostTyped = longest + 2;
@@ -43,10 +45,9 @@ size_t distance(std::string_view a, std::string_view b)
     for (size_t i = 1; i <= a.size(); ++i) {
         for (size_t j = 1; j <= b.size(); ++j) {
             const size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
-            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1,
-                                   cost[i - 1][j - 1] + change});
-            const bool swapped
-                = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            cost[i][j] =
+                std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + change});
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
             if (swapped)
                 cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
         }
@@ -84,13 +85,12 @@ std::vector<QString> nearestEnglishWords(std::string_view typed)
         if (mistakes <= mostMistakes || sameStart)
             near.push_back({mistakes, word});
     }
-    std::stable_sort(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) {
-        return a.mistakes < b.mistakes;
-    });
+    std::stable_sort(near.begin(), near.end(),
+        [](const Candidate &a, const Candidate &b) { return a.mistakes < b.mistakes; });
     std::vector<QString> words;
     for (size_t i = 0; i < std::min(near.size(), mostSuggestions); ++i) {
-        words.push_back(QString::fromLatin1(near[i].word.data(),
-                                            static_cast<qsizetype>(near[i].word.size())));
+        words.push_back(
+            QString::fromLatin1(near[i].word.data(), static_cast<qsizetype>(near[i].word.size())));
     }
     return words;
 }

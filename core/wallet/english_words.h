@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 inline constexpr size_t englishWordCount = 2048;
 

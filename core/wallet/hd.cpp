@@ -7,11 +7,13 @@
 #include <cstring>
 #include <string_view>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr size_t half = 32;
 
@@ -25,8 +27,8 @@ SecretBytes hmacSha512(const void *key, size_t keySize, const SecretBytes &data)
     SecretBytes digest(qsizetype{2 * half});
     unsigned size = 0;
     FALLOW_CHECK(HMAC(EVP_sha512(), key, static_cast<int>(keySize), data.data(), data.size(),
-                      digest.data(), &size)
-                 != nullptr);
+                     digest.data(), &size)
+        != nullptr);
     return digest;
 }
 

@@ -3,7 +3,8 @@
 #include "core/evm/private_key.h"
 #include "core/wallet/hd_path.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// A private key of the tree of BIP-32, with what its children are made of.
 class HdNode
@@ -19,8 +20,8 @@ public:
     const base::SecretBytes &chainCode() const { return m_chainCode; } ///< 32 bytes
 
 private:
-    HdNode(base::SecretBytes key, base::SecretBytes chainCode) :
-        m_key(std::move(key)), m_chainCode(std::move(chainCode))
+    HdNode(base::SecretBytes key, base::SecretBytes chainCode)
+        : m_key(std::move(key)), m_chainCode(std::move(chainCode))
     {
     }
     base::SecretBytes m_key;

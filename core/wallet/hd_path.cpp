@@ -1,10 +1,12 @@
 #include "core/wallet/hd_path.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostSteps = 10;
 constexpr quint32 purpose = 44; // BIP-44
@@ -17,16 +19,15 @@ Error badPath(const QString &detail)
 
 Result<quint32> parseStep(QStringView text)
 {
-    const bool isHardened
-        = text.endsWith(u'\'') || text.endsWith(u'h') || text.endsWith(u'H');
+    const bool isHardened = text.endsWith(u'\'') || text.endsWith(u'h') || text.endsWith(u'H');
     const QStringView digits = isHardened ? text.chopped(1) : text;
     quint64 number = 0;
     for (const QChar digit : digits) {
         if (digit < u'0' || digit > u'9')
-            return badPath(u"step " + text + u": not a number");
+            return badPath(QStringLiteral("step %1: not a number").arg(text));
         number = number * 10 + static_cast<quint64>(digit.unicode() - u'0');
         if (number >= hardenedStep)
-            return badPath(u"step " + text + u": beyond 2147483647");
+            return badPath(QStringLiteral("step %1: beyond 2147483647").arg(text));
     }
     if (digits.isEmpty())
         return badPath(QStringLiteral("an empty step"));
@@ -44,9 +45,10 @@ QString HdPath::toString() const
 {
     QString text = QStringLiteral("m");
     for (const quint32 step : steps) {
-        text += u'/' + QString::number(step & ~hardenedStep);
+        text.append(u'/');
+        text.append(QString::number(step & ~hardenedStep));
         if ((step & hardenedStep) != 0)
-            text += u'\'';
+            text.append(u'\'');
     }
     return text;
 }

@@ -6,7 +6,8 @@
 
 #include <vector>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 inline constexpr quint32 hardenedStep = 0x80000000; ///< added to a step's number
 

@@ -8,7 +8,8 @@
 
 #include <memory>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// Shared with the future that brings it: Qt 6.4 runs a continuation twice when it takes a result
 /// that can only be moved.
@@ -24,8 +25,8 @@ public:
     virtual QFuture<base::Result<base::Done>> probe() = 0;
     /// Reason: `wallet.not_in_keyring`.
     virtual QFuture<base::Result<KeyringSecret>> read(const QString &name) = 0;
-    virtual QFuture<base::Result<base::Done>> write(const QString &name,
-                                                    base::SecretBytes secret) = 0;
+    virtual QFuture<base::Result<base::Done>> write(
+        const QString &name, base::SecretBytes secret) = 0;
     /// What is not there is removed already.
     virtual QFuture<base::Result<base::Done>> remove(const QString &name) = 0;
 };

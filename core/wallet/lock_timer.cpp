@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
-LockTimer::LockTimer(const base::Clock &clock, qint64 autoLockSeconds) :
-    m_clock(clock), m_autoLockSeconds(std::max<qint64>(autoLockSeconds, 0))
+LockTimer::LockTimer(const base::Clock &clock, qint64 autoLockSeconds)
+    : m_clock(clock), m_autoLockSeconds(std::max<qint64>(autoLockSeconds, 0))
 {
 }
 

@@ -4,7 +4,8 @@
 
 #include <optional>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// When an unlocked vault locks itself: after a time without use, or when the computer is left. It
 /// only tells; its owner asks after `secondsLeft` and locks. Waking after a suspend counts the time

@@ -10,11 +10,13 @@
 #include <array>
 #include <cstring>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr size_t bitsPerWord = 11;
 constexpr size_t longestWord = 8;
@@ -95,7 +97,7 @@ Error unknownWord(size_t position, std::string_view word)
     for (const QString &candidate : nearestEnglishWords(word))
         nearest.append(candidate);
     return fail(Code::InvalidArgument, "wallet.unknown_word"_reason,
-                QStringLiteral("%1: ").arg(position) + nearest.join(QStringLiteral(", ")));
+        QStringLiteral("%1: ").arg(position) + nearest.join(QStringLiteral(", ")));
 }
 
 Error badCount(const QString &detail)
@@ -177,10 +179,9 @@ Result<SecretBytes> seedFromEntropy(const SecretBytes &entropy, const SecretByte
     const SecretBytes words = wordsFromEntropy(entropy);
     SecretBytes seed(qsizetype{64});
     FALLOW_CHECK(PKCS5_PBKDF2_HMAC(reinterpret_cast<const char *>(words.data()),
-                                   static_cast<int>(words.size()), salted.data(),
-                                   static_cast<int>(salted.size()), 2048, EVP_sha512(), 64,
-                                   seed.data())
-                 == 1);
+                     static_cast<int>(words.size()), salted.data(), static_cast<int>(salted.size()),
+                     2048, EVP_sha512(), 64, seed.data())
+        == 1);
     return seed;
 }
 

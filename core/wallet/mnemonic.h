@@ -4,7 +4,8 @@
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// BIP-39, English list. Words exist as text only while they are shown or typed; what is stored is
 /// the entropy they stand for. Slow ones run on a worker thread.
@@ -25,7 +26,7 @@ base::Result<base::SecretBytes> entropyFromWords(const base::SecretBytes &typed)
 
 /// The 64 bytes BIP-32 starts from: PBKDF2-HMAC-SHA512, 2048 rounds, some milliseconds.
 /// `passphrase` is UTF-8, none when empty. Reason: `wallet.bad_text`.
-base::Result<base::SecretBytes> seedFromEntropy(const base::SecretBytes &entropy,
-                                                const base::SecretBytes &passphrase);
+base::Result<base::SecretBytes> seedFromEntropy(
+    const base::SecretBytes &entropy, const base::SecretBytes &passphrase);
 
 } // namespace fallow::wallet

@@ -5,11 +5,13 @@
 #include <cstring>
 #include <optional>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr size_t mostTyped = 1024;
 constexpr size_t mostGrowth = 18 * 3; // U+FDFA becomes 18 characters
@@ -86,8 +88,8 @@ Result<SecretBytes> toNfkd(const SecretBytes &text)
     for (size_t position = 0; position < text.size();) {
         const auto point = codePointAt(text, position);
         if (!point) {
-            return fail(Code::InvalidArgument, "wallet.bad_text"_reason,
-                        QStringLiteral("not UTF-8"));
+            return fail(
+                Code::InvalidArgument, "wallet.bad_text"_reason, QStringLiteral("not UTF-8"));
         }
         if (QChar::combiningClass(point->value) == 0 && !character.isEmpty())
             append(out, size, character);

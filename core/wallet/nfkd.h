@@ -3,7 +3,8 @@
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// UTF-8 in Unicode's form NFKD, as BIP-39 wants words and passphrase. Works one character at a
 /// time: the whole text is never anywhere but in SecretBytes. Reason: `wallet.bad_text` (not UTF-8,

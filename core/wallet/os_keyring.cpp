@@ -3,17 +3,19 @@
 #include "core/base/random.h"
 
 #include <QPromise>
-
-#include <memory>
 #include <qt6keychain/keychain.h>
 
-namespace fallow::wallet {
+#include <memory>
+
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
-template<typename T>
+template <typename T>
 using Promise = std::shared_ptr<QPromise<Result<T>>>; // shared by a job's handler and its starter
 
 const QString &service()
@@ -37,7 +39,7 @@ void wipeShared(const QByteArray &bytes)
 }
 
 /// Starts `job`, which deletes itself, and gives what `finish` makes of it.
-template<typename T, typename Job, typename F>
+template <typename T, typename Job, typename F>
 QFuture<Result<T>> run(Job *job, const QString &name, F finish)
 {
     auto promise = Promise<T>(new QPromise<Result<T>>);
@@ -58,21 +60,22 @@ QFuture<Result<T>> run(Job *job, const QString &name, F finish)
 QFuture<Result<KeyringSecret>> OsKeyring::read(const QString &name)
 {
     auto *job = new QKeychain::ReadPasswordJob(service());
-    return run<KeyringSecret>(job, name, [](QKeychain::ReadPasswordJob &done) -> Result<KeyringSecret> {
-        if (done.error() != QKeychain::NoError)
-            return failed(done);
-        const QByteArray shared = done.binaryData();
-        auto secret = std::make_shared<const SecretBytes>(shared);
-        wipeShared(shared);
-        return KeyringSecret(std::move(secret));
-    });
+    return run<KeyringSecret>(
+        job, name, [](QKeychain::ReadPasswordJob &done) -> Result<KeyringSecret> {
+            if (done.error() != QKeychain::NoError)
+                return failed(done);
+            const QByteArray shared = done.binaryData();
+            auto secret = std::make_shared<const SecretBytes>(shared);
+            wipeShared(shared);
+            return KeyringSecret(std::move(secret));
+        });
 }
 
 QFuture<Result<Done>> OsKeyring::write(const QString &name, SecretBytes secret)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
-    const QByteArray shared(reinterpret_cast<const char *>(secret.data()),
-                            static_cast<qsizetype>(secret.size()));
+    const QByteArray shared(
+        reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size()));
     job->setBinaryData(shared);
     return run<Done>(job, name, [shared](QKeychain::WritePasswordJob &done) -> Result<Done> {
         wipeShared(shared);
@@ -102,7 +105,7 @@ QFuture<Result<Done>> OsKeyring::probe()
             return fail(Code::Unavailable, "wallet.no_keyring"_reason, read.error().detail);
         if (!(*read)->equals(*sample))
             return fail(Code::Unavailable, "wallet.no_keyring"_reason,
-                        QStringLiteral("gave back something else"));
+                QStringLiteral("gave back something else"));
         return Done{};
     };
     // The steps need no keyring object: each is a job of its own.

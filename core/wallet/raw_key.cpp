@@ -2,11 +2,13 @@
 
 #include <string_view>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr size_t keyDigits = 64;
 constexpr std::string_view digits = "0123456789abcdef";
@@ -39,8 +41,7 @@ uint8_t digitOf(char c)
 
 Result<evm::PrivateKey> parseRawKey(const SecretBytes &text)
 {
-    std::string_view rest
-        = trimmed({reinterpret_cast<const char *>(text.data()), text.size()});
+    std::string_view rest = trimmed({reinterpret_cast<const char *>(text.data()), text.size()});
     if (rest.starts_with("0x") || rest.starts_with("0X"))
         rest.remove_prefix(2);
     for (size_t i = 0; i < rest.size(); ++i) {
@@ -48,8 +49,8 @@ Result<evm::PrivateKey> parseRawKey(const SecretBytes &text)
             return refused("wallet.key_not_hex"_reason, QString::number(i + 1));
     }
     if (rest.size() != keyDigits) {
-        return refused("wallet.key_wrong_length"_reason,
-                       QStringLiteral("%1 digits").arg(rest.size()));
+        return refused(
+            "wallet.key_wrong_length"_reason, QStringLiteral("%1 digits").arg(rest.size()));
     }
     SecretBytes key(qsizetype{keyDigits / 2});
     for (size_t i = 0; i < key.size(); ++i)

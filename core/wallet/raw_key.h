@@ -2,7 +2,8 @@
 
 #include "core/evm/private_key.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// A private key as people paste it: 64 hex digits, "0x" or none, white space around. Reasons:
 /// `wallet.key_wrong_length`, `wallet.key_not_hex` (the detail is the place of the first wrong

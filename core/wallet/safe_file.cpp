@@ -11,24 +11,26 @@
 #include <cerrno>
 #include <cstring>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 Error unwritable(const char *step, const QString &path)
 {
     return fail(Code::Unavailable, "wallet.vault_unwritable"_reason,
-                QString::fromLatin1(step) + u' ' + path + u": "
-                    + QString::fromLocal8Bit(std::strerror(errno)));
+        QString::fromLatin1(step) + u' ' + path + u": "
+            + QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 /// An open descriptor.
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
+    explicit Descriptor(int fd) : m_fd(fd) { }
     ~Descriptor()
     {
         if (m_fd >= 0)
@@ -46,8 +48,8 @@ bool writeAll(int fd, const QByteArray &contents)
 {
     qsizetype done = 0;
     while (done < contents.size()) {
-        const ssize_t written
-            = write(fd, contents.constData() + done, static_cast<size_t>(contents.size() - done));
+        const ssize_t written =
+            write(fd, contents.constData() + done, static_cast<size_t>(contents.size() - done));
         if (written < 0 && errno != EINTR)
             return false;
         done += written < 0 ? 0 : written;

@@ -5,7 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// What becomes of the file that is there.
 enum class Replaced {
@@ -16,7 +17,7 @@ enum class Replaced {
 /// Replaces the file at `path` (mode 0600) in one step that survives a crash at any moment: either
 /// the old or the new contents are there, whole. The folder is made (0700) when it is missing.
 /// Reason: `wallet.vault_unwritable`, and then nothing has changed.
-base::Result<base::Done> replaceFile(const QString &path, const QByteArray &contents,
-                                     Replaced replaced);
+base::Result<base::Done> replaceFile(
+    const QString &path, const QByteArray &contents, Replaced replaced);
 
 } // namespace fallow::wallet

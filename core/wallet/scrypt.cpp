@@ -9,11 +9,13 @@
 #include <cstring>
 #include <vector>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr size_t wordsOfBlock = 16; // Salsa20 works on 64 bytes
 using Words = std::vector<uint32_t>;
@@ -79,16 +81,15 @@ void pbkdf2(const SecretBytes &password, const void *salt, size_t saltSize, Secr
 {
     const auto *text = password.isEmpty() ? "" : reinterpret_cast<const char *>(password.data());
     FALLOW_CHECK(PKCS5_PBKDF2_HMAC(text, static_cast<int>(password.size()),
-                                   static_cast<const unsigned char *>(salt),
-                                   static_cast<int>(saltSize), 1, EVP_sha256(),
-                                   static_cast<int>(out.size()), out.data())
-                 == 1);
+                     static_cast<const unsigned char *>(salt), static_cast<int>(saltSize), 1,
+                     EVP_sha256(), static_cast<int>(out.size()), out.data())
+        == 1);
 }
 
 } // namespace
 
 SecretBytes scrypt(const SecretBytes &password, const QByteArray &salt, quint64 n, quint64 r,
-                   quint64 p, size_t size)
+    quint64 p, size_t size)
 {
     static_assert(std::endian::native == std::endian::little, "the words are read as they lie");
     FALLOW_CHECK(std::has_single_bit(n) && r > 0 && p > 0);

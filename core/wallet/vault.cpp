@@ -3,7 +3,8 @@
 #include "core/wallet/hd.h"
 #include "core/wallet/mnemonic.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
@@ -39,15 +40,14 @@ Vault Vault::clone() const
 
 Result<evm::PrivateKey> Vault::derived(AccountRole role, quint32 index) const
 {
-    return deriveKeyAt(m_seed,
-                       role == AccountRole::Worker ? workerPath(index) : ownerPath(index));
+    return deriveKeyAt(m_seed, role == AccountRole::Worker ? workerPath(index) : ownerPath(index));
 }
 
 Result<Account> Vault::addDerived(AccountRole role, const QString &label)
 {
     if (!hasWords()) {
         return fail(Code::Conflict, "wallet.no_words"_reason,
-                    QStringLiteral("this vault has no words to derive from"));
+            QStringLiteral("this vault has no words to derive from"));
     }
     FALLOW_CHECK(role != AccountRole::Other);
     const quint32 index = m_accounts.nextIndex(role);
@@ -58,8 +58,8 @@ Result<Account> Vault::addDerived(AccountRole role, const QString &label)
     return m_accounts.add(account).transform([&](Done) { return account; });
 }
 
-Result<Account> Vault::addImported(const evm::PrivateKey &key, AccountRole role,
-                                   const QString &label)
+Result<Account> Vault::addImported(
+    const evm::PrivateKey &key, AccountRole role, const QString &label)
 {
     const Account account{key.address(), AccountKind::Imported, role, {}, label};
     if (const auto added = m_accounts.add(account); !added)

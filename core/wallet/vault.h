@@ -8,7 +8,8 @@
 
 #include <map>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// How far a person got with writing the words down. Absent: not yet.
 struct BackupState {
@@ -20,8 +21,8 @@ struct BackupState {
     {
         using json::field;
         return std::tuple{field("shown_at", &BackupState::shownAt),
-                          field("quiz_passed_at", &BackupState::quizPassedAt),
-                          field("drill_passed_at", &BackupState::drillPassedAt)};
+            field("quiz_passed_at", &BackupState::quizPassedAt),
+            field("drill_passed_at", &BackupState::drillPassedAt)};
     }
     friend bool operator==(const BackupState &, const BackupState &) = default;
 };
@@ -33,8 +34,7 @@ struct VaultSettings {
     static constexpr auto jsonFields()
     {
         using json::defaulted;
-        return std::tuple{
-            defaulted("auto_lock_seconds", &VaultSettings::autoLockSeconds),
+        return std::tuple{defaulted("auto_lock_seconds", &VaultSettings::autoLockSeconds),
             defaulted("worker_stays_unlocked", &VaultSettings::workerStaysUnlocked)};
     }
     friend bool operator==(const VaultSettings &, const VaultSettings &) = default;
@@ -60,10 +60,10 @@ public:
     /// The next of `role`, which is Owner or Worker. Reasons: `wallet.no_words`, those of
     /// AccountBook::add.
     base::Result<Account> addDerived(AccountRole role, const QString &label);
-    base::Result<Account> addImported(const evm::PrivateKey &key, AccountRole role,
-                                      const QString &label);
-    base::Result<Account> addWatchOnly(const base::Address &address, AccountRole role,
-                                       const QString &label);
+    base::Result<Account> addImported(
+        const evm::PrivateKey &key, AccountRole role, const QString &label);
+    base::Result<Account> addWatchOnly(
+        const base::Address &address, AccountRole role, const QString &label);
     base::Result<base::Done> rename(const base::Address &address, const QString &label);
     /// An imported key is gone with its account.
     base::Result<base::Done> remove(const base::Address &address);

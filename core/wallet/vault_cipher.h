@@ -4,7 +4,8 @@
 
 #include <optional>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// AES-256-GCM with a fresh random nonce.
 struct Sealed {
@@ -16,7 +17,7 @@ struct Sealed {
 /// `header` is not encrypted but vouched for. `key` has 32 bytes.
 Sealed seal(const base::SecretBytes &key, const QByteArray &header, const base::SecretBytes &plain);
 /// None when the key, the header or a byte is another.
-std::optional<base::SecretBytes> unseal(const base::SecretBytes &key, const QByteArray &header,
-                                        const Sealed &sealed);
+std::optional<base::SecretBytes> unseal(
+    const base::SecretBytes &key, const QByteArray &header, const Sealed &sealed);
 
 } // namespace fallow::wallet

@@ -4,11 +4,13 @@
 
 #include <cstring>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr std::string_view magic = "FWV1";
 constexpr size_t lengthSize = 4;
@@ -23,8 +25,7 @@ struct OpenPart {
     {
         using json::field;
         return std::tuple{field("accounts", &OpenPart::accounts),
-                          field("backup", &OpenPart::backup),
-                          field("settings", &OpenPart::settings)};
+            field("backup", &OpenPart::backup), field("settings", &OpenPart::settings)};
     }
 };
 
@@ -63,7 +64,7 @@ public:
     }
 
 private:
-    explicit VaultWriter(size_t size) : m_bytes(static_cast<qsizetype>(size)) {}
+    explicit VaultWriter(size_t size) : m_bytes(static_cast<qsizetype>(size)) { }
     void raw(const void *bytes, size_t size)
     {
         if (size != 0)
@@ -83,7 +84,7 @@ private:
 class VaultReader
 {
 public:
-    explicit VaultReader(const SecretBytes &bytes) : m_bytes(bytes) {}
+    explicit VaultReader(const SecretBytes &bytes) : m_bytes(bytes) { }
 
     Result<Vault> read()
     {
@@ -92,9 +93,8 @@ public:
             return damaged(QStringLiteral("no vault inside"));
         m_position = magic.size();
         const SecretBytes json = section();
-        const auto open = json::fromText<OpenPart>(
-            QByteArray(reinterpret_cast<const char *>(json.data()),
-                       static_cast<qsizetype>(json.size())));
+        const auto open = json::fromText<OpenPart>(QByteArray(
+            reinterpret_cast<const char *>(json.data()), static_cast<qsizetype>(json.size())));
         if (!open)
             return damaged(open.error().detail);
         Vault vault;

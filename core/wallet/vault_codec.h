@@ -2,7 +2,8 @@
 
 #include "core/wallet/vault.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// A vault as the bytes that are encrypted. Not JSON, whose values nobody can wipe: "FWV1", then
 /// the accounts and settings (JSON), entropy, passphrase and the imported keys in the order of

@@ -5,11 +5,13 @@
 
 #include <QFile>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 constexpr qint64 mostRead = 1024 * 1024 + 1;
 
@@ -35,8 +37,8 @@ Result<VaultFormat> readFormat(const QString &path)
     if (!file.exists())
         return fail(Code::NotFound, "wallet.no_vault"_reason, path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Code::Unavailable, "wallet.vault_unreadable"_reason,
-                    path + u": " + file.errorString());
+        return fail(
+            Code::Unavailable, "wallet.vault_unreadable"_reason, path + u": " + file.errorString());
     }
     return VaultFormat::parse(file.read(mostRead)).during(path);
 }
@@ -101,8 +103,8 @@ Result<Done> VaultFile::save(const Vault &vault, VaultSeal &seal) const
     return saved;
 }
 
-Result<Done> VaultFile::reseal(const Vault &vault, VaultSeal &seal,
-                               const std::vector<VaultSecret> &secrets) const
+Result<Done> VaultFile::reseal(
+    const Vault &vault, VaultSeal &seal, const std::vector<VaultSecret> &secrets) const
 {
     auto next = VaultFormat::newSeal(secrets);
     if (!next)

@@ -5,7 +5,8 @@
 
 #include <QJsonObject>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// What opens a vault: a password of a person, or 32 random bytes in the OS keyring.
 struct VaultSecret {
@@ -42,7 +43,7 @@ struct VaultInfo {
 class VaultFile
 {
 public:
-    explicit VaultFile(QString path) : m_path(std::move(path)) {}
+    explicit VaultFile(QString path) : m_path(std::move(path)) { }
 
     const QString &path() const { return m_path; }
     bool exists() const; ///< in either generation
@@ -58,8 +59,8 @@ public:
     base::Result<base::Done> save(const Vault &vault, VaultSeal &seal) const;
     /// From now on only `secrets` open it: a new data key, in both generations. Reasons:
     /// `wallet.vault_unwritable`, `wallet.bad_keystore` (an unbearable cost).
-    base::Result<base::Done> reseal(const Vault &vault, VaultSeal &seal,
-                                    const std::vector<VaultSecret> &secrets) const;
+    base::Result<base::Done> reseal(
+        const Vault &vault, VaultSeal &seal, const std::vector<VaultSecret> &secrets) const;
 
 private:
     base::Result<OpenedVault> openGeneration(const QString &path, const VaultSecret &secret) const;

@@ -9,12 +9,14 @@
 
 #include <algorithm>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int version = 1;
 constexpr qsizetype mostFileSize = 1024 * 1024;
@@ -58,14 +60,13 @@ QJsonObject without(QJsonObject json, std::initializer_list<QString> keys)
 /// What a sealed part vouches for: all that stands beside it.
 QByteArray headerOf(const QJsonObject &json)
 {
-    return canonical(
-        without(json, {u"nonce"_s, u"ciphertext"_s, u"tag"_s, u"check"_s}));
+    return canonical(without(json, {u"nonce"_s, u"ciphertext"_s, u"tag"_s, u"check"_s}));
 }
 
 QString checkOf(const QJsonObject &json)
 {
-    return toHex(QCryptographicHash::hash(canonical(without(json, {u"check"_s})),
-                                          QCryptographicHash::Sha256));
+    return toHex(QCryptographicHash::hash(
+        canonical(without(json, {u"check"_s})), QCryptographicHash::Sha256));
 }
 
 void put(QJsonObject &json, const Sealed &sealed)
@@ -100,7 +101,7 @@ Result<SecretBytes> slotKey(const QJsonObject &slot, const VaultSecret &secret)
     }
     if (secret.bytes.size() != keySize) {
         return fail(Code::Denied, "wallet.wrong_keyring_key"_reason,
-                    QStringLiteral("%1 bytes").arg(secret.bytes.size()));
+            QStringLiteral("%1 bytes").arg(secret.bytes.size()));
     }
     return secret.bytes.clone();
 }
@@ -110,11 +111,10 @@ Result<QJsonObject> newSlot(const VaultSecret &secret, const SecretBytes &dataKe
     QJsonObject slot{{u"kind"_s, kindName(secret.kind)}};
     if (secret.kind == VaultSecret::Kind::Password) {
         slot.insert(u"kdf"_s,
-                    QJsonObject{{u"name"_s, u"scrypt"_s},
-                                {u"n"_s, static_cast<qint64>(secret.cost.n)},
-                                {u"r"_s, static_cast<qint64>(secret.cost.r)},
-                                {u"p"_s, static_cast<qint64>(secret.cost.p)},
-                                {u"salt"_s, toHex(randomBytes(saltSize))}});
+            QJsonObject{{u"name"_s, u"scrypt"_s}, {u"n"_s, static_cast<qint64>(secret.cost.n)},
+                {u"r"_s, static_cast<qint64>(secret.cost.r)},
+                {u"p"_s, static_cast<qint64>(secret.cost.p)},
+                {u"salt"_s, toHex(randomBytes(saltSize))}});
     }
     const auto key = slotKey(slot, secret);
     if (!key)
@@ -164,10 +164,8 @@ Result<VaultSeal> VaultFormat::newSeal(const std::vector<VaultSecret> &secrets)
             return slot.error();
         slots.append(*slot);
     }
-    seal.header = {{u"format"_s, u"fallow-vault"_s},
-                   {u"version"_s, version},
-                   {u"cipher"_s, u"aes-256-gcm"_s},
-                   {u"slots"_s, slots}};
+    seal.header = {{u"format"_s, u"fallow-vault"_s}, {u"version"_s, version},
+        {u"cipher"_s, u"aes-256-gcm"_s}, {u"slots"_s, slots}};
     return seal;
 }
 
@@ -190,7 +188,7 @@ Result<VaultFormat> VaultFormat::parse(const QByteArray &text)
     const qint64 found = json[u"version"].toInteger(0);
     if (found > version) {
         return fail(Code::Unavailable, "wallet.vault_too_new"_reason,
-                    QStringLiteral("version %1").arg(found));
+            QStringLiteral("version %1").arg(found));
     }
     if (found != version || json[u"check"].toString() != checkOf(json))
         return damaged(QStringLiteral("the check does not fit"));
@@ -198,7 +196,7 @@ Result<VaultFormat> VaultFormat::parse(const QByteArray &text)
     const bool isSound = json[u"cipher"].toString() == u"aes-256-gcm" && !slots.isEmpty()
         && slots.size() <= mostSlots
         && std::all_of(slots.begin(), slots.end(),
-                       [](const QJsonValue &slot) { return isSlotSound(slot.toObject()); });
+            [](const QJsonValue &slot) { return isSlotSound(slot.toObject()); });
     if (!isSound)
         return damaged(QStringLiteral("a field out of bounds"));
     return VaultFormat(json);
@@ -207,7 +205,7 @@ Result<VaultFormat> VaultFormat::parse(const QByteArray &text)
 VaultInfo VaultFormat::info() const
 {
     return {slotOf(m_json, VaultSecret::Kind::Password).has_value(),
-            slotOf(m_json, VaultSecret::Kind::Keyring).has_value()};
+        slotOf(m_json, VaultSecret::Kind::Keyring).has_value()};
 }
 
 Result<OpenedVault> VaultFormat::open(const VaultSecret &secret) const
@@ -227,8 +225,7 @@ Result<OpenedVault> VaultFormat::open(const VaultSecret &secret) const
     auto vault = readVault(*plain);
     if (!vault)
         return vault.error();
-    const QJsonObject header
-        = without(m_json, {u"nonce"_s, u"ciphertext"_s, u"tag"_s, u"check"_s});
+    const QJsonObject header = without(m_json, {u"nonce"_s, u"ciphertext"_s, u"tag"_s, u"check"_s});
     return OpenedVault{*std::move(vault), {std::move(*dataKey), header}};
 }
 

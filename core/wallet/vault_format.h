@@ -2,7 +2,8 @@
 
 #include "core/wallet/vault_file.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// The file as JSON, checked but not yet decrypted. Its text carries the SHA-256 of the rest, so
 /// that decay is not taken for a wrong password.
@@ -20,7 +21,7 @@ public:
     base::Result<OpenedVault> open(const VaultSecret &secret) const;
 
 private:
-    explicit VaultFormat(QJsonObject json) : m_json(std::move(json)) {}
+    explicit VaultFormat(QJsonObject json) : m_json(std::move(json)) { }
     QJsonObject m_json;
 };
 

@@ -1,10 +1,12 @@
 #include "core/wallet/vault_session.h"
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 using namespace base;
 
-namespace {
+namespace
+{
 
 Error lockedError()
 {
@@ -82,8 +84,7 @@ Result<OpenedVault> VaultSession::resealable() const
     if (!m_open)
         return lockedError();
     const VaultSeal &seal = m_open->seal;
-    return OpenedVault{m_open->vault.clone(),
-                       {seal.dataKey.clone(), seal.header, seal.isOldBest}};
+    return OpenedVault{m_open->vault.clone(), {seal.dataKey.clone(), seal.header, seal.isOldBest}};
 }
 
 } // namespace fallow::wallet

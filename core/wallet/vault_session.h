@@ -4,7 +4,8 @@
 
 #include <functional>
 
-namespace fallow::wallet {
+namespace fallow::wallet
+{
 
 /// The vault of a running process: locked or open. Opening is slow and happens elsewhere, on a
 /// worker thread (VaultFile::open); the session adopts what came of it. One thread.
@@ -14,7 +15,7 @@ namespace fallow::wallet {
 class VaultSession
 {
 public:
-    explicit VaultSession(VaultFile file) : m_file(std::move(file)) {}
+    explicit VaultSession(VaultFile file) : m_file(std::move(file)) { }
 
     const VaultFile &file() const { return m_file; }
     bool isLocked() const { return !m_open; }
@@ -33,8 +34,7 @@ public:
     base::Result<evm::PrivateKey> key(const base::Address &address) const;
     /// Changes the vault and writes it; when `change` or the writing fails all stays as it was.
     /// Some milliseconds. Reasons: `wallet.locked`, those of `change`, `wallet.vault_unwritable`.
-    base::Result<base::Done>
-    change(const std::function<base::Result<base::Done>(Vault &)> &change);
+    base::Result<base::Done> change(const std::function<base::Result<base::Done>(Vault &)> &change);
     /// Takes the result of VaultFile::reseal, which ran on a worker thread with `resealable`.
     void adoptSeal(VaultSeal seal);
     /// A copy to reseal elsewhere. Reason: `wallet.locked`.

@@ -19,6 +19,10 @@ Result<WorkerSigner> WorkerSigner::create(evm::PrivateKey key, const WorkerLimit
         return fail(Code::InvalidArgument, "wallet.bad_limits"_reason,
                     QStringLiteral("a worker needs a chain, a hub and an owner"));
     }
+    if (limits.owner == limits.hub || limits.owner == limits.rlc || limits.hub == limits.rlc) {
+        return fail(Code::InvalidArgument, "wallet.bad_limits"_reason,
+                    QStringLiteral("owner, hub and token are three"));
+    }
     return WorkerSigner(std::move(key), limits);
 }
 

@@ -10,7 +10,7 @@ namespace fallow::wallet {
 class WorkerSigner
 {
 public:
-    /// Reason: `wallet.bad_limits`, when chain, hub or owner is missing.
+    /// Reason: `wallet.bad_limits`, when chain, hub or owner is missing, or two are the same.
     static base::Result<WorkerSigner> create(evm::PrivateKey key, const WorkerLimits &limits);
 
     base::Address address() const { return m_key.address(); }

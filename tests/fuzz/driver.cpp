@@ -17,7 +17,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-namespace {
+namespace
+{
 
 using Engine = std::mt19937_64;
 
@@ -88,8 +89,8 @@ void change(QByteArray &input, Engine &engine, const std::vector<QByteArray> &se
         input.truncate(at);
         break;
     default: {
-        const QByteArray &other = seeds[static_cast<size_t>(
-            below(engine, static_cast<qsizetype>(seeds.size())))];
+        const QByteArray &other =
+            seeds[static_cast<size_t>(below(engine, static_cast<qsizetype>(seeds.size())))];
         input = input.left(at) + other.mid(below(engine, other.size()));
     }
     }
@@ -123,7 +124,7 @@ int main(int argc, char **argv)
         keep(last, input);
         const QByteArray exact = QByteArray(input.constData(), input.size());
         LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(exact.constData()),
-                               static_cast<size_t>(exact.size()));
+            static_cast<size_t>(exact.size()));
         ++runs;
     }
     QFile::remove(last);

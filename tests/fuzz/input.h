@@ -6,7 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace fallow::fuzz {
+namespace fallow::fuzz
+{
 
 inline QByteArray bytes(const uint8_t *data, size_t size)
 {

@@ -6,7 +6,8 @@
 
 using namespace fallow;
 
-namespace {
+namespace
+{
 
 /// A key derivation may cost ten seconds; only what is cheap is tried, for the reader is what is
 /// fuzzed here.

@@ -3,7 +3,8 @@
 
 using namespace fallow;
 
-namespace {
+namespace
+{
 
 QByteArray encoded(const evm::RlpItem &item)
 {

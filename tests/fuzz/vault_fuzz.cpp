@@ -6,7 +6,8 @@
 
 using namespace fallow;
 
-namespace {
+namespace
+{
 
 /// With the check made right, else nothing would ever get past it.
 QByteArray rechecked(const QByteArray &text)
@@ -15,7 +16,7 @@ QByteArray rechecked(const QByteArray &text)
     json.remove(QStringLiteral("check"));
     const QByteArray rest = QJsonDocument(json).toJson(QJsonDocument::Compact);
     json.insert(QStringLiteral("check"),
-                base::toHex(QCryptographicHash::hash(rest, QCryptographicHash::Sha256)));
+        base::toHex(QCryptographicHash::hash(rest, QCryptographicHash::Sha256)));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -8,7 +8,8 @@
 using namespace fallow;
 using base::Address;
 
-namespace {
+namespace
+{
 
 Address filled(char byte)
 {
@@ -18,13 +19,12 @@ Address filled(char byte)
 /// Functions that move money to, or let spend, an address of the caller's choice.
 bool namesAPayee(const QByteArray &head)
 {
-    static constexpr std::array functions{
-        "transfer(address,uint256)",    "approve(address,uint256)",
-        "withdrawTo(uint256,address)",  "transferFrom(address,address,uint256)",
-        "depositFor(uint256,address)",  "approveAndCall(address,uint256,bytes)",
+    static constexpr std::array functions{"transfer(address,uint256)", "approve(address,uint256)",
+        "withdrawTo(uint256,address)", "transferFrom(address,address,uint256)",
+        "depositFor(uint256,address)", "approveAndCall(address,uint256,bytes)",
         "increaseAllowance(address,uint256)"};
     return std::any_of(functions.begin(), functions.end(),
-                       [&](const char *function) { return evm::selector(function) == head; });
+        [&](const char *function) { return evm::selector(function) == head; });
 }
 
 } // namespace

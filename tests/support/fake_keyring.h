@@ -6,7 +6,8 @@
 
 #include <map>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 /// Keeps secrets in memory and answers at once; can be away, as on a computer without one.
 class FakeKeyring final : public wallet::Keyring
@@ -20,7 +21,8 @@ public:
     {
         const auto found = secrets.find(name);
         if (isAway || found == secrets.end())
-            return failed<wallet::KeyringSecret>(isAway ? "wallet.no_keyring" : "wallet.not_in_keyring");
+            return failed<wallet::KeyringSecret>(
+                isAway ? "wallet.no_keyring" : "wallet.not_in_keyring");
         return ready<wallet::KeyringSecret>(
             std::make_shared<const base::SecretBytes>(found->second.clone()));
     }
@@ -38,8 +40,7 @@ public:
     }
 
 private:
-    template<typename T>
-    static QFuture<base::Result<T>> ready(base::Result<T> result)
+    template <typename T> static QFuture<base::Result<T>> ready(base::Result<T> result)
     {
         QPromise<base::Result<T>> promise;
         promise.start();
@@ -47,10 +48,10 @@ private:
         promise.finish();
         return promise.future();
     }
-    template<typename T>
-    static QFuture<base::Result<T>> failed(const char *reason)
+    template <typename T> static QFuture<base::Result<T>> failed(const char *reason)
     {
-        return ready<T>(base::fail(base::Code::Unavailable, base::Reason(QString::fromLatin1(reason))));
+        return ready<T>(
+            base::fail(base::Code::Unavailable, base::Reason(QString::fromLatin1(reason))));
     }
     QFuture<base::Result<base::Done>> answered(base::Done done)
     {

@@ -2,7 +2,8 @@
 
 #include "core/base/secret_bytes.h"
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 /// Secrets that are none, because the test wrote them itself.
 inline base::SecretBytes secret(const QByteArray &text)
@@ -12,7 +13,8 @@ inline base::SecretBytes secret(const QByteArray &text)
 
 inline QByteArray plain(const base::SecretBytes &bytes)
 {
-    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return QByteArray(
+        reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
 
 } // namespace fallow::test

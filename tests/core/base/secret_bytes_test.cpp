@@ -14,7 +14,8 @@
 
 using namespace fallow::base;
 
-namespace {
+namespace
+{
 
 /// The VmFlags of the mapping that holds `address`, from /proc/self/smaps.
 QByteArrayList flagsAt(const void *address)

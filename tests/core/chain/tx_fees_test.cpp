@@ -63,8 +63,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, words);
         QFETCH(const int, verdict);
-        const base::Error error{base::Code::Unavailable,
-                                base::Reason(QStringLiteral("chain.rpc_error")), words};
+        const base::Error error{
+            base::Code::Unavailable, base::Reason(QStringLiteral("chain.rpc_error")), words};
         QCOMPARE(static_cast<int>(chain::readBroadcastError(error)), verdict);
     }
 };

@@ -63,14 +63,14 @@ private Q_SLOTS:
         auto started = LocalChain::start(test::Flavour::Token);
         FALLOW_VERIFY_RESULT(started);
         m_chain = std::move(*started);
-        m_client = std::make_unique<chain::NodeClient>(
-            std::vector{m_chain->url()}, m_chain->chainId(),
-            chain::NodeOptions{.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0}, m_clock);
+        m_client =
+            std::make_unique<chain::NodeClient>(std::vector{m_chain->url()}, m_chain->chainId(),
+                chain::NodeOptions{.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0}, m_clock);
         m_database =
             std::move(*store::Database::open(u":memory:"_s, store::migrationSet(u"core"_s)));
         m_signer = std::make_unique<KeySigner>(signerOf(*m_chain));
-        m_rows = std::make_unique<store::TxQueueRepository>(*m_database, m_chain->chainId(),
-                                                            m_signer->address());
+        m_rows = std::make_unique<store::TxQueueRepository>(
+            *m_database, m_chain->chainId(), m_signer->address());
         remake();
     }
     void cleanup()
@@ -96,12 +96,12 @@ private Q_SLOTS:
         const auto unsent = await(m_queue->submit(wrong));
         FALLOW_VERIFY_REASON(unsent, "chain.reverted");
         QVERIFY2(unsent.error().detail.contains(u"fallback-disabled"),
-                 qPrintable(unsent.error().detail));
+            qPrintable(unsent.error().detail));
         wrong.gasLimit = 200'000;
         const auto mined = await(m_queue->submit(wrong));
         FALLOW_VERIFY_REASON(mined, "chain.reverted");
-        QVERIFY2(mined.error().detail.contains(u"fallback-disabled"),
-                 qPrintable(mined.error().detail));
+        QVERIFY2(
+            mined.error().detail.contains(u"fallback-disabled"), qPrintable(mined.error().detail));
         QCOMPARE(m_signer->count, 1);
     }
     void goesOnAfterARestartWithWhatWasSigned()

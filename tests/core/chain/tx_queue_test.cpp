@@ -1,62 +1,16 @@
-#include "core/chain/tx_queue.h"
-#include "tests/support/await.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/fake_node.h"
-#include "tests/support/key_signer.h"
-#include "tests/support/verify_result.h"
+#include "tests/core/chain/tx_world.h"
 
 using namespace fallow;
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using base::Result;
 using chain::Receipt;
-using chain::TxIntent;
 using chain::TxQueue;
 using test::await;
 
-namespace {
-constexpr qint64 start = 1'700'000'000;
-
-TxIntent intent(const QString &key)
+namespace
 {
-    return {.key = key, .to = *base::Address::fromHex(QString(40, u'2')), .data = "hello"};
-}
-
-struct World {
-    World() { remake(); }
-    /// As after a crash: only the database, the node and the key remain.
-    void remake(chain::TxQueueOptions options = {})
-    {
-        queue.reset();
-        options.pollInterval = 10ms;
-        queue = std::make_unique<TxQueue>(client, rows, signer, clock, options);
-        QObject::connect(queue.get(), &TxQueue::waiting, queue.get(),
-                         [this](const QString &, const base::Error &error) {
-                             hindrances.append(error.reason.key());
-                         });
-        queue->resume();
-    }
-    void refuse(const QString &method, const QString &words)
-    {
-        node.override = [method, words](const QString &asked,
-                                        const QJsonArray &) -> std::optional<test::FakeAnswer> {
-            return asked == method
-                ? std::optional(test::FakeAnswer(test::FakeRefusal{.message = words}))
-                : std::nullopt;
-        };
-    }
-    test::FakeChain blocks{static_cast<quint64>(start)};
-    test::FakeNode node{blocks};
-    test::FakeClock clock{start};
-    chain::NodeClient client{
-        {node.url()}, 31337, {.maxBlockAgeSeconds = 0, .maxFutureSeconds = 0}, clock};
-    std::unique_ptr<store::Database> database =
-        *store::Database::open(u":memory:"_s, store::migrationSet(u"pool"_s));
-    test::KeySigner signer;
-    store::TxQueueRepository rows{*database, 31337, signer.address()};
-    std::unique_ptr<TxQueue> queue;
-    QStringList hindrances;
-};
+using World = test::TxWorld;
+using test::intent;
 } // namespace
 
 class TxQueueTest : public QObject
@@ -112,7 +66,7 @@ private Q_SLOTS:
     {
         World world;
         auto wish = intent(u"a"_s);
-        wish.deadline = start;
+        wish.deadline = test::worldStart;
         FALLOW_VERIFY_REASON(await(world.queue->submit(wish)), "chain.deadline_passed");
     }
     void theSignersRefusalIsTheAnswer()

@@ -24,8 +24,8 @@ private:
     void rollBack(bool dealIsGone)
     {
         m_done = 0;
-        m_fixture->chain.rollBack(m_block - 1, dealIsGone ? std::set{m_deal} : std::set<base::DealId>(),
-                                  [this] { ++m_done; });
+        m_fixture->chain.rollBack(m_block - 1,
+            dealIsGone ? std::set{m_deal} : std::set<base::DealId>(), [this] { ++m_done; });
     }
     bool restart()
     {

@@ -6,16 +6,18 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sys/stat.h>
+
 #include <atomic>
 #include <semaphore>
-#include <sys/stat.h>
 #include <thread>
 
 using namespace fallow;
 using namespace fallow::test;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr std::chrono::seconds patience{10}; // only when the pool does what it must not
 
@@ -69,10 +71,10 @@ private Q_SLOTS:
 private:
     QByteArray upload(const QByteArray &zip) const
     {
-        const QJsonObject body{{u"chainTaskId"_s, m_task.toString()},
-                               {u"zip"_s, QString::fromLatin1(zip.toBase64())}};
-        return HttpTalk::request("POST /v1/results", "Authorization: " + m_token + "\r\n",
-                                 QJsonDocument(body).toJson());
+        const QJsonObject body{
+            {u"chainTaskId"_s, m_task.toString()}, {u"zip"_s, QString::fromLatin1(zip.toBase64())}};
+        return HttpTalk::request(
+            "POST /v1/results", "Authorization: " + m_token + "\r\n", QJsonDocument(body).toJson());
     }
     HttpTalk::Answer ask(const QByteArray &request)
     {
@@ -99,16 +101,16 @@ void UploadTest::init()
     const auto digest = evm::keccak256(QByteArray("digest"));
     QTRY_VERIFY(!m_fixture->pool->ledger().state().ready.empty());
     QVERIFY(chain.contribute(m_task, worker, digest) && chain.reveal(m_task, worker));
-    m_fixture->verifier.known["a zip"] = {digest, QStringLiteral("QmT5NvUtoM5nWFfrQdVrFtvGfKFmG7AHE8P34isapyhCxX"), 5};
+    m_fixture->verifier.known["a zip"] = {
+        digest, QStringLiteral("QmT5NvUtoM5nWFfrQdVrFtvGfKFmG7AHE8P34isapyhCxX"), 5};
     const auto hash = evm::keccak256({worker.bytes(), m_task.bytes(), QByteArray(20, '\0')});
     const QJsonObject poolSignature{{u"value"_s, base::toHex(signMessage(m_fixture->owner, hash))}};
     const QJsonObject body{{u"chainTaskId"_s, m_task.toString()},
-                           {u"workerWallet"_s, worker.toString()},
-                           {u"enclaveChallenge"_s, base::Address().toString()},
-                           {u"signature"_s, poolSignature}};
+        {u"workerWallet"_s, worker.toString()}, {u"enclaveChallenge"_s, base::Address().toString()},
+        {u"signature"_s, poolSignature}};
     const auto signature = base::toHex(signMessage(testKey(1), hash)).toLatin1();
-    const auto token = ask(HttpTalk::request("POST /v1/results/token", "Authorization: " + signature + "\r\n",
-                                             QJsonDocument(body).toJson()));
+    const auto token = ask(HttpTalk::request("POST /v1/results/token",
+        "Authorization: " + signature + "\r\n", QJsonDocument(body).toJson()));
     QCOMPARE(token.status, 200);
     m_token = token.body;
 }
@@ -116,13 +118,16 @@ void UploadTest::init()
 void UploadTest::answersOthersWhileAResultIsBeingStored()
 {
     std::unique_ptr<StuckFile> stuck;
-    m_fixture->verifier.afterwards = [&](const QString &zip) { stuck = std::make_unique<StuckFile>(zip); };
+    m_fixture->verifier.afterwards = [&](const QString &zip) {
+        stuck = std::make_unique<StuckFile>(zip);
+    };
     HttpTalk slow(m_fixture->pool->port());
     slow.send(upload("a zip"));
     QTRY_VERIFY(stuck);
     QVERIFY(stuck->isMade());
     QCOMPARE(ask(HttpTalk::request("GET /metrics", {}, {})).status, 200);
-    QCOMPARE(ask(HttpTalk::request("GET /tasks/" + m_task.toString().toLatin1(), {}, {})).status, 200);
+    QCOMPARE(
+        ask(HttpTalk::request("GET /tasks/" + m_task.toString().toLatin1(), {}, {})).status, 200);
     QVERIFY(!stuck->isLate());
     QVERIFY(!m_fixture->pool->ledger().state().results.contains(m_task));
     stuck->release();
@@ -141,7 +146,8 @@ void UploadTest::keepsTheFirstOfTwoAtOnce()
     const int second = two.answer()->status;
     QVERIFY(first == 200 || second == 200);
     QCOMPARE(first + second, 200 + 401);
-    const auto file = m_fixture->folder.filePath(QStringLiteral("data/results/ipfs/QmT5NvUtoM5nWFfrQdVrFtvGfKFmG7AHE8P34isapyhCxX"));
+    const auto file = m_fixture->folder.filePath(
+        QStringLiteral("data/results/ipfs/QmT5NvUtoM5nWFfrQdVrFtvGfKFmG7AHE8P34isapyhCxX"));
     QVERIFY(QFile::exists(file));
     QVERIFY(QDir(m_fixture->folder.filePath(QStringLiteral("data/results/incoming"))).isEmpty());
 }

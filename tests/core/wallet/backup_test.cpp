@@ -1,6 +1,5 @@
-#include "core/wallet/backup.h"
-
 #include "core/evm/address.h"
+#include "core/wallet/backup.h"
 #include "core/wallet/english_words.h"
 #include "core/wallet/mnemonic.h"
 #include "tests/support/actors.h"
@@ -18,7 +17,8 @@ using wallet::AccountRole;
 using wallet::BackupQuiz;
 using wallet::Vault;
 
-namespace {
+namespace
+{
 
 /// 0, 1, 2, … as 32-bit numbers.
 class CountingRandom final : public base::Random
@@ -122,17 +122,17 @@ private Q_SLOTS:
         const Vault vault = someVault("TREZOR");
         const SecretBytes words = wallet::wordsFromEntropy(entropy());
         FALLOW_VERIFY_RESULT(wallet::checkRestoreDrill(vault, words, secret("TREZOR")));
-        FALLOW_VERIFY_REASON(wallet::checkRestoreDrill(vault, words, secret("trezor")),
-                             "wallet.drill_differs");
+        FALLOW_VERIFY_REASON(
+            wallet::checkRestoreDrill(vault, words, secret("trezor")), "wallet.drill_differs");
         FALLOW_VERIFY_REASON(wallet::checkRestoreDrill(vault, words, {}), "wallet.drill_differs");
         FALLOW_VERIFY_REASON(
-            wallet::checkRestoreDrill(vault, secret("zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong"),
-                                      secret("TREZOR")),
+            wallet::checkRestoreDrill(vault,
+                secret("zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong"), secret("TREZOR")),
             "wallet.drill_differs");
-        FALLOW_VERIFY_REASON(wallet::checkRestoreDrill(vault, secret("zoo"), {}),
-                             "wallet.bad_word_count");
-        FALLOW_VERIFY_REASON(wallet::checkRestoreDrill(Vault::withoutWords(), words, {}),
-                             "wallet.no_words");
+        FALLOW_VERIFY_REASON(
+            wallet::checkRestoreDrill(vault, secret("zoo"), {}), "wallet.bad_word_count");
+        FALLOW_VERIFY_REASON(
+            wallet::checkRestoreDrill(Vault::withoutWords(), words, {}), "wallet.no_words");
     }
     void noPayoutToAStrangerBeforeTheQuiz()
     {

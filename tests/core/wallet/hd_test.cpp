@@ -14,15 +14,16 @@ using base::SecretBytes;
 using test::plain;
 using test::secret;
 
-namespace {
+namespace
+{
 
 using Wide = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>>;
 
 /// The 78 bytes of an extended key in Base58Check.
 QByteArray fromBase58Check(const QString &text)
 {
-    static const QString digits
-        = QStringLiteral("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
+    static const QString digits =
+        QStringLiteral("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
     Wide value = 0;
     for (const QChar digit : text)
         value = value * 58 + static_cast<unsigned>(digits.indexOf(digit));
@@ -70,16 +71,16 @@ private Q_SLOTS:
     {
         for (const qsizetype size : {0, 15, 65})
             FALLOW_VERIFY_REASON(wallet::HdNode::fromSeed(SecretBytes(size)), "wallet.bad_seed");
-        FALLOW_VERIFY_REASON(wallet::deriveKeyAt(SecretBytes(), wallet::ownerPath(0)),
-                             "wallet.bad_seed");
+        FALLOW_VERIFY_REASON(
+            wallet::deriveKeyAt(SecretBytes(), wallet::ownerPath(0)), "wallet.bad_seed");
     }
     void refusesSenselessPaths_data()
     {
         QTest::addColumn<QString>("path");
         for (const char *path :
-             {"", "n/0", "44'/60'", "m/", "m//0", "m/0/", "m/-1", "m/1.5", "m/x", "m/0''", "m/'",
-              "m/ 0", "m/2147483648", "m/2147483648'", "m/99999999999999999999999",
-              "m/0/1/2/3/4/5/6/7/8/9/10", "M/0", "m/0x1", "m/\xd9\xa3"})
+            {"", "n/0", "44'/60'", "m/", "m//0", "m/0/", "m/-1", "m/1.5", "m/x", "m/0''", "m/'",
+                "m/ 0", "m/2147483648", "m/2147483648'", "m/99999999999999999999999",
+                "m/0/1/2/3/4/5/6/7/8/9/10", "M/0", "m/0x1", "m/\xd9\xa3"})
             QTest::addRow("'%s'", path) << QString::fromUtf8(path);
     }
     void refusesSenselessPaths()
@@ -90,7 +91,7 @@ private Q_SLOTS:
     void aRefusedPathSaysWhichStep()
     {
         QCOMPARE(wallet::HdPath::parse(u"m/44'/x/0").error().detail,
-                 QStringLiteral("step x: not a number"));
+            QStringLiteral("step x: not a number"));
     }
     void pathsReadBack()
     {
@@ -113,7 +114,7 @@ private Q_SLOTS:
             const auto node = root->descend(path);
             FALLOW_VERIFY_RESULT(node);
             QCOMPARE(serialised(*node, path).toHex(),
-                     withoutFingerprint(fromBase58Check(vector[u"xprv"].toString())).toHex());
+                withoutFingerprint(fromBase58Check(vector[u"xprv"].toString())).toHex());
         }
     }
     void followsTheRootsOfTheMnemonicVectors()
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(wallet::workerPath(3).toString(), QStringLiteral("m/44'/60'/1'/0/3"));
         const SecretBytes seed = devnetSeed();
         QVERIFY(wallet::deriveKeyAt(seed, wallet::ownerPath(0))->address()
-                != wallet::deriveKeyAt(seed, wallet::workerPath(0))->address());
+            != wallet::deriveKeyAt(seed, wallet::workerPath(0))->address());
     }
 };
 

@@ -7,7 +7,8 @@
 
 using namespace fallow;
 
-namespace {
+namespace
+{
 
 int complain(const base::Error &error)
 {
@@ -15,13 +16,14 @@ int complain(const base::Error &error)
     return 1;
 }
 
-int write(const QByteArray &key, const QByteArray &password, const QByteArray &kdf, const QString &folder)
+int write(
+    const QByteArray &key, const QByteArray &password, const QByteArray &kdf, const QString &folder)
 {
     const auto parsed = wallet::parseRawKey(test::secret(key));
     if (!parsed)
         return complain(parsed.error());
-    const auto cost
-        = kdf == "scrypt" ? wallet::KdfCost(wallet::ScryptCost{}) : wallet::KdfCost(wallet::Pbkdf2Cost{});
+    const auto cost = kdf == "scrypt" ? wallet::KdfCost(wallet::ScryptCost{})
+                                      : wallet::KdfCost(wallet::Pbkdf2Cost{});
     const auto text = wallet::writeKeystore(*parsed, test::secret(password), cost);
     if (!text)
         return complain(text.error());
@@ -45,8 +47,8 @@ int read(const QString &path, const QByteArray &password)
 
 } // namespace
 
-/// keystore_tool write KEY PASSWORD scrypt|pbkdf2 FOLDER, keystore_tool read FILE PASSWORD: for test
-/// keys only, as arguments can be seen by everybody.
+/// keystore_tool write KEY PASSWORD scrypt|pbkdf2 FOLDER, keystore_tool read FILE PASSWORD: for
+/// test keys only, as arguments can be seen by everybody.
 int main(int argc, char **argv)
 {
     const QByteArrayList words(argv + 1, argv + argc);

@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <cstring>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
-namespace {
+namespace
+{
 
 constexpr uint8_t mask = 0xA5;
 constexpr size_t window = 16;
@@ -21,9 +23,9 @@ constexpr size_t chunk = 1 << 20;
 class Buffer
 {
 public:
-    Buffer() :
-        m_bytes(static_cast<uint8_t *>(mmap(nullptr, chunk, PROT_READ | PROT_WRITE,
-                                            MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)))
+    Buffer()
+        : m_bytes(static_cast<uint8_t *>(
+            mmap(nullptr, chunk, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)))
     {
         // Else the kernel joins it with its neighbours in /proc/self/maps.
         FALLOW_CHECK(m_bytes != MAP_FAILED && madvise(m_bytes, chunk, MADV_DONTFORK) == 0);
@@ -68,7 +70,7 @@ QByteArrayList MemoryScan::findIn(const uint8_t *bytes, size_t size) const
             if (!next)
                 break;
             const bool isEqual = std::equal(needle.masked.begin(), needle.masked.end(), next,
-                                            [](uint8_t a, uint8_t b) { return (a ^ mask) == b; });
+                [](uint8_t a, uint8_t b) { return (a ^ mask) == b; });
             if (isEqual && !found.contains(needle.name))
                 found.append(needle.name);
             ++next;
@@ -82,8 +84,8 @@ QByteArrayList MemoryScan::findings() const
     Buffer buffer;
     QFile maps(QStringLiteral("/proc/self/maps"));
     QFile memory(QStringLiteral("/proc/self/mem"));
-    const bool isOpen = maps.open(QIODevice::ReadOnly)
-        && memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    const bool isOpen =
+        maps.open(QIODevice::ReadOnly) && memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     FALLOW_CHECK(isOpen);
     QByteArrayList all;
     for (const QByteArray &line : maps.readAll().split('\n')) {
@@ -99,8 +101,8 @@ QByteArrayList MemoryScan::findings() const
             const auto size = std::min<quintptr>(chunk, end - at);
             if (!memory.seek(static_cast<qint64>(at)))
                 break;
-            const qint64 got = memory.read(reinterpret_cast<char *>(buffer.data()),
-                                           static_cast<qint64>(size));
+            const qint64 got =
+                memory.read(reinterpret_cast<char *>(buffer.data()), static_cast<qint64>(size));
             if (got > 0)
                 all += findIn(buffer.data(), static_cast<size_t>(got));
         }

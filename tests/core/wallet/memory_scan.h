@@ -4,7 +4,8 @@
 
 #include <vector>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 /// Looks for secrets in all of this process's memory that can be written. It remembers them masked,
 /// so that it does not find itself.

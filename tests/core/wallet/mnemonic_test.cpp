@@ -12,7 +12,8 @@ using base::SecretBytes;
 using test::plain;
 using test::secret;
 
-namespace {
+namespace
+{
 
 constexpr auto abandon = "abandon abandon abandon abandon abandon abandon abandon abandon abandon "
                          "abandon abandon about";
@@ -53,7 +54,8 @@ private Q_SLOTS:
         QTest::newRow("letters swapped") << QByteArray("abandno") << "3: abandon";
         QTest::newRow("a letter too many") << QByteArray("abandonn") << "3: abandon";
         QTest::newRow("another ending") << QByteArray("abandoning") << "3: abandon";
-        QTest::newRow("two candidates") << QByteArray("abour") << "3: about, labor, above, absurd, amount";
+        QTest::newRow("two candidates")
+            << QByteArray("abour") << "3: about, labor, above, absurd, amount";
         QTest::newRow("nothing near") << QByteArray("qqqqqqqq") << "3: ";
         QTest::newRow("endless") << QByteArray(500, 'q') << "3: ";
         QTest::newRow("not a letter") << QByteArray("aband0n") << "3: abandon";
@@ -74,18 +76,20 @@ private Q_SLOTS:
     void refusesAWrongChecksum()
     {
         const QByteArray last = QByteArray(abandon).chopped(5);
-        FALLOW_VERIFY_REASON(wallet::entropyFromWords(secret(last + "abandon")),
-                             "wallet.bad_words_checksum");
-        QByteArray swapped("legal winner thank year wave sausage worth useful legal thank winner yellow");
-        FALLOW_VERIFY_REASON(wallet::entropyFromWords(secret(swapped)), "wallet.bad_words_checksum");
+        FALLOW_VERIFY_REASON(
+            wallet::entropyFromWords(secret(last + "abandon")), "wallet.bad_words_checksum");
+        QByteArray swapped(
+            "legal winner thank year wave sausage worth useful legal thank winner yellow");
+        FALLOW_VERIFY_REASON(
+            wallet::entropyFromWords(secret(swapped)), "wallet.bad_words_checksum");
     }
     void refusesAPassphraseThatIsNoText()
     {
         const SecretBytes entropy(qsizetype{16});
         for (const char *bad : {"\xff", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe4\xb8"})
             FALLOW_VERIFY_REASON(wallet::seedFromEntropy(entropy, secret(bad)), "wallet.bad_text");
-        FALLOW_VERIFY_REASON(wallet::seedFromEntropy(entropy, secret(QByteArray(1025, 'a'))),
-                             "wallet.bad_text");
+        FALLOW_VERIFY_REASON(
+            wallet::seedFromEntropy(entropy, secret(QByteArray(1025, 'a'))), "wallet.bad_text");
     }
     void takesWordsAsPeopleTypeThem_data()
     {
@@ -108,7 +112,7 @@ private Q_SLOTS:
         const std::string_view text = wallet::englishWordsText();
         const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
         QCOMPARE(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(),
-                 QByteArray("2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda"));
+            QByteArray("2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda"));
         for (size_t i = 0; i < wallet::englishWordCount; ++i)
             QCOMPARE(wallet::englishWordIndex(wallet::englishWord(i)), std::optional<size_t>(i));
     }
@@ -133,9 +137,10 @@ private Q_SLOTS:
     {
         const SecretBytes entropy(qsizetype{16});
         const auto composed = wallet::seedFromEntropy(entropy, secret("Ångström ﬃ 각 ộ"));
-        const auto decomposed = wallet::seedFromEntropy(
-            entropy,
-            secret(QStringLiteral("Ångström ﬃ 각 ộ").normalized(QString::NormalizationForm_KD).toUtf8()));
+        const auto decomposed = wallet::seedFromEntropy(entropy,
+            secret(QStringLiteral("Ångström ﬃ 각 ộ")
+                       .normalized(QString::NormalizationForm_KD)
+                       .toUtf8()));
         FALLOW_VERIFY_RESULT(composed);
         QVERIFY(composed->equals(*decomposed));
         const auto other = wallet::seedFromEntropy(entropy, secret("Angstrom ffi 각 o"));

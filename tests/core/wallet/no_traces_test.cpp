@@ -22,7 +22,8 @@ using wallet::VaultFile;
 using wallet::VaultSecret;
 using wallet::VaultSession;
 
-namespace {
+namespace
+{
 
 const wallet::ScryptCost quick{.n = 1024, .r = 8, .p = 1};
 
@@ -45,7 +46,7 @@ void lookForAll(MemoryScan &scan, const Vault &vault)
     scan.lookFor("seed", *wallet::seedFromEntropy(vault.entropy(), vault.passphrase()));
     for (const wallet::Account &account : vault.accounts().all())
         lookForKey(scan, account.label.isEmpty() ? "a derived key" : "the imported key",
-                   *vault.key(account.address));
+            *vault.key(account.address));
 }
 
 /// All that a wallet does with its secrets, on this thread.
@@ -56,8 +57,8 @@ void useEverything(const Vault &vault)
     evm::Transaction tx;
     tx.chainId = 5;
     FALLOW_VERIFY_RESULT(signer.signTransaction(tx));
-    const auto keystore = wallet::writeKeystore(*vault.key(account.address),
-                                                test::secret("x"), quick);
+    const auto keystore =
+        wallet::writeKeystore(*vault.key(account.address), test::secret("x"), quick);
     FALLOW_VERIFY_RESULT(keystore);
     FALLOW_VERIFY_RESULT(wallet::readKeystore(*keystore, test::secret("x")));
     const SecretBytes words = wallet::wordsFromEntropy(vault.entropy());
@@ -75,11 +76,11 @@ void make(const VaultFile &file, MemoryScan &scan)
     SecretBytes passphrase = SecretBytes::random(random, 24);
     for (size_t i = 0; i < passphrase.size(); ++i)
         passphrase.data()[i] = static_cast<uint8_t>('a' + passphrase.data()[i] % 26);
-    auto vault = Vault::fromWords(wallet::newEntropy(wallet::MnemonicSize::Words12, random),
-                                  std::move(passphrase));
+    auto vault = Vault::fromWords(
+        wallet::newEntropy(wallet::MnemonicSize::Words12, random), std::move(passphrase));
     FALLOW_VERIFY_RESULT(vault);
-    FALLOW_VERIFY_RESULT(vault->addImported(evm::PrivateKey::generate(), AccountRole::Owner,
-                                            QStringLiteral("imported")));
+    FALLOW_VERIFY_RESULT(vault->addImported(
+        evm::PrivateKey::generate(), AccountRole::Owner, QStringLiteral("imported")));
     lookForAll(scan, *vault);
     std::vector<VaultSecret> secrets;
     secrets.push_back(password());

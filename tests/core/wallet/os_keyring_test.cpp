@@ -1,5 +1,4 @@
 #include "core/wallet/os_keyring.h"
-
 #include "tests/support/await.h"
 #include "tests/support/secret_text.h"
 #include "tests/support/verify_result.h"
@@ -10,7 +9,8 @@ using namespace fallow;
 using test::secret;
 using wallet::OsKeyring;
 
-namespace {
+namespace
+{
 
 const QString name = QStringLiteral("fallow-test-entry");
 
@@ -28,8 +28,8 @@ private Q_SLOTS:
             QSKIP("a keyring is there");
         OsKeyring keyring;
         FALLOW_VERIFY_REASON(test::await(keyring.probe(), 20'000), "wallet.no_keyring");
-        FALLOW_VERIFY_REASON(test::await(keyring.write(name, secret("x")), 20'000),
-                             "wallet.no_keyring");
+        FALLOW_VERIFY_REASON(
+            test::await(keyring.write(name, secret("x")), 20'000), "wallet.no_keyring");
         FALLOW_VERIFY_REASON(test::await(keyring.read(name)), "wallet.no_keyring");
     }
     void whatIsNotThereIsTold()

@@ -17,15 +17,16 @@ private Q_SLOTS:
         const QByteArray good = test::actorKeys[0].toLatin1();
         FALLOW_VERIFY_REASON(wallet::parseRawKey({}), "wallet.key_wrong_length");
         FALLOW_VERIFY_REASON(wallet::parseRawKey(secret("0x")), "wallet.key_wrong_length");
-        FALLOW_VERIFY_REASON(wallet::parseRawKey(secret(good.chopped(1))), "wallet.key_wrong_length");
+        FALLOW_VERIFY_REASON(
+            wallet::parseRawKey(secret(good.chopped(1))), "wallet.key_wrong_length");
         FALLOW_VERIFY_REASON(wallet::parseRawKey(secret(good + "00")), "wallet.key_wrong_length");
         FALLOW_VERIFY_REASON(wallet::parseRawKey(secret("0x0x" + good)), "wallet.key_not_hex");
-        FALLOW_VERIFY_REASON(wallet::parseRawKey(secret(good.left(32) + ' ' + good.mid(32))),
-                             "wallet.key_not_hex");
-        FALLOW_VERIFY_REASON(wallet::parseRawKey(secret(QByteArray(64, '0'))),
-                             "wallet.key_out_of_range");
-        FALLOW_VERIFY_REASON(wallet::parseRawKey(secret(QByteArray(64, 'f'))),
-                             "wallet.key_out_of_range");
+        FALLOW_VERIFY_REASON(
+            wallet::parseRawKey(secret(good.left(32) + ' ' + good.mid(32))), "wallet.key_not_hex");
+        FALLOW_VERIFY_REASON(
+            wallet::parseRawKey(secret(QByteArray(64, '0'))), "wallet.key_out_of_range");
+        FALLOW_VERIFY_REASON(
+            wallet::parseRawKey(secret(QByteArray(64, 'f'))), "wallet.key_out_of_range");
     }
     void saysWhereTheWrongCharacterIs()
     {
@@ -36,7 +37,8 @@ private Q_SLOTS:
     void readsKeysAsPeoplePasteThem()
     {
         const QByteArray good = test::actorKeys[0].toLatin1();
-        const QByteArrayList texts{good, "0x" + good, "0X" + good.toUpper(), " \t0x" + good + "\r\n"};
+        const QByteArrayList texts{
+            good, "0x" + good, "0X" + good.toUpper(), " \t0x" + good + "\r\n"};
         for (const QByteArray &text : texts) {
             const auto key = wallet::parseRawKey(secret(text));
             FALLOW_VERIFY_RESULT(key);

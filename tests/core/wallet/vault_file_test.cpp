@@ -1,15 +1,19 @@
 #include "core/wallet/vault_file.h"
-
 #include "tests/support/actors.h"
 #include "tests/support/secret_text.h"
 #include "tests/support/verify_result.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
 
 using namespace fallow;
 using base::SecretBytes;
@@ -19,7 +23,8 @@ using wallet::Vault;
 using wallet::VaultFile;
 using wallet::VaultSecret;
 
-namespace {
+namespace
+{
 
 VaultSecret password(const char *text)
 {
@@ -61,7 +66,7 @@ QByteArray rechecked(QJsonObject json)
     json.remove(QStringLiteral("check"));
     const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
     json.insert(QStringLiteral("check"),
-                base::toHex(QCryptographicHash::hash(text, QCryptographicHash::Sha256)));
+        base::toHex(QCryptographicHash::hash(text, QCryptographicHash::Sha256)));
     return QJsonDocument(json).toJson();
 }
 
@@ -111,11 +116,11 @@ private Q_SLOTS:
     void refusesToOverwriteAVault()
     {
         FALLOW_VERIFY_RESULT(m_file->create(someVault(), only(password("right"))));
-        FALLOW_VERIFY_REASON(m_file->create(someVault(), only(password("other"))),
-                             "wallet.vault_exists");
+        FALLOW_VERIFY_REASON(
+            m_file->create(someVault(), only(password("other"))), "wallet.vault_exists");
         QFile::rename(m_path, m_path + u".old");
-        FALLOW_VERIFY_REASON(m_file->create(someVault(), only(password("other"))),
-                             "wallet.vault_exists");
+        FALLOW_VERIFY_REASON(
+            m_file->create(someVault(), only(password("other"))), "wallet.vault_exists");
     }
     void aWrongSecretIsNotTakenForDamage()
     {
@@ -126,8 +131,7 @@ private Q_SLOTS:
         m_file = std::make_unique<VaultFile>(m_path + u"2");
         FALLOW_VERIFY_RESULT(m_file->create(someVault(), only(keyring('a'))));
         FALLOW_VERIFY_REASON(m_file->open(keyring('b')), "wallet.wrong_keyring_key");
-        FALLOW_VERIFY_REASON(
-            m_file->open({VaultSecret::Kind::Keyring, SecretBytes(qsizetype{31})}),
+        FALLOW_VERIFY_REASON(m_file->open({VaultSecret::Kind::Keyring, SecretBytes(qsizetype{31})}),
             "wallet.wrong_keyring_key");
         FALLOW_VERIFY_REASON(m_file->open(password("")), "wallet.no_such_slot");
     }
@@ -145,7 +149,7 @@ private Q_SLOTS:
             QVERIFY2(!opened, qPrintable(QString::number(i)));
             const QString reason = opened.error().reason.key();
             QVERIFY2(reason == u"wallet.vault_damaged" || reason == u"wallet.vault_too_new",
-                     qPrintable(reason));
+                qPrintable(reason));
         }
     }
     void everyTruncatedFileIsDamage()
@@ -161,17 +165,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("ciphertext") << "ciphertext" << "wallet.vault_damaged";
-        QTest::newRow("tag") << "tag" << "wallet.vault_damaged";
-        QTest::newRow("nonce") << "nonce" << "wallet.vault_damaged";
-        QTest::newRow("an added header") << "added" << "wallet.vault_damaged";
-        QTest::newRow("slot key") << "slot.ciphertext" << "wallet.wrong_password";
-        QTest::newRow("cost") << "slot.n" << "wallet.wrong_password";
-        QTest::newRow("no cost at all") << "slot.n0" << "wallet.vault_damaged";
-        QTest::newRow("endless cost") << "slot.n62" << "wallet.vault_damaged";
-        QTest::newRow("no slots") << "slots" << "wallet.vault_damaged";
-        QTest::newRow("many slots") << "slots9" << "wallet.vault_damaged";
-        QTest::newRow("newer") << "version" << "wallet.vault_too_new";
+        QTest::newRow("ciphertext") << "ciphertext"
+                                    << "wallet.vault_damaged";
+        QTest::newRow("tag") << "tag"
+                             << "wallet.vault_damaged";
+        QTest::newRow("nonce") << "nonce"
+                               << "wallet.vault_damaged";
+        QTest::newRow("an added header") << "added"
+                                         << "wallet.vault_damaged";
+        QTest::newRow("slot key") << "slot.ciphertext"
+                                  << "wallet.wrong_password";
+        QTest::newRow("cost") << "slot.n"
+                              << "wallet.wrong_password";
+        QTest::newRow("no cost at all") << "slot.n0"
+                                        << "wallet.vault_damaged";
+        QTest::newRow("endless cost") << "slot.n62"
+                                      << "wallet.vault_damaged";
+        QTest::newRow("no slots") << "slots"
+                                  << "wallet.vault_damaged";
+        QTest::newRow("many slots") << "slots9"
+                                    << "wallet.vault_damaged";
+        QTest::newRow("newer") << "version"
+                               << "wallet.vault_too_new";
     }
     void aTamperedFileIsNotOpened()
     {
@@ -207,12 +222,12 @@ private Q_SLOTS:
         auto opened = m_file->create(someVault(), only(password("right")));
         FALLOW_VERIFY_RESULT(opened);
         const QByteArray before = readAll(m_path);
-        FALLOW_VERIFY_RESULT(opened->vault.addWatchOnly(test::actor(1).address(),
-                                                        AccountRole::Other, {}));
+        FALLOW_VERIFY_RESULT(
+            opened->vault.addWatchOnly(test::actor(1).address(), AccountRole::Other, {}));
         for (const rlim_t size : {rlim_t{0}, rlim_t{1}, rlim_t{500}}) {
             const FullDisk disk(size);
-            FALLOW_VERIFY_REASON(m_file->save(opened->vault, opened->seal),
-                                 "wallet.vault_unwritable");
+            FALLOW_VERIFY_REASON(
+                m_file->save(opened->vault, opened->seal), "wallet.vault_unwritable");
         }
         QCOMPARE(readAll(m_path), before);
         QVERIFY(!QFile::exists(m_path + u".part"));
@@ -221,8 +236,8 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsTold()
     {
         writeAll(m_folder->filePath(QStringLiteral("wallet")), "a file");
-        FALLOW_VERIFY_REASON(m_file->create(someVault(), only(password("right"))),
-                             "wallet.vault_unwritable");
+        FALLOW_VERIFY_REASON(
+            m_file->create(someVault(), only(password("right"))), "wallet.vault_unwritable");
     }
     void theOldGenerationHelpsWhenTheNewOneIsDamagedOrGone()
     {
@@ -242,7 +257,7 @@ private Q_SLOTS:
         }
         QFile::remove(m_path);
         QCOMPARE(m_file->open(password("right"))->recovered->reason.key(),
-                 QStringLiteral("wallet.no_vault"));
+            QStringLiteral("wallet.no_vault"));
     }
     void aDamagedFileDoesNotPushTheGoodOneOut()
     {
@@ -283,6 +298,21 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(m_file->open(password("right")));
         QVERIFY(!QFile::exists(m_path + u".part"));
     }
+    void killedAtAnyMomentItStillOpens()
+    {
+        auto opened = m_file->create(someVault(), only(keyring('a')));
+        FALLOW_VERIFY_RESULT(opened);
+        QRandomGenerator random(30);
+        for (int round = 0; round < 30; ++round) {
+            FALLOW_CHECK(saveUntilKilled(1 + random.bounded(12)));
+            const auto survived = m_file->open(keyring('a'));
+            FALLOW_VERIFY_RESULT(survived);
+            QVERIFY(!survived->recovered);
+            QVERIFY(
+                survived->vault.settings.autoLockSeconds >= opened->vault.settings.autoLockSeconds);
+            FALLOW_VERIFY_RESULT(m_file->save(survived->vault, opened->seal));
+        }
+    }
     void onlyItsOwnerMayReadIt()
     {
         auto opened = m_file->create(someVault(), only(password("right")));
@@ -291,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(m_path), mine);
         QCOMPARE(QFile::permissions(m_path + u".old"), mine);
         QCOMPARE(QFile::permissions(m_folder->filePath(QStringLiteral("wallet"))),
-                 mine | QFile::ExeOwner | QFile::ExeUser);
+            mine | QFile::ExeOwner | QFile::ExeUser);
     }
     void eitherSecretOfTwoOpens()
     {
@@ -322,24 +352,50 @@ private Q_SLOTS:
     {
         VaultSecret mad = password("x");
         mad.cost.n = quint64{1} << 40;
-        FALLOW_VERIFY_REASON(m_file->create(someVault(), only(std::move(mad))),
-                             "wallet.bad_keystore");
+        FALLOW_VERIFY_REASON(
+            m_file->create(someVault(), only(std::move(mad))), "wallet.bad_keystore");
         QVERIFY(!m_file->exists());
     }
     void theFileHoldsNothingInTheClear()
     {
         Vault vault = someVault();
-        FALLOW_VERIFY_RESULT(vault.addImported(test::actor(0), AccountRole::Owner,
-                                               QStringLiteral("My savings")));
+        FALLOW_VERIFY_RESULT(
+            vault.addImported(test::actor(0), AccountRole::Owner, QStringLiteral("My savings")));
         FALLOW_VERIFY_RESULT(m_file->create(vault.clone(), only(password("right"))));
         const QByteArray text = readAll(m_path).toLower();
-        for (const QByteArray &part :
-             {QByteArray(16, '\7').toHex(), test::actorKeys[0].toLatin1(), QByteArray("savings"),
-              test::actor(0).address().bytes().toHex()})
+        for (const QByteArray &part : {QByteArray(16, '\7').toHex(), test::actorKeys[0].toLatin1(),
+                 QByteArray("savings"), test::actor(0).address().bytes().toHex()})
             QVERIFY(!text.contains(part));
     }
 
 private:
+    /// A child that saves and saves is killed in the middle of its save number `saves`.
+    bool saveUntilKilled(quint32 saves)
+    {
+        std::array<int, 2> pipe{};
+        if (::pipe(pipe.data()) != 0)
+            return false;
+        const pid_t child = fork();
+        if (child == 0) {
+            // Secrets do not reach children: this one has a data key of its own.
+            auto own = VaultFile(m_path).open(keyring('a'));
+            while (own && write(pipe[1], "s", 1) == 1) {
+                ++own->vault.settings.autoLockSeconds;
+                (void)VaultFile(m_path).save(own->vault, own->seal);
+            }
+            _exit(1);
+        }
+        close(pipe[1]);
+        char byte = 0;
+        quint32 seen = 0;
+        while (seen < saves && read(pipe[0], &byte, 1) == 1)
+            ++seen;
+        close(pipe[0]);
+        kill(child, SIGKILL);
+        int status = 0;
+        return waitpid(child, &status, 0) == child && WIFSIGNALED(status) && seen == saves;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<VaultFile> m_file;
     QString m_path;

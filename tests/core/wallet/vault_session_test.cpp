@@ -1,6 +1,8 @@
 #include "core/wallet/lock_timer.h"
 #include "core/wallet/vault_session.h"
+#include "tests/support/await.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/fake_keyring.h"
 #include "tests/support/secret_text.h"
 #include "tests/support/verify_result.h"
 
@@ -17,7 +19,8 @@ using wallet::VaultFile;
 using wallet::VaultSecret;
 using wallet::VaultSession;
 
-namespace {
+namespace
+{
 
 VaultSecret keyring()
 {
@@ -57,8 +60,8 @@ private Q_SLOTS:
         FALLOW_VERIFY_REASON(m_session->key(m_owner), "wallet.locked");
         FALLOW_VERIFY_REASON(m_session->key(m_worker), "wallet.locked");
         FALLOW_VERIFY_REASON(m_session->resealable(), "wallet.locked");
-        FALLOW_VERIFY_REASON(m_session->change([](Vault &) -> Result<Done> { return Done{}; }),
-                             "wallet.locked");
+        FALLOW_VERIFY_REASON(
+            m_session->change([](Vault &) -> Result<Done> { return Done{}; }), "wallet.locked");
         QCOMPARE(m_session->accounts().all().size(), size_t{2});
     }
     void theWorkerStaysOnlyWhenItMay()
@@ -102,9 +105,8 @@ private Q_SLOTS:
     void aChangeIsThereAfterTheNextUnlocking()
     {
         unlock();
-        FALLOW_VERIFY_RESULT(m_session->change([this](Vault &vault) {
-            return vault.rename(m_owner, QStringLiteral("Savings"));
-        }));
+        FALLOW_VERIFY_RESULT(m_session->change(
+            [this](Vault &vault) { return vault.rename(m_owner, QStringLiteral("Savings")); }));
         m_session->lock();
         unlock();
         QCOMPARE(m_session->accounts().find(m_owner)->label, QStringLiteral("Savings"));
@@ -122,6 +124,20 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(m_session->change([](Vault &) -> Result<Done> { return Done{}; }));
         FALLOW_VERIFY_REASON(m_session->file().open(keyring()), "wallet.wrong_keyring_key");
         FALLOW_VERIFY_RESULT(m_session->file().open(secrets[0]));
+    }
+
+    void aKeyKeptInTheKeyringOpensIt()
+    {
+        test::FakeKeyring ring;
+        const QString name = QStringLiteral("vault");
+        FALLOW_VERIFY_REASON(test::await(ring.read(name)), "wallet.not_in_keyring");
+        FALLOW_VERIFY_RESULT(test::await(ring.write(name, keyring().bytes.clone())));
+        const auto key = test::await(ring.read(name));
+        FALLOW_VERIFY_RESULT(key);
+        auto opened = m_session->file().open({VaultSecret::Kind::Keyring, (*key)->clone()});
+        FALLOW_VERIFY_RESULT(opened);
+        ring.isAway = true;
+        FALLOW_VERIFY_REASON(test::await(ring.probe()), "wallet.no_keyring");
     }
 
     void theTimerLocksAfterTheTimeWithoutUse()
@@ -148,7 +164,7 @@ private Q_SLOTS:
         test::FakeClock clock(1000);
         LockTimer timer(clock, 0);
         for (const auto event : {LockTimer::Event::ScreenLocked, LockTimer::Event::Suspending,
-                                 LockTimer::Event::AskedByHand}) {
+                 LockTimer::Event::AskedByHand}) {
             timer.happened(event);
             QVERIFY(!timer.isDue()); // it is locked
             timer.unlocked();

@@ -1,7 +1,6 @@
-#include "core/wallet/vault.h"
-
 #include "core/wallet/hd.h"
 #include "core/wallet/mnemonic.h"
+#include "core/wallet/vault.h"
 #include "core/wallet/vault_codec.h"
 #include "tests/support/actors.h"
 #include "tests/support/secret_text.h"
@@ -16,7 +15,8 @@ using wallet::AccountKind;
 using wallet::AccountRole;
 using wallet::Vault;
 
-namespace {
+namespace
+{
 
 Vault someVault(const char *passphrase = "")
 {
@@ -36,14 +36,13 @@ private Q_SLOTS:
     {
         Vault vault = someVault();
         FALLOW_VERIFY_RESULT(vault.addImported(test::actor(3), AccountRole::Owner, {}));
-        FALLOW_VERIFY_REASON(vault.addImported(test::actor(3), AccountRole::Worker, {}),
-                             "wallet.account_exists");
         FALLOW_VERIFY_REASON(
-            vault.addWatchOnly(test::actor(3).address(), AccountRole::Other, {}),
+            vault.addImported(test::actor(3), AccountRole::Worker, {}), "wallet.account_exists");
+        FALLOW_VERIFY_REASON(vault.addWatchOnly(test::actor(3).address(), AccountRole::Other, {}),
             "wallet.account_exists");
         const Address derived = vault.accounts().all().front().address;
-        FALLOW_VERIFY_REASON(vault.addWatchOnly(derived, AccountRole::Owner, {}),
-                             "wallet.account_exists");
+        FALLOW_VERIFY_REASON(
+            vault.addWatchOnly(derived, AccountRole::Owner, {}), "wallet.account_exists");
         QCOMPARE(vault.accounts().all().size(), size_t{3});
     }
     void refusesLabelsThatAreNone()
@@ -51,7 +50,7 @@ private Q_SLOTS:
         Vault vault = someVault();
         const Address address = vault.accounts().all().front().address;
         for (const QString &label : {QString(65, u'a'), QStringLiteral("two\nlines"),
-                                     QStringLiteral("right\u202eleft"), QString(QChar(u'\0'))})
+                 QStringLiteral("right\u202eleft"), QString(QChar(u'\0'))})
             FALLOW_VERIFY_REASON(vault.rename(address, label), "wallet.bad_label");
         FALLOW_VERIFY_REASON(vault.rename(stranger, QStringLiteral("x")), "wallet.no_account");
         FALLOW_VERIFY_RESULT(vault.rename(address, QStringLiteral("Ersparnis ☂")));
@@ -62,11 +61,11 @@ private Q_SLOTS:
         Vault vault = Vault::withoutWords();
         for (int i = 0; i < 256; ++i) {
             const QByteArray bytes = QByteArray(19, '\1') + static_cast<char>(i);
-            FALLOW_VERIFY_RESULT(vault.addWatchOnly(Address::fromBytes(bytes).value(),
-                                                    AccountRole::Other, {}));
+            FALLOW_VERIFY_RESULT(
+                vault.addWatchOnly(Address::fromBytes(bytes).value(), AccountRole::Other, {}));
         }
-        FALLOW_VERIFY_REASON(vault.addWatchOnly(stranger, AccountRole::Other, {}),
-                             "wallet.too_many_accounts");
+        FALLOW_VERIFY_REASON(
+            vault.addWatchOnly(stranger, AccountRole::Other, {}), "wallet.too_many_accounts");
     }
     void givesNoKeyOfAWatchedOrUnknownAccount()
     {
@@ -84,14 +83,14 @@ private Q_SLOTS:
     void startsWithAnOwnerAndAWorkerOfTheSameWords()
     {
         const Vault vault = someVault();
-        const SecretBytes seed
-            = wallet::seedFromEntropy(SecretBytes(QByteArray(16, '\7')), {}).value();
+        const SecretBytes seed =
+            wallet::seedFromEntropy(SecretBytes(QByteArray(16, '\7')), {}).value();
         const auto &accounts = vault.accounts().all();
         QCOMPARE(accounts.size(), size_t{2});
         QCOMPARE(accounts[0].address,
-                 wallet::deriveKeyAt(seed, *wallet::HdPath::parse(u"m/44'/60'/0'/0/0"))->address());
+            wallet::deriveKeyAt(seed, *wallet::HdPath::parse(u"m/44'/60'/0'/0/0"))->address());
         QCOMPARE(accounts[1].address,
-                 wallet::deriveKeyAt(seed, *wallet::HdPath::parse(u"m/44'/60'/1'/0/0"))->address());
+            wallet::deriveKeyAt(seed, *wallet::HdPath::parse(u"m/44'/60'/1'/0/0"))->address());
         QCOMPARE(vault.accounts().first(AccountRole::Worker)->address, accounts[1].address);
         QCOMPARE(vault.key(accounts[1].address)->address(), accounts[1].address);
         QVERIFY(someVault("x").accounts().all().front().address != accounts[0].address);
@@ -118,12 +117,14 @@ private Q_SLOTS:
     void readsBackWhatWasWritten()
     {
         Vault vault = someVault("pässword");
-        FALLOW_VERIFY_RESULT(vault.addImported(test::actor(2), AccountRole::Owner, QStringLiteral("A")));
+        FALLOW_VERIFY_RESULT(
+            vault.addImported(test::actor(2), AccountRole::Owner, QStringLiteral("A")));
         FALLOW_VERIFY_RESULT(vault.addWatchOnly(stranger, AccountRole::Other, QStringLiteral("B")));
         FALLOW_VERIFY_RESULT(vault.addImported(test::actor(5), AccountRole::Worker, {}));
         vault.backup.shownAt = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
         vault.settings = {.autoLockSeconds = 60, .workerStaysUnlocked = true};
-        for (const Vault &written : {vault.clone(), *wallet::readVault(wallet::writeVault(vault))}) {
+        for (const Vault &written :
+            {vault.clone(), *wallet::readVault(wallet::writeVault(vault))}) {
             const auto read = wallet::readVault(wallet::writeVault(written));
             FALLOW_VERIFY_RESULT(read);
             QVERIFY(read->entropy().equals(vault.entropy()));
@@ -140,8 +141,8 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(vault.addImported(test::actor(2), AccountRole::Owner, {}));
         const QByteArray good = plain(wallet::writeVault(vault));
         for (qsizetype size = 0; size < good.size(); size += 3)
-            FALLOW_VERIFY_REASON(wallet::readVault(SecretBytes(good.left(size))),
-                                 "wallet.vault_damaged");
+            FALLOW_VERIFY_REASON(
+                wallet::readVault(SecretBytes(good.left(size))), "wallet.vault_damaged");
         FALLOW_VERIFY_REASON(wallet::readVault(SecretBytes(good + '\0')), "wallet.vault_damaged");
     }
     void refusesAVaultThatShowsAnAddressItHasNoKeyOf()

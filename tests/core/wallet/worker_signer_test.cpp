@@ -1,4 +1,6 @@
 #include "core/evm/abi.h"
+#include "core/evm/eip191.h"
+#include "core/evm/keccak.h"
 #include "core/wallet/worker_signer.h"
 #include "tests/support/actors.h"
 #include "tests/support/verify_result.h"
@@ -65,6 +67,30 @@ QByteArray contribute()
     AbiWriter arguments;
     arguments.word(word).word(word).word(word).address({}).bytes({}).bytes(QByteArray(65, 'a'));
     return encodeCall("contribute(bytes32,bytes32,bytes32,address,bytes,bytes)", arguments);
+}
+
+QByteArray reveal()
+{
+    return encodeCall("reveal(bytes32,bytes32)", AbiWriter().word(word).word(word));
+}
+
+/// Reads like contribute() but is not how an encoder writes it.
+QByteArray swappedOffsets()
+{
+    AbiWriter arguments;
+    arguments.word(word).word(word).word(word).address({});
+    const QByteArray head = arguments.encoded();
+    const auto number = [](quint64 value) { return AbiWriter().uint(value).encoded(); };
+    return contribute().left(4) + head + number(6 * 32 + 2 * 32) + number(6 * 32)
+        + number(1) + QByteArray("b").leftJustified(32, '\0') + number(1)
+        + QByteArray("a").leftJustified(32, '\0');
+}
+
+QByteArray sharedOffsets()
+{
+    AbiWriter arguments;
+    arguments.word(word).word(word).word(word).address({}).uint(6 * 32).uint(6 * 32).uint(0);
+    return contribute().left(4) + arguments.encoded();
 }
 
 QByteArray contributeAndFinalize()
@@ -140,6 +166,34 @@ private Q_SLOTS:
         row("contribute with a moved offset", hub, withByte(contribute(), 4 + 5 * 32 - 1, '\xe1'));
         row("contribute with a huge length", hub, withByte(contribute(), 4 + 6 * 32, '\xff'));
         row("contribute with 64 KiB", hub, contribute() + QByteArray(64 * 1024, '\0'));
+        const auto spender = AbiWriter().address(stranger).uint(5);
+        const auto ownersMoney = AbiWriter().address(owner).address(stranger).uint(5);
+        row("transferFrom", rlc, encodeCall("transferFrom(address,address,uint256)", ownersMoney));
+        row("transferFrom to the owner", rlc,
+            encodeCall("transferFrom(address,address,uint256)",
+                       AbiWriter().address(stranger).address(owner).uint(5)));
+        row("increaseAllowance", rlc, encodeCall("increaseAllowance(address,uint256)", spender));
+        row("approveAndCall", rlc,
+            encodeCall("approveAndCall(address,uint256,bytes)",
+                       AbiWriter().address(hub).uint(5).bytes({})));
+        row("permit", rlc,
+            encodeCall("permit(address,address,uint256,uint256,uint8,bytes32,bytes32)",
+                       AbiWriter().address(owner).address(stranger).uint(5).uint(5).uint(27)
+                           .word(word).word(word)));
+        row("depositFor a stranger", hub,
+            encodeCall("depositFor(uint256,address)", AbiWriter().uint(5).address(stranger)));
+        row("transferFrom on the hub", hub,
+            encodeCall("transferFrom(address,address,uint256)", ownersMoney));
+        row("withdrawTo on the token", rlc, withdrawTo(owner));
+        row("the owner's transfer sent to a stranger", stranger, transfer(owner));
+        row("an allowed call behind another", hub, transfer(stranger) + claim());
+        row("another call behind an allowed one", hub, claim() + transfer(stranger));
+        row("another call in the arguments' padding", hub,
+            withByte(reveal(), reveal().size() - 1, '\x55') + transfer(stranger));
+        row("withdrawTo with its arguments swapped", hub,
+            encodeCall("withdrawTo(uint256,address)", AbiWriter().address(owner).uint(5)));
+        row("contribute with its offsets swapped", hub, swappedOffsets());
+        row("contribute with both texts at one place", hub, sharedOffsets());
         row("selector alone", hub, claim().left(4));
         row("three bytes", hub, claim().left(3));
         row("no data to the hub", hub, {});
@@ -211,7 +265,14 @@ private Q_SLOTS:
         noChain.chainId = 0;
         auto noHub = limits();
         noHub.hub = {};
-        for (const auto &incomplete : {noOwner, noChain, noHub})
+        auto ownerIsHub = limits();
+        ownerIsHub.owner = hub;
+        auto ownerIsToken = limits();
+        ownerIsToken.owner = rlc;
+        auto hubIsToken = limits();
+        hubIsToken.hub = rlc;
+        for (const auto &incomplete :
+             {noOwner, noChain, noHub, ownerIsHub, ownerIsToken, hubIsToken})
             FALLOW_VERIFY_REASON(wallet::WorkerSigner::create(test::actor(6), incomplete),
                                  "wallet.bad_limits");
     }
@@ -221,15 +282,22 @@ private Q_SLOTS:
                              "wallet.login_is_transaction");
         FALLOW_VERIFY_REASON(signer().signLogin(QString(64, u'a')), "wallet.login_not_base64");
     }
+    void theTokenOfTheProxyIsAMessageAndNoTransaction()
+    {
+        const auto task = TaskId::fromBytes(QByteArray(32, '\x55')).value();
+        const auto signature
+            = evm::Signature::fromBytes65(signer().signResultProxyToken(task, {})).value();
+        const QByteArray hashed = signer().address().bytes() + task.bytes() + QByteArray(20, '\0');
+        const Bytes32 digest = evm::personalDigest(evm::keccak256(hashed).bytes());
+        QCOMPARE(evm::recover(digest, signature).value(), signer().address());
+    }
     void signsWhatAWorkerNeeds_data()
     {
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QByteArray>("data");
-        const QByteArray reveal
-            = encodeCall("reveal(bytes32,bytes32)", AbiWriter().word(word).word(word));
         QTest::newRow("contribute") << hub.bytes() << contribute();
         QTest::newRow("contributeAndFinalize") << hub.bytes() << contributeAndFinalize();
-        QTest::newRow("reveal") << hub.bytes() << reveal;
+        QTest::newRow("reveal") << hub.bytes() << reveal();
         QTest::newRow("claim") << hub.bytes() << claim();
         QTest::newRow("withdrawTo") << hub.bytes() << withdrawTo(owner);
         QTest::newRow("token to the owner") << rlc.bytes() << transfer(owner);

@@ -1,0 +1,193 @@
+#include "core/service/networks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace fallow::service
+{
+
+using base::Code;
+using base::Done;
+using base::Result;
+using base::operator""_reason;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 maxFileBytes = 256 * 1024;
+
+struct NetworkFile {
+    std::vector<Network> networks;
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("networks", &NetworkFile::networks)};
+    }
+};
+
+bool isNamed(const Network &network, const QString &name)
+{
+    return network.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+base::Error unknown(const QString &name)
+{
+    return base::fail(Code::NotFound, "network.unknown"_reason, name.left(80));
+}
+
+} // namespace
+
+Networks::Networks(net::HttpClient &http, const QString &folder)
+    : m_http(http), m_file(folder + u"/networks.json")
+{
+}
+
+std::vector<Network> Networks::presets()
+{
+    std::vector<Network> presets;
+    const QDir folder(u":/networks"_s);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        auto network = readNetwork(folder.filePath(name));
+        FALLOW_CHECK(network.has_value());
+        network->isPreset = true;
+        presets.push_back(std::move(*network));
+    }
+    // What is real first.
+    std::stable_sort(presets.begin(), presets.end(),
+        [](const Network &a, const Network &b) { return a.realMoney > b.realMoney; });
+    return presets;
+}
+
+Result<std::vector<Network>> Networks::own() const
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return std::vector<Network>();
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileBytes)
+        return base::fail(Code::Corrupt, "settings.unreadable"_reason, m_file);
+    return json::fromText<NetworkFile>(file.readAll())
+        .transform([](NetworkFile &&read) { return std::move(read.networks); })
+        .during(m_file);
+}
+
+Result<std::vector<Network>> Networks::list() const
+{
+    auto own = this->own();
+    if (!own)
+        return own;
+    std::vector<Network> all = presets();
+    std::move(own->begin(), own->end(), std::back_inserter(all));
+    return all;
+}
+
+Result<Network> Networks::find(const QString &name) const
+{
+    const auto all = list();
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(
+        all->begin(), all->end(), [&](const Network &network) { return isNamed(network, name); });
+    return found == all->end() ? Result<Network>(unknown(name)) : Result<Network>(*found);
+}
+
+Result<Done> Networks::write(const std::vector<Network> &networks) const
+{
+    QSaveFile file(m_file);
+    const QByteArray text = QJsonDocument(json::toObject(NetworkFile{networks})).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        return base::fail(
+            Code::Unavailable, "settings.unwritable"_reason, m_file + u": " + file.errorString());
+    }
+    return Done{};
+}
+
+Result<Done> Networks::remove(const QString &name)
+{
+    auto own = this->own();
+    if (!own)
+        return own.error();
+    const auto known = find(name);
+    if (!known)
+        return known.error();
+    if (known->isPreset)
+        return base::fail(Code::Denied, "network.is_preset"_reason, name);
+    std::erase_if(*own, [&](const Network &network) { return isNamed(network, name); });
+    return write(*own);
+}
+
+QFuture<Result<Network>> Networks::add(const Network &wish)
+{
+    const auto known = list();
+    const auto checked = known ? checkForm(wish, *known) : Result<Done>(known.error());
+    if (!checked)
+        return QtFuture::makeReadyFuture(Result<Network>(checked.error()));
+    Adding adding{.wish = wish};
+    for (const QString &server : wish.rpc)
+        adding.servers.push_back(std::make_unique<chain::RpcEndpoint>(m_http, QUrl(server)));
+    adding.promise.start();
+    auto future = adding.promise.future();
+    const quint64 id = ++m_lastId;
+    m_adding.emplace(id, std::move(adding));
+    askNext(id);
+    return future;
+}
+
+void Networks::askNext(quint64 id)
+{
+    Adding &adding = m_adding.at(id);
+    if (adding.asked == adding.servers.size())
+        return finish(id, keep(adding));
+    chain::RpcEndpoint &server = *adding.servers[adding.asked];
+    base::then(this,
+        askHub(this, server, adding.wish.hub, static_cast<quint64>(adding.wish.chainId)),
+        [this, id](const Result<HubFacts> &facts) { takeFacts(id, facts); });
+}
+
+void Networks::takeFacts(quint64 id, const Result<HubFacts> &facts)
+{
+    Adding &adding = m_adding.at(id);
+    const QString server = adding.wish.rpc[adding.asked];
+    if (!facts)
+        return finish(id, facts.error().during(server));
+    if (const auto checked = checkHub(adding.wish, *facts); !checked)
+        return finish(id, checked.error().during(server));
+    if (adding.facts && *adding.facts != *facts)
+        return finish(id, base::fail(Code::Conflict, "network.nodes_disagree"_reason, server));
+    adding.facts = *facts;
+    ++adding.asked;
+    askNext(id);
+}
+
+/// The list is read anew: it may have changed while the servers were asked.
+Result<Network> Networks::keep(const Adding &adding) const
+{
+    const auto all = list();
+    auto own = this->own();
+    if (!all || !own)
+        return all ? own.error() : all.error();
+    if (const auto checked = checkForm(adding.wish, *all); !checked)
+        return checked.error();
+    Network network = adding.wish;
+    network.rlc = adding.facts->token;
+    network.isPreset = false;
+    if (network.coin.isEmpty())
+        network.coin = network.rlc.isZero() ? u"xRLC"_s : u"ETH"_s;
+    own->push_back(network);
+    const auto written = write(*own);
+    return written ? Result<Network>(network) : Result<Network>(written.error());
+}
+
+void Networks::finish(quint64 id, const Result<Network> &result)
+{
+    auto entry = m_adding.extract(id);
+    entry.mapped().promise.addResult(result);
+    entry.mapped().promise.finish();
+    // Its servers go with it, not from inside their own answer.
+    for (auto &server : entry.mapped().servers)
+        server.release()->deleteLater();
+}
+
+} // namespace fallow::service

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/future.h"
+#include "core/chain/rpc_endpoint.h"
+#include "core/service/network_check.h"
+
+#include <QPromise>
+
+#include <map>
+
+namespace fallow::service
+{
+
+/// The networks there are: those that came with the program, and the person's own, which are
+/// remembered in `networks.json` of the data folder. Borrows the client; one thread.
+class Networks : public QObject
+{
+    Q_OBJECT
+
+public:
+    Networks(net::HttpClient &http, const QString &folder);
+
+    static std::vector<Network> presets();
+    /// Presets first. Reasons: `settings.unreadable`, `json.*` (a damaged file).
+    base::Result<std::vector<Network>> list() const;
+    /// By name, in any case. Reason: `network.unknown`.
+    base::Result<Network> find(const QString &name) const;
+    /// Asks every server for its chain and for the hub, which must all say the same; the flavour
+    /// and the token are what the hub says. Reasons: those of checkForm and checkHub,
+    /// `network.nodes_disagree`, `settings.unwritable`, those of RpcEndpoint.
+    QFuture<base::Result<Network>> add(const Network &wish);
+    /// Reasons: `network.unknown`, `network.is_preset`, `settings.unwritable`.
+    base::Result<base::Done> remove(const QString &name);
+
+private:
+    /// One that is being asked about.
+    struct Adding {
+        Network wish;
+        std::vector<std::unique_ptr<chain::RpcEndpoint>> servers;
+        std::optional<HubFacts> facts{}; ///< of the servers asked so far
+        size_t asked = 0;
+        QPromise<base::Result<Network>> promise;
+    };
+    base::Result<std::vector<Network>> own() const;
+    base::Result<base::Done> write(const std::vector<Network> &networks) const;
+    void askNext(quint64 id);
+    void takeFacts(quint64 id, const base::Result<HubFacts> &facts);
+    void finish(quint64 id, const base::Result<Network> &result);
+    base::Result<Network> keep(const Adding &adding) const;
+
+    net::HttpClient &m_http;
+    QString m_file;
+    std::map<quint64, Adding> m_adding;
+    quint64 m_lastId = 0;
+};
+
+/// What the node at `server` and the hub there say; of another chain than `chainId` only its
+/// number. Reasons: those of RpcEndpoint, `network.not_poco` (the hub does not answer as one).
+QFuture<base::Result<HubFacts>> askHub(
+    QObject *context, chain::RpcEndpoint &server, const base::Address &hub, quint64 chainId);
+
+} // namespace fallow::service
