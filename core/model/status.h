@@ -46,7 +46,7 @@ struct NetworkStatus {
     QString name;
     bool realMoney = false;
     QString coinName; ///< of the coin that pays fees: "ETH", "xRLC"; empty: not known
-    std::optional<base::Address> token; ///< of RLC where it is a contract of its own, once it was read
+    std::optional<base::Address> token; ///< of RLC, once it was read; zero where the coin is RLC
     qint64 block = 0;
     std::optional<QDateTime> blockTime;
     std::vector<NodeStatus> nodes;

@@ -11,7 +11,7 @@ namespace fallow::ui {
 struct PaymentUri {
     base::Address payee;
     qint64 chainId = 0;
-    std::optional<base::Address> token; ///< of RLC where it is a contract of its own
+    std::optional<base::Address> token; ///< of RLC; zero where the coin is RLC (poco.md A.2)
     std::optional<base::Nrlc> rlc; ///< needs `token`
     std::optional<base::Wei> coin;
 };

@@ -153,6 +153,8 @@ void WalletFormatTest::makesPaymentUris_data()
     QTest::newRow("token") << PaymentUri{.payee = payee, .chainId = 1, .token = token, .rlc = base::Nrlc{250}}
                            << QStringLiteral("ethereum:0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359@1/transfer"
                                              "?address=0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed&uint256=250");
+    QTest::newRow("the coin is RLC") << PaymentUri{.payee = payee, .chainId = 42161, .token = base::Address(), .rlc = base::Nrlc{250}}
+                                     << plain + QStringLiteral("?value=250000000000");
     QTest::newRow("an amount of an unknown token is left out")
         << PaymentUri{.payee = payee, .chainId = 42161, .rlc = base::Nrlc{250}} << plain;
 }
