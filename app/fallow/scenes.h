@@ -6,7 +6,8 @@
 #include <functional>
 #include <span>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
 /// A state of the core that a page is shown in, by pictures and by the self-test.
 struct Scene {

@@ -16,9 +16,11 @@
 #include <array>
 #include <cstdio>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array sizes{QSize(1200, 800), QSize(900, 600)};
 
@@ -30,7 +32,8 @@ struct Shot {
 
     QString name() const
     {
-        return QString::fromLatin1(scene->page) + QLatin1Char('-') + QString::fromLatin1(scene->name)
+        return QString::fromLatin1(scene->page) + QLatin1Char('-')
+            + QString::fromLatin1(scene->name)
             + (look == Look::Dark ? QStringLiteral("-dark") : QString())
             + (size == sizes.front()
                     ? QString()
@@ -59,7 +62,8 @@ bool saveTray(const QDir &folder)
     const SceneClock clock;
     ui::Session session(*link, clock, QLocale());
     session.start();
-    QCoreApplication::sendPostedEvents(); // the made-up core has answered; its answers are in the queue
+    QCoreApplication::sendPostedEvents(); // the made-up core has answered; its answers are in the
+                                          // queue
     ui::Tray tray(*session.home());
     return save(folder, QStringLiteral("tray-menu"), tray.picture()) && good;
 }

@@ -1,12 +1,13 @@
 #include "app/fallow/scenes.h"
-
 #include "tests/support/fake_core.h"
 
 #include <array>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
-namespace {
+namespace
+{
 
 using model::AccountOrigin;
 using model::BackupState;
@@ -19,8 +20,7 @@ std::unique_ptr<ui::CoreLink> local(std::unique_ptr<FakeCore> core)
     return std::make_unique<ui::LocalLink>(std::move(core));
 }
 
-template<typename Change>
-std::unique_ptr<ui::CoreLink> changed(Change change)
+template <typename Change> std::unique_ptr<ui::CoreLink> changed(Change change)
 {
     auto core = FakeCore::typical();
     model::WalletState state = core->wallet().stateNow();
@@ -36,7 +36,8 @@ std::unique_ptr<ui::CoreLink> open()
 
 std::unique_ptr<ui::CoreLink> backedUp()
 {
-    return changed([](FakeWallet &, model::WalletState &state) { state.backup = BackupState::Done; });
+    return changed(
+        [](FakeWallet &, model::WalletState &state) { state.backup = BackupState::Done; });
 }
 
 std::unique_ptr<ui::CoreLink> locked()
@@ -59,7 +60,8 @@ std::unique_ptr<ui::CoreLink> lockedByKeyring()
 
 std::unique_ptr<ui::CoreLink> noVault()
 {
-    return changed([](FakeWallet &, model::WalletState &state) { state = {.keyringAvailable = true}; });
+    return changed(
+        [](FakeWallet &, model::WalletState &state) { state = {.keyringAvailable = true}; });
 }
 
 std::unique_ptr<ui::CoreLink> noKeyring()
@@ -94,19 +96,22 @@ std::unique_ptr<ui::CoreLink> loading()
 std::unique_ptr<ui::CoreLink> failed()
 {
     auto core = FakeCore::typical();
-    core->wallet().failNext(base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.vault_damaged"))));
+    core->wallet().failNext(
+        base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.vault_damaged"))));
     return local(std::move(core));
 }
 
 void lookAlike(ui::Session &session)
 {
-    session.wallet()->payment()->setPayee(QStringLiteral("0x5aaeffffffffffffffffffffffffffffffffeaed"));
+    session.wallet()->payment()->setPayee(
+        QStringLiteral("0x5aaeffffffffffffffffffffffffffffffffeaed"));
     session.wallet()->payment()->setAmount(QStringLiteral("1.25"));
 }
 
 void badPayee(ui::Session &session)
 {
-    session.wallet()->payment()->setPayee(QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD1"));
+    session.wallet()->payment()->setPayee(
+        QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD1"));
     session.wallet()->payment()->setAmount(QStringLiteral("1.0000000001"));
 }
 

@@ -7,7 +7,8 @@
 
 class QQuickWindow;
 
-namespace fallow::app {
+namespace fallow::app
+{
 
 /// How the window is to look; the values are Theme.Mode's.
 enum class Look { System, Light, Dark };
@@ -30,7 +31,8 @@ private:
     QQuickWindow *m_window = nullptr; ///< owned by the engine
 };
 
-/// Loads the window when it is first wanted and gives its memory back some minutes after it was closed.
+/// Loads the window when it is first wanted and gives its memory back some minutes after it was
+/// closed.
 class WindowKeeper : public QObject
 {
     Q_OBJECT

@@ -3,7 +3,8 @@
 #include "core/api/core.h"
 #include "tests/support/fake_wallet.h"
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 /// The contract on data in memory, for tests and for `fallow --offline`. Answers at once and keeps
 /// the promises of api::Core: unknown ids are errors, every change is pushed with the next seq.
@@ -44,8 +45,7 @@ public:
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
 private:
-    template<typename T>
-    api::Answer<T> answer(base::Result<T> result);
+    template <typename T> api::Answer<T> answer(base::Result<T> result);
     void push(api::Change change);
     void setPaused(bool paused);
 

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 using base::Code;
 using base::Done;
@@ -18,7 +19,8 @@ using model::AccountOrigin;
 using model::BackupState;
 using model::WalletState;
 
-namespace {
+namespace
+{
 
 const std::vector<qint64> quizPositions{2, 5, 7, 9, 12};
 
@@ -32,7 +34,8 @@ QStringList split(const QString &text)
 
 QString FakeWallet::words()
 {
-    return QStringLiteral("legal winner thank year wave sausage worth useful legal winner thank yellow");
+    return QStringLiteral(
+        "legal winner thank year wave sausage worth useful legal winner thank yellow");
 }
 
 QString FakeWallet::password()
@@ -51,7 +54,8 @@ void FakeWallet::setState(const WalletState &state)
 const model::WalletAccount *FakeWallet::owner() const
 {
     const auto &accounts = m_state.accounts;
-    const auto found = std::find_if(accounts.begin(), accounts.end(), [](const auto &each) { return each.isOwner; });
+    const auto found = std::find_if(
+        accounts.begin(), accounts.end(), [](const auto &each) { return each.isOwner; });
     return found == accounts.end() ? nullptr : &*found;
 }
 
@@ -67,7 +71,8 @@ Result<QString> FakeWallet::opened(const api::SealedSecret &secret) const
     if (secret.isEmpty())
         return QString();
     return m_box.open(secret).transform([](base::SecretBytes &&bytes) {
-        return QString::fromUtf8(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        return QString::fromUtf8(
+            reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     });
 }
 
@@ -82,9 +87,11 @@ Result<Done> FakeWallet::checkWords(const api::SealedSecret &sealed) const
         return fail(Code::InvalidArgument, "wallet.bad_word_count"_reason);
     for (qsizetype i = 0; i < typed.size(); ++i) {
         if (!right.contains(typed[i]))
-            return fail(Code::InvalidArgument, "wallet.unknown_word"_reason, QStringLiteral("word %1").arg(i + 1));
+            return fail(Code::InvalidArgument, "wallet.unknown_word"_reason,
+                QStringLiteral("word %1").arg(i + 1));
     }
-    return typed == right ? Result<Done>(Done{}) : fail(Code::InvalidArgument, "wallet.bad_words_checksum"_reason);
+    return typed == right ? Result<Done>(Done{})
+                          : fail(Code::InvalidArgument, "wallet.bad_words_checksum"_reason);
 }
 
 Result<Done> FakeWallet::checkPassword(const api::SealedSecret &sealed) const
@@ -92,7 +99,8 @@ Result<Done> FakeWallet::checkPassword(const api::SealedSecret &sealed) const
     const auto text = opened(sealed);
     if (!text)
         return text.error();
-    return *text == m_password ? Result<Done>(Done{}) : fail(Code::Denied, "wallet.wrong_password"_reason);
+    return *text == m_password ? Result<Done>(Done{})
+                               : fail(Code::Denied, "wallet.wrong_password"_reason);
 }
 
 Result<Done> FakeWallet::makeVault(const api::SealedSecret &password)
@@ -267,8 +275,9 @@ api::Answer<WalletState> FakeWallet::importKey(const api::ImportKeyRequest &requ
 
 api::Answer<api::KeystoreReply> FakeWallet::exportKey(const api::ExportKeyRequest &)
 {
-    return m_state.locked ? answer<api::KeystoreReply>(fail(Code::Denied, "wallet.locked"_reason))
-                          : answer<api::KeystoreReply>(fail(Code::NotFound, "wallet.no_key"_reason));
+    return m_state.locked
+        ? answer<api::KeystoreReply>(fail(Code::Denied, "wallet.locked"_reason))
+        : answer<api::KeystoreReply>(fail(Code::NotFound, "wallet.no_key"_reason));
 }
 
 api::Answer<WalletState> FakeWallet::nameAccount(const api::NameAccountRequest &request)

@@ -7,7 +7,8 @@
 #include <functional>
 #include <map>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 /// A vault, money and a history in memory, for tests and `fallow --offline`. Keeps the promises of
 /// api::Wallet: what is locked refuses, tokens are good once, the quiz wants its five words,
@@ -47,7 +48,8 @@ public:
     api::Answer<model::WalletState> unlock(const api::SecretRequest &request) override;
     api::Answer<model::WalletState> lock(const api::Empty &request) override;
     api::Answer<model::WalletState> setLockRules(const api::LockRulesRequest &request) override;
-    api::Answer<model::WalletState> changePassword(const api::ChangePasswordRequest &request) override;
+    api::Answer<model::WalletState> changePassword(
+        const api::ChangePasswordRequest &request) override;
     api::Answer<api::SecretRequest> showWords(const api::ShowWordsRequest &request) override;
     api::Answer<api::Quiz> quiz(const api::Empty &request) override;
     api::Answer<model::WalletState> answerQuiz(const api::SecretRequest &request) override;
@@ -59,19 +61,21 @@ public:
     api::Answer<model::WalletState> useAccount(const api::AccountRequest &request) override;
     api::Answer<api::StakeList> stakes(const api::Empty &request) override;
     api::Answer<api::HistoryPage> history(const model::EntryQuery &request) override;
-    api::Answer<api::ExportedHistory> exportHistory(const api::ExportHistoryRequest &request) override;
+    api::Answer<api::ExportedHistory> exportHistory(
+        const api::ExportHistoryRequest &request) override;
     api::Answer<api::Empty> labelEntry(const api::LabelEntryRequest &request) override;
     api::Answer<api::ContactList> contacts(const api::Empty &request) override;
     api::Answer<api::ContactList> putContact(const model::Contact &request) override;
     api::Answer<api::PayeeReply> checkPayee(const api::PayeeRequest &request) override;
-    api::Answer<api::PreparedPayment> preparePayment(const api::PreparePaymentRequest &request) override;
+    api::Answer<api::PreparedPayment> preparePayment(
+        const api::PreparePaymentRequest &request) override;
     api::Answer<api::SentPayment> confirmPayment(const api::ConfirmRequest &request) override;
-    api::Answer<api::PreparedSignature> prepareSignature(const api::PrepareSignatureRequest &request) override;
+    api::Answer<api::PreparedSignature> prepareSignature(
+        const api::PrepareSignatureRequest &request) override;
     api::Answer<api::SignatureReply> confirmSignature(const api::ConfirmRequest &request) override;
 
 private:
-    template<typename T>
-    api::Answer<T> answer(base::Result<T> result);
+    template <typename T> api::Answer<T> answer(base::Result<T> result);
     api::Answer<model::WalletState> answerState();
     base::Result<QString> opened(const api::SealedSecret &secret) const;
     base::Result<base::Done> checkWords(const api::SealedSecret &sealed) const;
@@ -79,9 +83,11 @@ private:
     base::Result<base::Done> makeVault(const api::SealedSecret &password);
     base::Result<api::PayeeReply> payee(const QString &text) const;
     base::Result<api::PreparedPayment> prepared(const api::PreparePaymentRequest &request);
-    base::Result<base::Done> priced(const api::PreparePaymentRequest &request, api::PreparedPayment &payment) const;
+    base::Result<base::Done> priced(
+        const api::PreparePaymentRequest &request, api::PreparedPayment &payment) const;
     void effects(const api::PreparePaymentRequest &request, api::PreparedPayment &payment) const;
-    model::WalletEntry sent(const api::PreparePaymentRequest &request, const api::PreparedPayment &payment);
+    model::WalletEntry sent(
+        const api::PreparePaymentRequest &request, const api::PreparedPayment &payment);
     const model::WalletAccount *owner() const;
 
     api::SealBox m_box;

@@ -4,15 +4,16 @@
 
 #include <QPromise>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
-template<typename T>
-api::Answer<T> FakeWallet::answer(base::Result<T> result)
+template <typename T> api::Answer<T> FakeWallet::answer(base::Result<T> result)
 {
     QPromise<base::Result<T>> promise;
     promise.start();
     if (std::exchange(m_hangNext, false)) {
-        static std::vector<QPromise<base::Result<T>>> unanswered; // a promise that dies answers "cancelled"
+        static std::vector<QPromise<base::Result<T>>>
+            unanswered; // a promise that dies answers "cancelled"
         unanswered.push_back(std::move(promise));
         return unanswered.back().future();
     }

@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <array>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 using api::FeeLevel;
 using api::PaymentKind;
@@ -22,7 +23,8 @@ using base::operator""_reason;
 using model::EntryKind;
 using model::WalletEntry;
 
-namespace {
+namespace
+{
 
 constexpr qint64 gas = 65'000;
 constexpr base::uint128 gwei = 1'000'000'000;
@@ -35,7 +37,8 @@ bool isSend(PaymentKind kind)
 /// A known payee whose first and last four digits are the same: what people compare.
 bool looksAlike(const base::Address &a, const base::Address &b)
 {
-    return a != b && a.toString().left(6) == b.toString().left(6) && a.toString().right(4) == b.toString().right(4);
+    return a != b && a.toString().left(6) == b.toString().left(6)
+        && a.toString().right(4) == b.toString().right(4);
 }
 
 Result<Wei> coinOf(const QString &text)
@@ -43,7 +46,8 @@ Result<Wei> coinOf(const QString &text)
     const QString fraction = text.section(u'.', 1, 1);
     if (fraction.size() > 18)
         return fail(Code::InvalidArgument, "wallet.too_many_decimals"_reason);
-    const auto wei = Wei::fromString(QString(text.section(u'.', 0, 0) + fraction.leftJustified(18, u'0')));
+    const auto wei =
+        Wei::fromString(QString(text.section(u'.', 0, 0) + fraction.leftJustified(18, u'0')));
     return wei ? wei : fail(Code::InvalidArgument, "wallet.bad_amount"_reason);
 }
 
@@ -61,8 +65,10 @@ bool matches(const WalletEntry &entry, const model::EntryQuery &query)
 {
     const bool kind = query.kinds.empty()
         || std::find(query.kinds.begin(), query.kinds.end(), entry.kind) != query.kinds.end();
-    const QString all = entry.label + u' ' + entry.appName + u' ' + entry.counterparty.toString() + u' ' + entry.transaction;
-    return kind && all.contains(query.text, Qt::CaseInsensitive) && (!query.account || *query.account == entry.account);
+    const QString all = entry.label + u' ' + entry.appName + u' ' + entry.counterparty.toString()
+        + u' ' + entry.transaction;
+    return kind && all.contains(query.text, Qt::CaseInsensitive)
+        && (!query.account || *query.account == entry.account);
 }
 
 } // namespace
@@ -71,8 +77,13 @@ std::vector<model::Balance> FakeWallet::balances() const
 {
     if (!owner())
         return {};
-    return {{.role = model::AccountRole::Owner, .address = owner()->address, .coin = m_coin, .rlc = m_rlc,
-             .stake = m_free, .locked = m_locked, .block = 412'880'107}};
+    return {{.role = model::AccountRole::Owner,
+        .address = owner()->address,
+        .coin = m_coin,
+        .rlc = m_rlc,
+        .stake = m_free,
+        .locked = m_locked,
+        .block = 412'880'107}};
 }
 
 api::Answer<api::StakeList> FakeWallet::stakes(const api::Empty &)
@@ -96,15 +107,17 @@ api::Answer<api::HistoryPage> FakeWallet::history(const model::EntryQuery &query
     return answer<api::HistoryPage>(std::move(page));
 }
 
-api::Answer<api::ExportedHistory> FakeWallet::exportHistory(const api::ExportHistoryRequest &request)
+api::Answer<api::ExportedHistory> FakeWallet::exportHistory(
+    const api::ExportHistoryRequest &request)
 {
     using Reply = api::ExportedHistory;
-    if (!request.file.endsWith(QStringLiteral(".csv")) && !request.file.endsWith(QStringLiteral(".json")))
+    if (!request.file.endsWith(QStringLiteral(".csv"))
+        && !request.file.endsWith(QStringLiteral(".json")))
         return answer<Reply>(fail(Code::InvalidArgument, "wallet.bad_format"_reason));
     if (QFile::exists(request.file))
         return answer<Reply>(fail(Code::Conflict, "wallet.file_exists"_reason));
     const auto rows = std::count_if(m_entries.begin(), m_entries.end(),
-                                    [&](const WalletEntry &entry) { return matches(entry, request.query); });
+        [&](const WalletEntry &entry) { return matches(entry, request.query); });
     return answer<Reply>(Reply{request.file, static_cast<qint64>(rows)});
 }
 
@@ -128,7 +141,8 @@ api::Answer<api::ContactList> FakeWallet::contacts(const api::Empty &)
 
 api::Answer<api::ContactList> FakeWallet::putContact(const model::Contact &request)
 {
-    std::erase_if(m_contacts, [&](const model::Contact &each) { return each.address == request.address; });
+    std::erase_if(
+        m_contacts, [&](const model::Contact &each) { return each.address == request.address; });
     if (!request.name.isEmpty())
         m_contacts.push_back(request);
     return contacts({});
@@ -136,7 +150,8 @@ api::Answer<api::ContactList> FakeWallet::putContact(const model::Contact &reque
 
 Result<api::PayeeReply> FakeWallet::payee(const QString &text) const
 {
-    static const QRegularExpression uri(QStringLiteral("^ethereum:(0x[0-9a-fA-F]{40})(?:@([0-9]+))?(?:\\?value=([0-9]+))?$"));
+    static const QRegularExpression uri(
+        QStringLiteral("^ethereum:(0x[0-9a-fA-F]{40})(?:@([0-9]+))?(?:\\?value=([0-9]+))?$"));
     const auto match = uri.match(text);
     if (text.startsWith(QStringLiteral("ethereum:")) && !match.hasMatch())
         return fail(Code::InvalidArgument, "wallet.bad_uri"_reason);
@@ -167,18 +182,22 @@ api::Answer<api::PayeeReply> FakeWallet::checkPayee(const api::PayeeRequest &req
     return answer<api::PayeeReply>(payee(request.text));
 }
 
-Result<Done> FakeWallet::priced(const api::PreparePaymentRequest &request, api::PreparedPayment &payment) const
+Result<Done> FakeWallet::priced(
+    const api::PreparePaymentRequest &request, api::PreparedPayment &payment) const
 {
     if (request.kind == PaymentKind::SendCoin) {
-        const auto coin = request.amount == u"max" ? Result<Wei>(Wei{m_coin.value / 10 * 9}) : coinOf(request.amount);
+        const auto coin = request.amount == u"max" ? Result<Wei>(Wei{m_coin.value / 10 * 9})
+                                                   : coinOf(request.amount);
         if (!coin)
             return coin.error();
         if (coin->value == 0)
             return fail(Code::InvalidArgument, "wallet.bad_amount"_reason);
         payment.coin = *coin;
-        return *coin < m_coin ? Result<Done>(Done{}) : fail(Code::Conflict, "wallet.not_enough_coin"_reason);
+        return *coin < m_coin ? Result<Done>(Done{})
+                              : fail(Code::Conflict, "wallet.not_enough_coin"_reason);
     }
-    if (!isSend(request.kind) && request.kind != PaymentKind::Deposit && request.kind != PaymentKind::Withdraw)
+    if (!isSend(request.kind) && request.kind != PaymentKind::Deposit
+        && request.kind != PaymentKind::Withdraw)
         return Done{};
     const bool fromContract = request.kind == PaymentKind::Withdraw;
     const Nrlc most = fromContract ? m_free : m_rlc;
@@ -192,7 +211,8 @@ Result<Done> FakeWallet::priced(const api::PreparePaymentRequest &request, api::
                         : fail(Code::Conflict, "wallet.not_enough_rlc"_reason);
 }
 
-void FakeWallet::effects(const api::PreparePaymentRequest &request, api::PreparedPayment &payment) const
+void FakeWallet::effects(
+    const api::PreparePaymentRequest &request, api::PreparedPayment &payment) const
 {
     const QString rlc = base::formatRlc(payment.amount) + QStringLiteral(" RLC");
     const QString to = evm::checksumAddress(payment.to);
@@ -207,16 +227,20 @@ void FakeWallet::effects(const api::PreparePaymentRequest &request, api::Prepare
         return;
     case PaymentKind::Deposit:
         payment.headline = QStringLiteral("Deposit %1").arg(rlc);
-        payment.effects = {QStringLiteral("%1 moves from your wallet into the contract, where it stays yours.").arg(rlc),
-                           QStringLiteral("It can be staked on tasks and withdrawn while it is free.")};
+        payment.effects = {
+            QStringLiteral("%1 moves from your wallet into the contract, where it stays yours.")
+                .arg(rlc),
+            QStringLiteral("It can be staked on tasks and withdrawn while it is free.")};
         return;
     case PaymentKind::Withdraw:
         payment.headline = QStringLiteral("Withdraw %1").arg(rlc);
-        payment.effects = {QStringLiteral("%1 of free stake moves from the contract into your wallet.").arg(rlc)};
+        payment.effects = {
+            QStringLiteral("%1 of free stake moves from the contract into your wallet.").arg(rlc)};
         return;
     case PaymentKind::Claim:
         payment.headline = QStringLiteral("Claim an overdue task");
-        payment.effects = {QStringLiteral("The task ends as failed and the stake locked for it becomes free.")};
+        payment.effects = {
+            QStringLiteral("The task ends as failed and the stake locked for it becomes free.")};
         return;
     case PaymentKind::Sweep:
         payment.headline = QStringLiteral("Collect the worker's earnings");
@@ -224,11 +248,13 @@ void FakeWallet::effects(const api::PreparePaymentRequest &request, api::Prepare
         return;
     case PaymentKind::SpeedUp:
         payment.headline = QStringLiteral("Speed up a transaction");
-        payment.effects = {QStringLiteral("The same transaction is sent again with a higher fee; only one of them counts.")};
+        payment.effects = {QStringLiteral(
+            "The same transaction is sent again with a higher fee; only one of them counts.")};
         return;
     case PaymentKind::Cancel:
         payment.headline = QStringLiteral("Cancel a transaction");
-        payment.effects = {QStringLiteral("An empty transaction takes its place; it may come too late.")};
+        payment.effects = {
+            QStringLiteral("An empty transaction takes its place; it may come too late.")};
         return;
     }
 }
@@ -244,7 +270,8 @@ Result<api::PreparedPayment> FakeWallet::prepared(const api::PreparePaymentReque
         const auto checked = payee(request.to);
         if (!checked)
             return checked.error();
-        if (m_state.backup == model::BackupState::Missing || m_state.backup == model::BackupState::Shown)
+        if (m_state.backup == model::BackupState::Missing
+            || m_state.backup == model::BackupState::Shown)
             return fail(Code::Conflict, "wallet.backup_first"_reason);
         payment.to = checked->address;
         if (checked->isNew)
@@ -254,11 +281,13 @@ Result<api::PreparedPayment> FakeWallet::prepared(const api::PreparePaymentReque
     } else {
         payment.to = base::Address::fromHex(u"0x3eca1b216a7df1c7689aeb259ffb83adfb894e7f").value();
     }
-    const std::array prices{Wei{gwei}, Wei{2 * gwei}, Wei{4 * gwei}, request.maxFeePerGas.value_or(Wei{2 * gwei})};
-    for (const FeeLevel level : {FeeLevel::Slow, FeeLevel::Normal, FeeLevel::Fast, FeeLevel::Custom}) {
+    const std::array prices{
+        Wei{gwei}, Wei{2 * gwei}, Wei{4 * gwei}, request.maxFeePerGas.value_or(Wei{2 * gwei})};
+    for (const FeeLevel level :
+        {FeeLevel::Slow, FeeLevel::Normal, FeeLevel::Fast, FeeLevel::Custom}) {
         const Wei price = prices[static_cast<size_t>(level)];
         payment.fees.push_back({level, price, request.priorityFeePerGas.value_or(Wei{gwei / 10}),
-                                Wei{price.value * static_cast<base::uint128>(gas)}});
+            Wei{price.value * static_cast<base::uint128>(gas)}});
     }
     if (prices[static_cast<size_t>(request.fee)].value > 1000 * gwei)
         return fail(Code::InvalidArgument, "wallet.fee_above_cap"_reason);
@@ -271,7 +300,8 @@ Result<api::PreparedPayment> FakeWallet::prepared(const api::PreparePaymentReque
     return payment;
 }
 
-api::Answer<api::PreparedPayment> FakeWallet::preparePayment(const api::PreparePaymentRequest &request)
+api::Answer<api::PreparedPayment> FakeWallet::preparePayment(
+    const api::PreparePaymentRequest &request)
 {
     const auto payment = prepared(request);
     if (payment && !m_nextError)
@@ -279,10 +309,15 @@ api::Answer<api::PreparedPayment> FakeWallet::preparePayment(const api::PrepareP
     return answer<api::PreparedPayment>(payment);
 }
 
-WalletEntry FakeWallet::sent(const api::PreparePaymentRequest &request, const api::PreparedPayment &payment)
+WalletEntry FakeWallet::sent(
+    const api::PreparePaymentRequest &request, const api::PreparedPayment &payment)
 {
-    WalletEntry entry{.id = payment.token, .account = payment.from, .moved = payment.amount, .coin = payment.coin};
-    entry.transaction = QStringLiteral("0x") + payment.token.section(u'-', 1).rightJustified(64, u'7');
+    WalletEntry entry{.id = payment.token,
+        .account = payment.from,
+        .moved = payment.amount,
+        .coin = payment.coin};
+    entry.transaction =
+        QStringLiteral("0x") + payment.token.section(u'-', 1).rightJustified(64, u'7');
     entry.at = m_now;
     entry.counterparty = payment.to;
     switch (request.kind) {
@@ -306,7 +341,8 @@ WalletEntry FakeWallet::sent(const api::PreparePaymentRequest &request, const ap
         m_rlc += payment.amount;
         return entry;
     case PaymentKind::Claim:
-        std::erase_if(m_stakes, [&](const model::Stake &stake) { return stake.task == request.task; });
+        std::erase_if(
+            m_stakes, [&](const model::Stake &stake) { return stake.task == request.task; });
         return entry;
     case PaymentKind::Sweep:
     case PaymentKind::SpeedUp:
@@ -335,7 +371,8 @@ api::Answer<api::SentPayment> FakeWallet::confirmPayment(const api::ConfirmReque
     return answer<Reply>(Reply{entry.transaction});
 }
 
-api::Answer<api::PreparedSignature> FakeWallet::prepareSignature(const api::PrepareSignatureRequest &request)
+api::Answer<api::PreparedSignature> FakeWallet::prepareSignature(
+    const api::PrepareSignatureRequest &request)
 {
     api::PreparedSignature signature{.token = QStringLiteral("signature-%1").arg(++m_lastToken)};
     signature.headline = QStringLiteral("Sign a message");

@@ -1,14 +1,15 @@
 #include "ui/controls/qr_code.h"
 
 #include <QPainter>
+#include <qrencode.h>
 
 #include <memory>
 
-#include <qrencode.h>
+namespace fallow::ui
+{
 
-namespace fallow::ui {
-
-namespace {
+namespace
+{
 
 constexpr int QuietZone = 4; // modules, ISO/IEC 18004
 constexpr QRgb Dark = 0xff000000;

@@ -4,7 +4,8 @@
 #include <QImage>
 #include <QQuickPaintedItem>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// A text as a QR code, dark on light in both themes: cameras want it so. GUI thread.
 class QrCode : public QQuickPaintedItem

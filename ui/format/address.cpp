@@ -2,9 +2,11 @@
 
 #include <QCryptographicHash>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype HeadSize = 6; // "0x" and four digits
 constexpr qsizetype TailSize = 4;
@@ -28,7 +30,8 @@ QString fullAddress(const base::Address &address)
 {
     QString text = address.toString();
     const QByteArray digits = text.mid(2).toLatin1();
-    const QByteArray hash = QCryptographicHash::hash(digits, QCryptographicHash::Keccak_256).toHex();
+    const QByteArray hash =
+        QCryptographicHash::hash(digits, QCryptographicHash::Keccak_256).toHex();
     for (qsizetype i = 0; i < digits.size(); ++i) {
         if (hash[i] >= '8') // the hash's digit is 8 or more, letters included: EIP-55
             text[i + 2] = text[i + 2].toUpper();

@@ -2,7 +2,8 @@
 
 #include "core/base/ids.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// "0x71c4…9a20": enough to tell apart at a glance, never enough to pay to.
 QString shortAddress(const base::Address &address);

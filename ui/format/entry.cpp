@@ -7,13 +7,15 @@
 
 #include <QCoreApplication>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using model::EntryKind;
 using model::EntryStatus;
 using model::WalletEntry;
 
-namespace {
+namespace
+{
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Entry)
@@ -64,7 +66,8 @@ QString rejected(const WalletEntry &entry)
         return Text::tr("Rejected: stake lost");
     if (key.endsWith(QStringLiteral("out_of_gas")))
         return Text::tr("Rejected: fee too low");
-    if (area == QStringLiteral("chain") || area == QStringLiteral("poco") || area == QStringLiteral("evm"))
+    if (area == QStringLiteral("chain") || area == QStringLiteral("poco")
+        || area == QStringLiteral("evm"))
         return Text::tr("Rejected: refused by the network");
     return Text::tr("Rejected");
 }
@@ -102,7 +105,8 @@ QString entryWhat(const WalletEntry &entry, const QString &counterparty)
     case EntryKind::Coin:
         return Text::tr("Coin sent to %1").arg(other);
     case EntryKind::Call:
-        return entry.counterparty.isZero() ? Text::tr("Transaction") : Text::tr("Call of %1").arg(other);
+        return entry.counterparty.isZero() ? Text::tr("Transaction")
+                                           : Text::tr("Call of %1").arg(other);
     }
     Q_UNREACHABLE();
 }

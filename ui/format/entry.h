@@ -3,7 +3,8 @@
 #include "core/model/wallet_entry.h"
 #include "ui/format/phase.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// A line of the history in words: "Reward · FFmpeg transcode", "Sent to Anna". `counterparty` is
 /// the name a person gave the other side; empty: its short address.
@@ -16,6 +17,7 @@ QString entryStatusWord(const model::WalletEntry &entry);
 QString entryStatusDetail(const model::WalletEntry &entry);
 Tone entryTone(const model::WalletEntry &entry);
 /// With sign and unit, as the purse changes; a move inside it has no sign.
-QString entryAmount(const model::WalletEntry &entry, const QString &coinName, const QLocale &locale);
+QString entryAmount(
+    const model::WalletEntry &entry, const QString &coinName, const QLocale &locale);
 
 } // namespace fallow::ui

@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr quint64 NrlcPerRlc = 1'000'000'000; // poco.md H
 constexpr int MaxDecimals = 9;
@@ -40,7 +42,8 @@ base::uint128 power(int exponent)
 /// `value` units of 10^-scale with at least `least` decimals.
 QString fixed(base::uint128 value, int scale, int least, const QLocale &locale)
 {
-    QString decimals = base::Wei{value % power(scale)}.toString().rightJustified(scale, QLatin1Char('0'));
+    QString decimals =
+        base::Wei{value % power(scale)}.toString().rightJustified(scale, QLatin1Char('0'));
     while (decimals.size() > least && decimals.endsWith(QLatin1Char('0')))
         decimals.chop(1);
     const auto whole = static_cast<quint64>(value / power(scale)); // 3.4e20 coins at most: fits
@@ -56,9 +59,11 @@ base::Result<base::Wei> typedUnits(const QString &text, int decimals)
     const QString fraction = parts.size() == 2 ? parts[1] : QString();
     if (parts.size() > 2 || parts[0].isEmpty() || (parts.size() == 2 && fraction.isEmpty())
         || parts[0].size() > BoundDecimals + CoinDecimals)
-        return base::fail(base::Code::InvalidArgument, base::Reason(QStringLiteral("base.bad_amount")));
+        return base::fail(
+            base::Code::InvalidArgument, base::Reason(QStringLiteral("base.bad_amount")));
     if (fraction.size() > decimals)
-        return base::fail(base::Code::InvalidArgument, base::Reason(QStringLiteral("base.too_many_decimals")));
+        return base::fail(
+            base::Code::InvalidArgument, base::Reason(QStringLiteral("base.too_many_decimals")));
     const QString digits = parts[0] + fraction.leftJustified(decimals, QLatin1Char('0'));
     return base::Wei::fromString(digits);
 }
@@ -75,7 +80,8 @@ QString rlcText(base::Nrlc amount, const QLocale &locale)
     while (decimals.size() > MinDecimals && decimals.endsWith(QLatin1Char('0')))
         decimals.chop(1);
     const QString sign = negative ? locale.negativeSign() : QString();
-    return sign + locale.toString(size / NrlcPerRlc) + locale.decimalPoint() + localised(decimals, locale);
+    return sign + locale.toString(size / NrlcPerRlc) + locale.decimalPoint()
+        + localised(decimals, locale);
 }
 
 QString rlcWithUnit(base::Nrlc amount, const QLocale &locale)

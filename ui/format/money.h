@@ -4,7 +4,8 @@
 
 #include <QLocale>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// "2.418", "1 250.000", "0.000000001": at least three decimals, as many more as the amount has,
 /// never rounded. Separators are the locale's; no unit.

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// Where to pay and how much, as an EIP-681 URI for a QR code.
 struct PaymentUri {

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <array>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Quantity)

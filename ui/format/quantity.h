@@ -4,7 +4,8 @@
 
 #include <chrono>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The largest fitting unit, at most two of them: "6 ms", "4 s", "14 min", "2 h 41 min", "3 d 4 h".
 /// Negative durations read as zero: clocks of two machines differ.

@@ -2,7 +2,8 @@
 
 #include <span>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// English source texts, translated in the context "Reason" when they are shown.
 struct ReasonRow {

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {
@@ -60,7 +62,8 @@ ReasonText reasonText(const QString &key)
 QString reasonLine(const QString &key)
 {
     const ReasonText text = reasonText(key);
-    return text.nextStep.isEmpty() ? text.sentence : text.sentence + QLatin1Char(' ') + text.nextStep;
+    return text.nextStep.isEmpty() ? text.sentence
+                                   : text.sentence + QLatin1Char(' ') + text.nextStep;
 }
 
 QString checkText(const model::Check &check)

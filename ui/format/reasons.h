@@ -4,7 +4,8 @@
 
 #include <QLocale>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// A reason key in words: what happened and what it means, and what to do about it.
 struct ReasonText {

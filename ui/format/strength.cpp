@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Password)
@@ -47,12 +49,15 @@ Strength passwordStrength(const QString &password)
     const double bits = bitsOf(password);
     const double share = std::clamp(bits / GoodBits, 0.05, 1.0);
     if (password.size() < LeastLength)
-        return {Text::tr("Too short"), Text::tr("Use at least 8 characters; four plain words are better."),
-            Tone::Danger, share, false};
+        return {Text::tr("Too short"),
+            Text::tr("Use at least 8 characters; four plain words are better."), Tone::Danger,
+            share, false};
     if (bits < EnoughBits)
-        return {Text::tr("Easy to guess"), Text::tr("Add another word or two."), Tone::Danger, share, false};
+        return {Text::tr("Easy to guess"), Text::tr("Add another word or two."), Tone::Danger,
+            share, false};
     if (bits < GoodBits)
-        return {Text::tr("Fair"), Text::tr("One more word would make it good."), Tone::Waiting, share, true};
+        return {Text::tr("Fair"), Text::tr("One more word would make it good."), Tone::Waiting,
+            share, true};
     return {Text::tr("Good"), {}, Tone::Good, share, true};
 }
 

@@ -4,7 +4,8 @@
 
 #include <QString>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// How hard a password is to guess, in words; an estimate from its length and variety alone.
 struct Strength {

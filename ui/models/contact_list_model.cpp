@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <iterator>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 void ContactListModel::reset(std::vector<model::Contact> contacts)
 {
@@ -18,10 +19,11 @@ void ContactListModel::filter(const QString &text)
     m_text = text;
     beginResetModel();
     m_shown.clear();
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown), [&text](const model::Contact &contact) {
-        return contact.name.contains(text, Qt::CaseInsensitive)
-            || contact.address.toString().contains(text, Qt::CaseInsensitive);
-    });
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown),
+        [&text](const model::Contact &contact) {
+            return contact.name.contains(text, Qt::CaseInsensitive)
+                || contact.address.toString().contains(text, Qt::CaseInsensitive);
+        });
     endResetModel();
     Q_EMIT countChanged();
 }

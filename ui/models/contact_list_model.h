@@ -5,7 +5,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The address book, and of it the entries that fit what is typed. GUI thread.
 class ContactListModel : public QAbstractListModel

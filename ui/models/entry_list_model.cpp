@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 EntryListModel::EntryListModel(const base::Clock &clock, const QLocale &locale)
     : m_clock(clock), m_locale(locale)
@@ -123,8 +124,8 @@ QVariant EntryListModel::text(const model::WalletEntry &entry, Role role) const
     case PendingRole:
         return entry.status == model::EntryStatus::Pending && !entry.transaction.isEmpty();
     case SpokenRole: {
-        QStringList parts{text(entry, WhenRole).toString(), text(entry, WhatRole).toString(), entry.label,
-            text(entry, StatusRole).toString(), text(entry, AmountRole).toString()};
+        QStringList parts{text(entry, WhenRole).toString(), text(entry, WhatRole).toString(),
+            entry.label, text(entry, StatusRole).toString(), text(entry, AmountRole).toString()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

@@ -9,7 +9,8 @@
 #include <QLocale>
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// Lines of the wallet's history, newest first, each in words. GUI thread. Owns the values;
 /// borrows the clock.

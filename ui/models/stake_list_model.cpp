@@ -4,9 +4,13 @@
 #include "ui/format/money.h"
 #include "ui/format/quantity.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-StakeListModel::StakeListModel(const base::Clock &clock, const QLocale &locale) : m_clock(clock), m_locale(locale) { }
+StakeListModel::StakeListModel(const base::Clock &clock, const QLocale &locale)
+    : m_clock(clock), m_locale(locale)
+{
+}
 
 void StakeListModel::reset(std::vector<model::Stake> stakes)
 {
@@ -63,7 +67,8 @@ QVariant StakeListModel::data(const QModelIndex &index, int role) const
     case TaskRole:
         return stake.task.toString();
     case SpokenRole:
-        return QStringList{name(stake), rlcWithUnit(stake.amount, m_locale), until(stake)}.join(QStringLiteral(", "));
+        return QStringList{name(stake), rlcWithUnit(stake.amount, m_locale), until(stake)}.join(
+            QStringLiteral(", "));
     default: // roles are an open set of integers
         return {};
     }
@@ -71,8 +76,8 @@ QVariant StakeListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StakeListModel::roleNames() const
 {
-    return {{NameRole, "name"}, {AmountRole, "amount"}, {UntilRole, "until"}, {ClaimableRole, "claimable"},
-        {TaskRole, "task"}, {SpokenRole, "spoken"}};
+    return {{NameRole, "name"}, {AmountRole, "amount"}, {UntilRole, "until"},
+        {ClaimableRole, "claimable"}, {TaskRole, "task"}, {SpokenRole, "spoken"}};
 }
 
 } // namespace fallow::ui

@@ -7,7 +7,8 @@
 #include <QLocale>
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// What is locked in the contract: by which task, how much, until when. GUI thread. Owns the
 /// values; borrows the clock.

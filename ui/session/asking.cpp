@@ -2,7 +2,8 @@
 
 #include "ui/format/reasons.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 void Asking::drop()
 {

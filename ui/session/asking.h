@@ -5,7 +5,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// A controller that asks the core one thing at a time: busy meanwhile, a sentence when it failed.
 /// Who inherits it spells its whole name: the linter of Qt 6.4 finds it by that.
@@ -29,21 +30,21 @@ protected:
     Asking() = default;
 
     /// `done` gets the value; a failure becomes `error`. Answers of what was dropped are not heard.
-    template<typename T, typename F>
-    void ask(api::Answer<T> answer, F done)
+    template <typename T, typename F> void ask(api::Answer<T> answer, F done)
     {
         const int mine = ++m_asked;
         setBusy(true);
         setError({});
-        base::then(this, answer, [this, mine, done = std::move(done)](const base::Result<T> &result) {
-            if (mine != m_asked)
-                return;
-            setBusy(false);
-            if (result)
-                done(*result);
-            else
-                fail(result.error());
-        });
+        base::then(
+            this, answer, [this, mine, done = std::move(done)](const base::Result<T> &result) {
+                if (mine != m_asked)
+                    return;
+                setBusy(false);
+                if (result)
+                    done(*result);
+                else
+                    fail(result.error());
+            });
     }
     /// Nobody waits for the answer any more.
     void drop();

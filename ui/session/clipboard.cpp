@@ -3,7 +3,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 QString SystemClipboard::text() const
 {

@@ -2,7 +2,8 @@
 
 #include <QString>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The clipboard as a port, so that tests change it behind the window's back.
 class Clipboard

@@ -6,7 +6,8 @@
 
 #include <QTimer>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The core's state as this process last heard it. Keeps itself connected. GUI thread.
 /// Owns the task model; borrows link and clock, which must outlive it.

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using model::EntryKind;
 
-namespace {
+namespace
+{
 
 // Two screens of a tall window; the next page is there before the end is reached.
 constexpr qint64 PageSize = 50;
@@ -33,7 +35,8 @@ std::vector<EntryKind> kindsOf(HistoryController::Filter filter)
 
 } // namespace
 
-HistoryController::HistoryController(CoreState &core, const base::Clock &clock, const QLocale &locale)
+HistoryController::HistoryController(
+    CoreState &core, const base::Clock &clock, const QLocale &locale)
     : m_core(core), m_clock(clock), m_locale(locale), m_entries(clock, locale)
 {
 }
@@ -63,10 +66,11 @@ void HistoryController::setSearch(const QString &text)
 
 void HistoryController::refresh()
 {
-    ask<api::HistoryPage>(m_core.core().wallet().history(query()), [this](const api::HistoryPage &page) {
-        m_entries.reset(page.entries);
-        take(page);
-    });
+    ask<api::HistoryPage>(
+        m_core.core().wallet().history(query()), [this](const api::HistoryPage &page) {
+            m_entries.reset(page.entries);
+            take(page);
+        });
 }
 
 void HistoryController::loadMore()
@@ -75,10 +79,11 @@ void HistoryController::loadMore()
         return;
     model::EntryQuery next = query();
     next.before = m_entries.entries().back().id;
-    ask<api::HistoryPage>(m_core.core().wallet().history(next), [this](const api::HistoryPage &page) {
-        m_entries.append(page.entries);
-        take(page);
-    });
+    ask<api::HistoryPage>(
+        m_core.core().wallet().history(next), [this](const api::HistoryPage &page) {
+            m_entries.append(page.entries);
+            take(page);
+        });
 }
 
 void HistoryController::take(const api::HistoryPage &page)
@@ -108,22 +113,25 @@ void HistoryController::apply(const api::Change &change)
 void HistoryController::label(const QString &id, const QString &text)
 {
     const QString plain = text.trimmed();
-    ask<api::Empty>(m_core.core().wallet().labelEntry({id, plain}), [this, id, plain](const api::Empty &) {
-        const auto &all = m_entries.entries();
-        const auto found = std::find_if(all.begin(), all.end(), [&id](const auto &each) { return each.id == id; });
-        if (found == all.end())
-            return;
-        model::WalletEntry entry = *found;
-        entry.label = plain;
-        m_entries.put(entry);
-    });
+    ask<api::Empty>(
+        m_core.core().wallet().labelEntry({id, plain}), [this, id, plain](const api::Empty &) {
+            const auto &all = m_entries.entries();
+            const auto found = std::find_if(
+                all.begin(), all.end(), [&id](const auto &each) { return each.id == id; });
+            if (found == all.end())
+                return;
+            model::WalletEntry entry = *found;
+            entry.label = plain;
+            m_entries.put(entry);
+        });
 }
 
 void HistoryController::exportTo(const QString &file)
 {
     ask<api::ExportedHistory>(m_core.core().wallet().exportHistory({query(), file.trimmed()}),
         [this](const api::ExportedHistory &done) {
-            m_exported = tr("%n line(s) written to %1", nullptr, static_cast<int>(done.rows)).arg(done.file);
+            m_exported =
+                tr("%n line(s) written to %1", nullptr, static_cast<int>(done.rows)).arg(done.file);
             Q_EMIT exportedChanged();
         });
 }

@@ -4,7 +4,8 @@
 #include "ui/session/asking.h"
 #include "ui/session/core_state.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The wallet's history, page after page, filtered and searched by the core. GUI thread.
 class HistoryController : public fallow::ui::Asking

@@ -6,13 +6,15 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using base::Code;
 using base::Done;
 using base::operator""_reason;
 
-namespace {
+namespace
+{
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paper)
@@ -29,8 +31,10 @@ void draw(QPainter &painter, int width, int words)
     painter.drawText(Margin, Margin, Text::tr("Recovery words of a Fallow wallet"));
     painter.setFont(QFont(QStringLiteral("Inter"), 10));
     painter.drawText(QRect(Margin, Margin + 60, width - 2 * Margin, 300), Qt::TextWordWrap,
-        Text::tr("Write each word on its line, by hand. Whoever has this page has the money: keep it where you keep "
-                 "your passport, never photograph it, and type it nowhere but into a wallet you trust."));
+        Text::tr("Write each word on its line, by hand. Whoever has this page has the money: keep "
+                 "it where you keep "
+                 "your passport, never photograph it, and type it nowhere but into a wallet you "
+                 "trust."));
     const int rows = (words + Columns - 1) / Columns;
     const int columnWidth = (width - 2 * Margin) / Columns;
     for (int i = 0; i < words; ++i) {

@@ -4,7 +4,8 @@
 
 #include <QString>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// A page with so many numbered empty lines to write the words on by hand, as a PDF. No word ever
 /// reaches the disk. Reasons: `wallet.file_exists`, `wallet.file_unwritable`.

@@ -4,7 +4,8 @@
 #include "ui/format/quantity.h"
 #include "ui/format/reasons.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using api::PaymentKind;
 using base::Result;
@@ -23,7 +24,8 @@ bool PaymentController::isSend() const
 
 bool PaymentController::needsForm() const
 {
-    return isSend() || m_request.kind == PaymentKind::Deposit || m_request.kind == PaymentKind::Withdraw;
+    return isSend() || m_request.kind == PaymentKind::Deposit
+        || m_request.kind == PaymentKind::Withdraw;
 }
 
 void PaymentController::begin(Kind kind, const QString &subject)
@@ -46,7 +48,8 @@ void PaymentController::setPayee(const QString &text)
     if (m_payee == text)
         return;
     // More than a key's worth of text that is what the clipboard holds was pasted.
-    m_pasted = text.trimmed().size() - m_payee.trimmed().size() > 1 && m_clipboard.text().trimmed() == text.trimmed();
+    m_pasted = text.trimmed().size() - m_payee.trimmed().size() > 1
+        && m_clipboard.text().trimmed() == text.trimmed();
     m_payee = text;
     m_accepted = false;
     m_payeeView = {};
@@ -122,8 +125,10 @@ bool PaymentController::canPrepare() const
 {
     if (isBusy())
         return false;
-    const bool payeeGood = !isSend() || (m_payeeView.good && (m_payeeView.looksLike.isEmpty() || m_accepted));
-    const bool amountGood = !needsForm() || (!m_request.amount.isEmpty() && amountProblem().isEmpty());
+    const bool payeeGood =
+        !isSend() || (m_payeeView.good && (m_payeeView.looksLike.isEmpty() || m_accepted));
+    const bool amountGood =
+        !needsForm() || (!m_request.amount.isEmpty() && amountProblem().isEmpty());
     return payeeGood && amountGood;
 }
 
@@ -149,13 +154,14 @@ void PaymentController::prepare()
     const auto wanted = request();
     if (!wanted)
         return fail(wanted.error());
-    ask<api::PreparedPayment>(m_core.core().wallet().preparePayment(*wanted), [this](const api::PreparedPayment &payment) {
-        m_prepared = payment;
-        m_review = reviewView(payment, m_locale);
-        m_clipboardWarning.clear();
-        m_step = Review;
-        Q_EMIT changed();
-    });
+    ask<api::PreparedPayment>(m_core.core().wallet().preparePayment(*wanted),
+        [this](const api::PreparedPayment &payment) {
+            m_prepared = payment;
+            m_review = reviewView(payment, m_locale);
+            m_clipboardWarning.clear();
+            m_step = Review;
+            Q_EMIT changed();
+        });
 }
 
 void PaymentController::chooseFee(Fee fee)
@@ -188,7 +194,8 @@ void PaymentController::back()
 
 bool PaymentController::isExpired() const
 {
-    return m_step == Review && m_prepared.validUntil.isValid() && m_prepared.validUntil <= m_clock.now();
+    return m_step == Review && m_prepared.validUntil.isValid()
+        && m_prepared.validUntil <= m_clock.now();
 }
 
 QString PaymentController::countdown() const
@@ -206,17 +213,21 @@ void PaymentController::confirm()
 {
     if (m_step != Review || isBusy() || isExpired())
         return;
-    if (m_pasted && m_clipboardWarning.isEmpty() && m_clipboard.text().trimmed() != m_payee.trimmed()) {
-        m_clipboardWarning = tr("The clipboard does not hold the payee you pasted any more. If you did not copy anything "
-                                "since, a program may be swapping addresses: compare the payee with where it came from.");
+    if (m_pasted && m_clipboardWarning.isEmpty()
+        && m_clipboard.text().trimmed() != m_payee.trimmed()) {
+        m_clipboardWarning = tr("The clipboard does not hold the payee you pasted any more. If you "
+                                "did not copy anything "
+                                "since, a program may be swapping addresses: compare the payee "
+                                "with where it came from.");
         Q_EMIT changed();
         return;
     }
-    ask<api::SentPayment>(m_core.core().wallet().confirmPayment({m_prepared.token}), [this](const api::SentPayment &sent) {
-        m_transaction = sent.transaction;
-        m_step = Sent;
-        Q_EMIT changed();
-    });
+    ask<api::SentPayment>(m_core.core().wallet().confirmPayment({m_prepared.token}),
+        [this](const api::SentPayment &sent) {
+            m_transaction = sent.transaction;
+            m_step = Sent;
+            Q_EMIT changed();
+        });
 }
 
 void PaymentController::close()
@@ -252,10 +263,11 @@ void PaymentController::saveContact(const QString &name)
 
 void PaymentController::readContacts()
 {
-    base::then(this, m_core.core().wallet().contacts({}), [this](const Result<api::ContactList> &list) {
-        if (list)
-            takeContacts(*list);
-    });
+    base::then(
+        this, m_core.core().wallet().contacts({}), [this](const Result<api::ContactList> &list) {
+            if (list)
+                takeContacts(*list);
+        });
 }
 
 void PaymentController::takeContacts(const api::ContactList &list)

@@ -7,7 +7,8 @@
 #include "ui/session/core_state.h"
 #include "ui/session/wallet_views.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// One movement of money from the form to the hash: form, review, sent. GUI thread. Nothing is sent
 /// that was not shown decoded by the core; the amount goes to the core as it was typed.
@@ -44,7 +45,8 @@ public:
     enum Step { Form, Review, Sent };
     Q_ENUM(Step)
 
-    PaymentController(CoreState &core, const base::Clock &clock, Clipboard &clipboard, const QLocale &locale);
+    PaymentController(
+        CoreState &core, const base::Clock &clock, Clipboard &clipboard, const QLocale &locale);
 
     Kind kind() const { return static_cast<Kind>(m_request.kind); }
     Step step() const { return m_step; }

@@ -2,12 +2,14 @@
 
 #include "core/base/future.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using base::Result;
 using base::SecretBytes;
 
-namespace {
+namespace
+{
 
 using Sealed = std::vector<api::SealedSecret>;
 
@@ -38,11 +40,12 @@ api::Answer<Sealed> sealAll(QObject *context, api::Wallet &wallet, const QString
         secrets->emplace_back(bytes);
         base::wipe(bytes);
     }
-    return base::then(context, wallet.sealKey({}), [secrets](const Result<api::SealKey> &key) -> Result<Sealed> {
-        if (!key)
-            return key.error();
-        return seal(*secrets, key->publicKey);
-    });
+    return base::then(
+        context, wallet.sealKey({}), [secrets](const Result<api::SealKey> &key) -> Result<Sealed> {
+            if (!key)
+                return key.error();
+            return seal(*secrets, key->publicKey);
+        });
 }
 
 void wipe(QString &text)

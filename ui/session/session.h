@@ -6,7 +6,8 @@
 class QJSEngine;
 class QQmlEngine;
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The façade Main.qml sees. Made by the program before the first engine and outliving it.
 class Session : public QObject

@@ -8,13 +8,15 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using base::Result;
 using model::WalletState;
 using Sealed = std::vector<api::SealedSecret>;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype LongestWord = 8; // BIP-39's English list has words of 3 to 8 letters
 constexpr qsizetype ShortestWord = 3;
@@ -28,16 +30,19 @@ QStringList split(const QString &words)
 bool isWord(const QString &word)
 {
     static const QRegularExpression letters(QStringLiteral("^[a-z]+$"));
-    return word.size() >= ShortestWord && word.size() <= LongestWord && letters.match(word).hasMatch();
+    return word.size() >= ShortestWord && word.size() <= LongestWord
+        && letters.match(word).hasMatch();
 }
 
 /// `f` makes the call from the sealed texts.
-template<typename T, typename F>
+template <typename T, typename F>
 api::Answer<T> withSealed(QObject *context, api::Wallet &wallet, const QStringList &texts, F f)
 {
-    return base::then(context, sealAll(context, wallet, texts), [f](const Result<Sealed> &sealed) -> api::Answer<T> {
-        return sealed ? f(*sealed) : QtFuture::makeReadyFuture(Result<T>(sealed.error()));
-    }).unwrap();
+    return base::then(context, sealAll(context, wallet, texts),
+        [f](const Result<Sealed> &sealed) -> api::Answer<T> {
+            return sealed ? f(*sealed) : QtFuture::makeReadyFuture(Result<T>(sealed.error()));
+        })
+        .unwrap();
 }
 
 } // namespace
@@ -52,7 +57,8 @@ void VaultController::fail(const base::Error &error)
 {
     static const QRegularExpression number(QStringLiteral("\\bword (\\d{1,2})\\b"));
     const auto match = number.match(error.detail);
-    const bool known = error.reason.key() == QStringLiteral("wallet.unknown_word") && match.hasMatch();
+    const bool known =
+        error.reason.key() == QStringLiteral("wallet.unknown_word") && match.hasMatch();
     m_badWord = known ? match.captured(1).toInt() : 0;
     if (error.reason.key() == QStringLiteral("wallet.quiz_wrong")) {
         m_quiz.clear();
@@ -60,7 +66,8 @@ void VaultController::fail(const base::Error &error)
         Q_EMIT quizRefused();
     }
     if (m_badWord > 0)
-        setError(tr("Word %1 is not in the list that wallets use. Compare it with your paper.").arg(m_badWord));
+        setError(tr("Word %1 is not in the list that wallets use. Compare it with your paper.")
+                     .arg(m_badWord));
     else
         Asking::fail(error);
 }
@@ -77,7 +84,8 @@ void VaultController::create(int words, const QString &password)
         });
 }
 
-void VaultController::restore(const QString &words, const QString &passphrase, const QString &password)
+void VaultController::restore(
+    const QString &words, const QString &passphrase, const QString &password)
 {
     const QString plain = split(words).join(QLatin1Char(' '));
     ask<WalletState>(withSealed<WalletState>(this, wallet(), {plain, passphrase, password},
@@ -117,7 +125,8 @@ void VaultController::unlock(const QString &password)
 void VaultController::lock()
 {
     forget();
-    ask<WalletState>(wallet().lock({}), [this](const WalletState &state) { Q_EMIT stateHeard(state); });
+    ask<WalletState>(
+        wallet().lock({}), [this](const WalletState &state) { Q_EMIT stateHeard(state); });
 }
 
 void VaultController::nameAccount(const QString &address, const QString &label)
@@ -141,13 +150,14 @@ void VaultController::showWords(const QString &password)
 
 void VaultController::takeWords(const api::SecretRequest &sealed)
 {
-    const auto opened = m_box ? m_box->open(sealed.secret)
-                              : base::fail(base::Code::Cancelled, base::Reason(QStringLiteral("wallet.bad_seal")));
+    const auto opened = m_box
+        ? m_box->open(sealed.secret)
+        : base::fail(base::Code::Cancelled, base::Reason(QStringLiteral("wallet.bad_seal")));
     m_box.reset();
     if (!opened)
         return fail(opened.error());
-    QString text = QString::fromUtf8(reinterpret_cast<const char *>(opened->data()),
-        static_cast<qsizetype>(opened->size()));
+    QString text = QString::fromUtf8(
+        reinterpret_cast<const char *>(opened->data()), static_cast<qsizetype>(opened->size()));
     m_words = split(text);
     wipe(text);
     Q_EMIT wordsChanged();
@@ -209,7 +219,8 @@ bool VaultController::savePaper(const QString &file, int words)
 
 QString VaultController::paperPath() const
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/fallow-words.pdf");
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        + QStringLiteral("/fallow-words.pdf");
 }
 
 QString VaultController::strengthWord(const QString &password) const
@@ -242,7 +253,8 @@ QString VaultController::wordsNote(const QString &words) const
     const QStringList list = split(words);
     const bool finished = words.isEmpty() || words.back().isSpace();
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const bool underTheCursor = i == list.size() - 1 && !finished && list[i].size() < ShortestWord;
+        const bool underTheCursor =
+            i == list.size() - 1 && !finished && list[i].size() < ShortestWord;
         if (!isWord(list[i]) && !underTheCursor)
             return tr("Word %1 cannot be right: words have 3 to 8 letters from a to z.").arg(i + 1);
     }

@@ -6,7 +6,8 @@
 
 #include <memory>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// Making, opening, closing and backing up the vault. GUI thread. Secrets pass through: what was
 /// typed is sealed at once, what is shown is forgotten with `forget`.
@@ -29,7 +30,8 @@ public:
     int badWord() const { return m_badWord; }
 
     Q_INVOKABLE void create(int words, const QString &password);
-    Q_INVOKABLE void restore(const QString &words, const QString &passphrase, const QString &password);
+    Q_INVOKABLE void restore(
+        const QString &words, const QString &passphrase, const QString &password);
     Q_INVOKABLE void watch(const QString &address, const QString &label);
     Q_INVOKABLE void unlock(const QString &password);
     Q_INVOKABLE void lock();

@@ -7,14 +7,21 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using base::Result;
 
 WalletController::WalletController(
     CoreState &core, const base::Clock &clock, Clipboard &clipboard, const QLocale &locale)
-    : m_core(core), m_clock(clock), m_clipboard(clipboard), m_locale(locale), m_stakes(clock, locale),
-      m_history(core, clock, locale), m_payment(core, clock, clipboard, locale), m_vault(core)
+    : m_core(core),
+      m_clock(clock),
+      m_clipboard(clipboard),
+      m_locale(locale),
+      m_stakes(clock, locale),
+      m_history(core, clock, locale),
+      m_payment(core, clock, clipboard, locale),
+      m_vault(core)
 {
     connect(&core, &CoreState::heard, this, &WalletController::hear);
     connect(&core, &CoreState::phaseChanged, this, [this] {
@@ -25,7 +32,8 @@ WalletController::WalletController(
     });
     connect(&m_vault, &VaultController::stateHeard, this, &WalletController::takeState);
     connect(&m_vault, &VaultController::made, this, &WalletController::refresh);
-    connect(&m_payment, &PaymentController::contactsChanged, m_history.entries(), &EntryListModel::setContacts);
+    connect(&m_payment, &PaymentController::contactsChanged, m_history.entries(),
+        &EntryListModel::setContacts);
 }
 
 const model::WalletState &WalletController::state() const
@@ -81,15 +89,16 @@ MoneyView WalletController::money() const
 
 void WalletController::refresh()
 {
-    base::then(this, m_core.core().wallet().state({}), [this](const Result<model::WalletState> &state) {
-        if (!state) {
-            m_error = state.error();
-            Q_EMIT changed();
-            return;
-        }
-        m_error.reset();
-        takeState(*state);
-    });
+    base::then(
+        this, m_core.core().wallet().state({}), [this](const Result<model::WalletState> &state) {
+            if (!state) {
+                m_error = state.error();
+                Q_EMIT changed();
+                return;
+            }
+            m_error.reset();
+            takeState(*state);
+        });
     readMoney();
     m_payment.readContacts();
     m_history.refresh();

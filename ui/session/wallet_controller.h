@@ -5,7 +5,8 @@
 #include "ui/session/payment_controller.h"
 #include "ui/session/vault_controller.h"
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// What the Wallet page shows: which of its faces, the account, the figures, what is at stake.
 /// GUI thread. Owns the controllers of the parts.
@@ -40,7 +41,8 @@ public:
     };
     Q_ENUM(Phase)
 
-    WalletController(CoreState &core, const base::Clock &clock, Clipboard &clipboard, const QLocale &locale);
+    WalletController(
+        CoreState &core, const base::Clock &clock, Clipboard &clipboard, const QLocale &locale);
 
     Phase phase() const;
     QString problem() const;
@@ -61,8 +63,8 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void tick();
     Q_INVOKABLE void copy(const QString &text) { m_clipboard.setText(text); }
-    /// What a QR code says to be paid so much; empty: any amount. The address alone where the amount
-    /// is not one, or where the network's token is not known.
+    /// What a QR code says to be paid so much; empty: any amount. The address alone where the
+    /// amount is not one, or where the network's token is not known.
     Q_INVOKABLE QString receiveUri(const QString &amount, bool coin) const;
     Q_INVOKABLE QString receiveProblem(const QString &amount, bool coin) const;
 

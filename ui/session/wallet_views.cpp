@@ -9,12 +9,14 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using model::AccountOrigin;
 using model::BackupState;
 
-namespace {
+namespace
+{
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Wallet)
@@ -63,8 +65,8 @@ AccountView accountView(const model::WalletState &state)
     return view;
 }
 
-MoneyView moneyView(const model::Balance &balance, const std::vector<model::Stake> &stakes, const QString &coinName,
-    const QLocale &locale)
+MoneyView moneyView(const model::Balance &balance, const std::vector<model::Stake> &stakes,
+    const QString &coinName, const QLocale &locale)
 {
     MoneyView view{.known = true, .rlc = rlcText(balance.rlc, locale), .coinName = coinName};
     view.contract = rlcText(balance.stake + balance.locked, locale);
@@ -77,12 +79,14 @@ MoneyView moneyView(const model::Balance &balance, const std::vector<model::Stak
         view.contractNote = Text::tr("%1 free · %2 staked").arg(free, locked);
     else
         //: Of the RLC in the contract
-        view.contractNote = Text::tr("%1 free · %2 staked on %n task(s)", nullptr, tasks).arg(free, locked);
+        view.contractNote =
+            Text::tr("%1 free · %2 staked on %n task(s)", nullptr, tasks).arg(free, locked);
     view.free = rlcWithUnit(balance.stake, locale);
     view.coin = coinShort(balance.coin, locale);
     view.coinExact = coinWithUnit(coinText(balance.coin, locale), coinName);
     //: The name of the coin that pays the network's fees, such as ETH
-    view.coinTitle = coinName.isEmpty() ? Text::tr("Coin for fees") : Text::tr("%1 for fees").arg(coinName);
+    view.coinTitle =
+        coinName.isEmpty() ? Text::tr("Coin for fees") : Text::tr("%1 for fees").arg(coinName);
     return view;
 }
 
@@ -121,7 +125,8 @@ ReviewView reviewView(const api::PreparedPayment &payment, const QLocale &locale
     for (const api::FeeQuote &quote : payment.fees) {
         //: The highest fee that can be taken, %1 is an amount with its coin
         view.fees[static_cast<qsizetype>(quote.level)] =
-            Text::tr("at most %1").arg(coinWithUnit(coinAtMost(quote.atMost, locale), payment.coinName));
+            Text::tr("at most %1")
+                .arg(coinWithUnit(coinAtMost(quote.atMost, locale), payment.coinName));
     }
     return view;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/api/wallet_messages.h"
 #include "core/api/payment_messages.h"
+#include "core/api/wallet_messages.h"
 #include "core/model/balance.h"
 #include "core/model/wallet.h"
 
@@ -9,7 +9,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// Who pays and is paid. Source: WalletState.accounts, WalletState.backup.
 struct AccountView {
@@ -99,13 +100,14 @@ public:
     QStringList warnings; ///< sentences
     QString from; ///< whole, with checksum
     QString to;
-    QStringList fees; ///< at most, with unit, one for each FeeLevel; empty where it cannot be chosen
+    QStringList
+        fees; ///< at most, with unit, one for each FeeLevel; empty where it cannot be chosen
     friend bool operator==(const ReviewView &, const ReviewView &) = default;
 };
 
 AccountView accountView(const model::WalletState &state);
-MoneyView moneyView(const model::Balance &balance, const std::vector<model::Stake> &stakes, const QString &coinName,
-    const QLocale &locale);
+MoneyView moneyView(const model::Balance &balance, const std::vector<model::Stake> &stakes,
+    const QString &coinName, const QLocale &locale);
 PayeeView payeeView(const base::Result<api::PayeeReply> &reply);
 ReviewView reviewView(const api::PreparedPayment &payment, const QLocale &locale);
 

@@ -10,7 +10,8 @@
 using namespace fallow;
 using namespace fallow::ui;
 
-namespace {
+namespace
+{
 
 QString read(const QString &path)
 {
@@ -31,7 +32,8 @@ QString sourcesUnder(const QString &folder)
 {
     QString text;
     QDirIterator files(QStringLiteral(FALLOW_SOURCE_DIR "/") + folder,
-        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext())
         text += read(files.next());
     return text;
@@ -73,7 +75,8 @@ void ReasonsTest::answersEveryKeyOfTheContract()
 
 void ReasonsTest::answersEveryKeyRaisedInTheSources()
 {
-    const QString text = sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("sandbox"));
+    const QString text =
+        sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("sandbox"));
     auto keys = find(text, QStringLiteral("\"([a-z_]+\\.[a-z_0-9]+)\"_reason"));
     QVERIFY(keys.size() > 10);
     keys += find(text, QStringLiteral("\"((?:work|pool)\\.[a-z_0-9]+)\""));
@@ -115,7 +118,8 @@ void ReasonsTest::showsWhyACheckFails()
 {
     const model::Check stake{QStringLiteral("stake"), false, QStringLiteral("pool.stake_too_low")};
     QCOMPARE(checkText(stake), reasonText(stake.reason).sentence);
-    QVERIFY(checkText({QStringLiteral("stake"), false, {}}) != checkText({QStringLiteral("stake"), true, {}}));
+    QVERIFY(checkText({QStringLiteral("stake"), false, {}})
+        != checkText({QStringLiteral("stake"), true, {}}));
 }
 
 void ReasonsTest::showsTheKeyOfAnUnknownCheck()

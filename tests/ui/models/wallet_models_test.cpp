@@ -10,7 +10,8 @@
 using namespace fallow;
 using namespace fallow::ui;
 
-namespace {
+namespace
+{
 
 const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
 
@@ -51,13 +52,15 @@ private:
 void WalletModelsTest::putsANewLineWhereItsTimeBelongs()
 {
     EntryListModel model(m_clock, QLocale::c());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reset({entry(1, 10), entry(2, 30)});
     model.put(entry(3, 0));
     model.put(entry(4, 20));
     model.put(entry(5, 60));
-    QCOMPARE(ids(model), (QStringList{QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("4"), QStringLiteral("2"),
-                             QStringLiteral("5")}));
+    QCOMPARE(ids(model),
+        (QStringList{QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("4"),
+            QStringLiteral("2"), QStringLiteral("5")}));
 }
 
 void WalletModelsTest::changesOneRowForOneLine()
@@ -78,7 +81,8 @@ void WalletModelsTest::changesOneRowForOneLine()
 void WalletModelsTest::appendsAPage()
 {
     EntryListModel model(m_clock, QLocale::c());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy counts(&model, &EntryListModel::countChanged);
     model.reset({entry(1, 10)});
     model.append({entry(2, 20), entry(3, 30)});
@@ -106,7 +110,8 @@ void WalletModelsTest::callsPayeesByTheirNames()
     sent.counterparty.data()[0] = 7;
     model.reset({sent});
     model.setContacts({{sent.counterparty, QStringLiteral("Anna")}});
-    QCOMPARE(model.index(0).data(EntryListModel::WhatRole).toString(), QStringLiteral("Sent to Anna"));
+    QCOMPARE(
+        model.index(0).data(EntryListModel::WhatRole).toString(), QStringLiteral("Sent to Anna"));
 }
 
 void WalletModelsTest::answersNothingOutsideItsRows()
@@ -120,10 +125,17 @@ void WalletModelsTest::answersNothingOutsideItsRows()
 void WalletModelsTest::saysSinceWhenAStakeIsOverdue()
 {
     StakeListModel model(m_clock, QLocale::c());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reset({{.until = noon.addSecs(60)}, {.until = noon.addSecs(-60), .claimable = true}});
-    QVERIFY(model.index(0).data(StakeListModel::UntilRole).toString().startsWith(QStringLiteral("until")));
-    QVERIFY(model.index(1).data(StakeListModel::UntilRole).toString().startsWith(QStringLiteral("overdue")));
+    QVERIFY(model.index(0)
+                .data(StakeListModel::UntilRole)
+                .toString()
+                .startsWith(QStringLiteral("until")));
+    QVERIFY(model.index(1)
+                .data(StakeListModel::UntilRole)
+                .toString()
+                .startsWith(QStringLiteral("overdue")));
 }
 
 void WalletModelsTest::staysSilentForTheSameStakes()
@@ -138,7 +150,8 @@ void WalletModelsTest::staysSilentForTheSameStakes()
 void WalletModelsTest::findsContactsByNameAndAddress()
 {
     ContactListModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     base::Address seven;
     seven.data()[0] = 0x77;
     model.reset({{base::Address(), QStringLiteral("Anna")}, {seven, QStringLiteral("Bert")}});

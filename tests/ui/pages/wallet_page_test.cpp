@@ -12,7 +12,8 @@ using namespace fallow;
 using test::FakeCore;
 using test::FakeWallet;
 
-namespace {
+namespace
+{
 
 /// What QML says of an item for a screen reader.
 QString nameOf(const QQuickItem *item)
@@ -50,7 +51,8 @@ private:
     void type(const QString &text);
     bool tabTo(const QString &name);
 
-    const test::FakeClock m_clock{QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC).toSecsSinceEpoch()};
+    const test::FakeClock m_clock{
+        QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC).toSecsSinceEpoch()};
     FakeCore *m_core = nullptr;
     std::unique_ptr<ui::LocalLink> m_link;
     std::unique_ptr<ui::Session> m_session;
@@ -89,7 +91,8 @@ void WalletPageTest::open(const std::function<void(FakeCore &)> &prepare)
     m_session->start();
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("page"), QStringLiteral("wallet")}, {QStringLiteral("still"), true}});
+    m_engine->setInitialProperties(
+        {{QStringLiteral("page"), QStringLiteral("wallet")}, {QStringLiteral("still"), true}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fallow/Pages/Shell/Main.qml")));
     QVERIFY(!m_engine->rootObjects().isEmpty());
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
@@ -142,10 +145,12 @@ void WalletPageTest::reachesEveryVerbByTab()
 {
     open();
     const QSet<QString> names = tabAround();
-    for (const char *name : {"Home", "Wallet", "Receive", "Send", "Deposit", "Withdraw", "Export CSV", "Copy the address",
-             "Back up before first payout", "Claim what AutoDock Vina locked", "Search", "Show: All"})
+    for (const char *name : {"Home", "Wallet", "Receive", "Send", "Deposit", "Withdraw",
+             "Export CSV", "Copy the address", "Back up before first payout",
+             "Claim what AutoDock Vina locked", "Search", "Show: All"})
         QVERIFY2(names.contains(QString::fromLatin1(name)), name);
-    QVERIFY(std::any_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith(QStringLiteral("Lock now")); }));
+    QVERIFY(std::any_of(names.begin(), names.end(),
+        [](const QString &name) { return name.startsWith(QStringLiteral("Lock now")); }));
 }
 
 void WalletPageTest::namesEverythingThatTakesFocus()

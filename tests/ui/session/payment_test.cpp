@@ -4,7 +4,8 @@ using namespace fallow;
 using namespace fallow::ui;
 using test::WalletFixture;
 
-namespace {
+namespace
+{
 
 const QString anna = QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed");
 const QString stranger = QStringLiteral("0x1f3a77c0ffee00112233445566778899aabb02cd");
@@ -129,7 +130,8 @@ void PaymentTest::sendsTheAmountAsTyped()
 
 void PaymentTest::readsAPaymentLink()
 {
-    m_payment->setPayee(QStringLiteral("ethereum:") + anna + QStringLiteral("@31337?value=500000000000000000"));
+    m_payment->setPayee(
+        QStringLiteral("ethereum:") + anna + QStringLiteral("@31337?value=500000000000000000"));
     QCOMPARE(m_payment->payeeView().address, anna);
     QVERIFY(m_payment->isCoin());
     QCOMPARE(m_payment->amount(), QStringLiteral("0.500000000000000000"));
@@ -239,7 +241,8 @@ void PaymentTest::doesNotWarnAboutWhatWasTyped()
 void PaymentTest::refusesToSignWhileLocked()
 {
     toReview(stranger);
-    m_it->core.wallet().failNext(base::fail(base::Code::Denied, base::Reason(QStringLiteral("wallet.locked"))));
+    m_it->core.wallet().failNext(
+        base::fail(base::Code::Denied, base::Reason(QStringLiteral("wallet.locked"))));
     m_payment->confirm();
     QCOMPARE(m_payment->step(), PaymentController::Review);
     QVERIFY(m_payment->error().contains(QStringLiteral("locked")));

@@ -6,7 +6,8 @@
 
 #include <QtTest>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 class HandClipboard final : public ui::Clipboard
 {
@@ -18,9 +19,11 @@ public:
 
 /// The wallet's controllers on a made-up core at noon.
 struct WalletFixture {
-    explicit WalletFixture(std::unique_ptr<FakeCore> made = FakeCore::typical()) :
-        core(*made), link(std::move(made)), state(link, clock, QLocale::c()),
-        wallet(state, clock, clipboard, QLocale::c())
+    explicit WalletFixture(std::unique_ptr<FakeCore> made = FakeCore::typical())
+        : core(*made),
+          link(std::move(made)),
+          state(link, clock, QLocale::c()),
+          wallet(state, clock, clipboard, QLocale::c())
     {
     }
     void start() { state.start(); }

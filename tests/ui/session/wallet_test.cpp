@@ -9,9 +9,11 @@ using test::FakeCore;
 using test::FakeWallet;
 using test::WalletFixture;
 
-namespace {
+namespace
+{
 
-const base::Error damaged = base::fail(base::Code::Corrupt, base::Reason(QStringLiteral("wallet.vault_damaged")));
+const base::Error damaged =
+    base::fail(base::Code::Corrupt, base::Reason(QStringLiteral("wallet.vault_damaged")));
 
 std::unique_ptr<FakeCore> withState(const model::WalletState &state)
 {
@@ -89,7 +91,8 @@ void WalletTest::offersTheFirstRunWithoutAVault()
 
 void WalletTest::showsAWatchedAddressThatCannotSign()
 {
-    WalletFixture it(withState({.accounts = {{.origin = model::AccountOrigin::Watched, .isOwner = true}}}));
+    WalletFixture it(
+        withState({.accounts = {{.origin = model::AccountOrigin::Watched, .isOwner = true}}}));
     it.start();
     QCOMPARE(it.wallet.phase(), WalletController::Open);
     QVERIFY(!it.wallet.account().canSign);
@@ -101,7 +104,8 @@ void WalletTest::showsAccountAndFigures()
     WalletFixture it;
     it.start();
     QCOMPARE(it.wallet.account().label, QStringLiteral("Home desktop"));
-    QCOMPARE(it.wallet.account().address, QStringLiteral("0x8ba1f109551bD432803012645Ac136ddd64DBA72"));
+    QCOMPARE(
+        it.wallet.account().address, QStringLiteral("0x8ba1f109551bD432803012645Ac136ddd64DBA72"));
     const MoneyView money = it.wallet.money();
     QCOMPARE(money.rlc, QStringLiteral("148.203"));
     QCOMPARE(money.contract, QStringLiteral("36.500"));
@@ -145,7 +149,8 @@ void WalletTest::refusesAWrongPasswordInWords()
 
 void WalletTest::opensByTheKeyringWithoutAPassword()
 {
-    WalletFixture it(withState({.exists = true, .sealedByKeyring = true, .keyringAvailable = true}));
+    WalletFixture it(
+        withState({.exists = true, .sealedByKeyring = true, .keyringAvailable = true}));
     it.start();
     QVERIFY(!it.wallet.asksPassword());
     it.wallet.vault()->unlock({});
@@ -185,7 +190,8 @@ void WalletTest::namesTheUnknownWord()
     WalletFixture it(withState({.keyringAvailable = true}));
     it.start();
     QString words = FakeWallet::words();
-    it.wallet.vault()->restore(words.replace(QStringLiteral("year"), QStringLiteral("yeer")), {}, {});
+    it.wallet.vault()->restore(
+        words.replace(QStringLiteral("year"), QStringLiteral("yeer")), {}, {});
     QCOMPARE(it.wallet.vault()->badWord(), 4);
     QVERIFY(it.wallet.vault()->error().startsWith(QStringLiteral("Word 4 ")));
     QCOMPARE(it.wallet.phase(), WalletController::NoVault);
@@ -195,7 +201,8 @@ void WalletTest::restoresFromWordsInAnyCase()
 {
     WalletFixture it(withState({.keyringAvailable = true}));
     it.start();
-    it.wallet.vault()->restore(QStringLiteral("  ") + FakeWallet::words().toUpper() + QStringLiteral("\n"), {}, {});
+    it.wallet.vault()->restore(
+        QStringLiteral("  ") + FakeWallet::words().toUpper() + QStringLiteral("\n"), {}, {});
     QVERIFY2(it.wallet.vault()->error().isEmpty(), qPrintable(it.wallet.vault()->error()));
     QCOMPARE(it.wallet.phase(), WalletController::Open);
     QCOMPARE(it.wallet.account().chip, QStringLiteral("Backed up"));
@@ -208,9 +215,11 @@ void WalletTest::seesWordsThatCannotBeRight_data()
     QTest::newRow("nothing yet") << QString() << QString();
     QTest::newRow("in the middle of a word") << QStringLiteral("legal wi") << QString();
     QTest::newRow("a digit") << QStringLiteral("legal w1nner thank") << QStringLiteral("Word 2 ");
-    QTest::newRow("too short once it is finished") << QStringLiteral("legal wi ") << QStringLiteral("Word 2 ");
+    QTest::newRow("too short once it is finished")
+        << QStringLiteral("legal wi ") << QStringLiteral("Word 2 ");
     QTest::newRow("too long") << QStringLiteral("legalwinner") << QStringLiteral("Word 1 ");
-    QTest::newRow("too many") << QStringLiteral("legal ").repeated(25) << QStringLiteral("There are 25 words");
+    QTest::newRow("too many") << QStringLiteral("legal ").repeated(25)
+                              << QStringLiteral("There are 25 words");
 }
 
 void WalletTest::seesWordsThatCannotBeRight()
@@ -264,7 +273,8 @@ void WalletTest::goesBackToTheWordsAfterAWrongQuiz()
     VaultController &vault = *it.wallet.vault();
     vault.showWords(FakeWallet::password());
     vault.startQuiz();
-    vault.answerQuiz({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")});
+    vault.answerQuiz({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+        QStringLiteral("d"), QStringLiteral("e")});
     QVERIFY(vault.quiz().isEmpty());
     QVERIFY(!vault.words().isEmpty());
     QVERIFY(!vault.error().isEmpty());
@@ -289,7 +299,8 @@ void WalletTest::watchesOnlyARightAddress()
     it.start();
     it.wallet.vault()->watch(QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed"), {});
     QVERIFY(it.wallet.vault()->error().contains(QStringLiteral("checksum")));
-    it.wallet.vault()->watch(QStringLiteral(" 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed "), QStringLiteral("Savings"));
+    it.wallet.vault()->watch(
+        QStringLiteral(" 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed "), QStringLiteral("Savings"));
     QCOMPARE(it.wallet.phase(), WalletController::Open);
     QCOMPARE(it.wallet.account().label, QStringLiteral("Savings"));
 }
@@ -317,9 +328,12 @@ void WalletTest::makesACodeForAnAmount()
     WalletFixture it;
     it.start();
     const QString plain = it.wallet.receiveUri({}, false);
-    QVERIFY(plain.startsWith(QStringLiteral("ethereum:0x8ba1f109551bD432803012645Ac136ddd64DBA72@31337")));
-    QVERIFY(it.wallet.receiveUri(QStringLiteral("1.5"), false).endsWith(QStringLiteral("&uint256=1500000000")));
-    QVERIFY(it.wallet.receiveUri(QStringLiteral("0.5"), true).endsWith(QStringLiteral("?value=500000000000000000")));
+    QVERIFY(plain.startsWith(
+        QStringLiteral("ethereum:0x8ba1f109551bD432803012645Ac136ddd64DBA72@31337")));
+    QVERIFY(it.wallet.receiveUri(QStringLiteral("1.5"), false)
+                .endsWith(QStringLiteral("&uint256=1500000000")));
+    QVERIFY(it.wallet.receiveUri(QStringLiteral("0.5"), true)
+                .endsWith(QStringLiteral("?value=500000000000000000")));
     QCOMPARE(it.wallet.receiveUri(QStringLiteral("nonsense"), true), plain);
     QVERIFY(!it.wallet.receiveProblem(QStringLiteral("nonsense"), true).isEmpty());
 }
@@ -413,7 +427,8 @@ void WalletTest::exportsWhatIsShown()
     WalletFixture it;
     it.start();
     HistoryController &history = *it.wallet.history();
-    QVERIFY(history.exportPath(QStringLiteral("csv")).endsWith(QStringLiteral("/fallow-history-2026-11-22.csv")));
+    QVERIFY(history.exportPath(QStringLiteral("csv"))
+                .endsWith(QStringLiteral("/fallow-history-2026-11-22.csv")));
     history.setFilter(HistoryController::Sent);
     history.exportTo(QStringLiteral("/nowhere/history.txt"));
     QVERIFY(history.error().contains(QStringLiteral(".csv")));
@@ -427,7 +442,8 @@ void WalletTest::saysWhyTheHistoryCannotBeRead()
 {
     WalletFixture it;
     it.start();
-    it.core.wallet().failNext(base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("chain.unreachable"))));
+    it.core.wallet().failNext(
+        base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("chain.unreachable"))));
     it.wallet.history()->refresh();
     QVERIFY(it.wallet.history()->error().contains(QStringLiteral("node")));
     QCOMPARE(it.wallet.history()->entries()->count(), 50); // what was read stays
