@@ -37,7 +37,7 @@ base::Bytes32 topic(const Address &value)
 service::WalletTx transaction(int number)
 {
     const bool isIn = number % 2 == 0;
-    const Address other = address(static_cast<char>('A' + number % 50));
+    const Address other = address(static_cast<char>('A' + number % 30));
     chain::Log log{.address = number % 3 == 0 ? hub : rlc};
     log.topics = {
         poco::eventTopic<poco::Transfer>(), topic(isIn ? other : me), topic(isIn ? me : other)};
