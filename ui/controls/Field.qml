@@ -56,7 +56,9 @@ ColumnLayout {
         inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
         Accessible.role: Accessible.EditableText
         Accessible.name: field.name !== "" ? field.name : field.placeholder
-        Accessible.description: field.problem !== "" ? field.problem : field.note
+        // Qt 6.4 gives a password field no name, so that nothing of it is read aloud: it is described instead.
+        Accessible.description: [field.secret ? field.name : "", field.problem !== "" ? field.problem : field.note]
+            .filter(part => part !== "").join(". ")
         Accessible.passwordEdit: field.secret
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()
