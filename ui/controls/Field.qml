@@ -11,6 +11,7 @@ ColumnLayout {
     property string placeholder
     property string problem
     property string note
+    readonly property string detail: problem !== "" ? problem : note
     property bool secret: false
     property bool mono: false
     property alias input: input
@@ -56,7 +57,8 @@ ColumnLayout {
         inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
         Accessible.role: Accessible.EditableText
         Accessible.name: field.name !== "" ? field.name : field.placeholder
-        Accessible.description: field.problem !== "" ? field.problem : field.note
+        // Qt 6.4 gives a password field no name, so that nothing of it is read aloud: it is described instead.
+        Accessible.description: !field.secret ? field.detail : field.detail === "" ? field.name : field.name + ". " + field.detail
         Accessible.passwordEdit: field.secret
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()
@@ -91,7 +93,7 @@ ColumnLayout {
         visible: text !== ""
         step: Label.Step.Small
         color: field.problem !== "" ? Theme.red : Theme.muted
-        text: field.problem !== "" ? field.problem : field.note
+        text: field.detail
         wrapMode: Text.WordWrap
     }
 }

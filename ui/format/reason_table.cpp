@@ -138,6 +138,15 @@ constexpr std::array rows{
             "Reason", "The network or one of its nodes gave an answer that cannot be believed."),
         QT_TRANSLATE_NOOP(
             "Reason", "Nothing was lost; Fallow asks the other nodes and tries again.")},
+    // Networks
+    ReasonRow{"network.unknown", QT_TRANSLATE_NOOP("Reason", "There is no network of this name or number."),
+        QT_TRANSLATE_NOOP("Reason", "Choose one of the list.")},
+    ReasonRow{"network.insecure_rpc", QT_TRANSLATE_NOOP("Reason", "Real money needs a server whose address begins with https."),
+        QT_TRANSLATE_NOOP("Reason", "Choose another server.")},
+    ReasonRow{"network.private_host", QT_TRANSLATE_NOOP("Reason", "A server of your own network may not tell about real money."),
+        QT_TRANSLATE_NOOP("Reason", "Choose a public server.")},
+    ReasonRow{"network", QT_TRANSLATE_NOOP("Reason", "The network could not be added or used as it was described."),
+        QT_TRANSLATE_NOOP("Reason", "Check its number, its contract and its servers.")},
     ReasonRow{"poco.match_app_signature",
         QT_TRANSLATE_NOOP(
             "Reason", "The app's offer was not signed by the app's owner as it stands."),

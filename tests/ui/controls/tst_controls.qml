@@ -41,6 +41,7 @@ Item {
                 { tag: "progress", c: progress, name: "Disk" }, { tag: "figure", c: figure, name: "0.120" },
                 { tag: "ring", c: ring, name: "6/8 cores" }, { tag: "bars", c: bars, name: "Days" },
                 { tag: "card", c: card, name: "Now" }, { tag: "field", c: field, name: "Amount", of: "input" },
+                { tag: "password", c: password, name: "Password", of: "input", described: true },
                 { tag: "words", c: textBox, name: "Words", of: "input" }, { tag: "check", c: checkBox, name: "I mean it" },
                 { tag: "segmented", c: segmented, name: "Currency" }, { tag: "icon button", c: iconButton, name: "Copy" },
                 { tag: "banner", c: banner, name: "Look out" }]
@@ -48,7 +49,7 @@ Item {
         function test_everyControlHasANameAndARole(data) {
             const made = make(data.c)
             const item = data.of ? made[data.of] : made
-            compare(item.Accessible.name, data.name)
+            compare(data.described ? item.Accessible.description : item.Accessible.name, data.name)
             verify(item.Accessible.role !== Accessible.NoRole)
         }
         function test_keyboardPresses_data() {

@@ -15,7 +15,7 @@ using test::FakeWallet;
 namespace
 {
 
-/// What QML says of an item for a screen reader.
+/// What QML says of an item for a screen reader; a password field has a description only.
 QString nameOf(const QQuickItem *item)
 {
     const QObject *attached = nullptr;
@@ -23,7 +23,8 @@ QString nameOf(const QQuickItem *item)
         if (child->inherits("QQuickAccessibleAttached"))
             attached = child;
     }
-    return attached ? attached->property("name").toString() : QString();
+    const QString name = attached ? attached->property("name").toString() : QString();
+    return name.isEmpty() && attached ? attached->property("description").toString() : name;
 }
 
 } // namespace
