@@ -18,4 +18,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Wallet</name>
+    <message numerus="yes">
+        <source>%1 free · %2 staked on %n task(s)</source>
+        <translation>
+            <numerusform>%1 free · %2 staked on %n task</numerusform>
+            <numerusform>%1 free · %2 staked on %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fallow::ui::HistoryController</name>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n line written to %1</numerusform>
+            <numerusform>%n lines written to %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,6 @@
 // Accounts, their keys in and out, and the address book.
 #include "app/fallow-cli/wallet_options.h"
+#include "core/evm/address.h"
 
 #include <QFile>
 
@@ -16,10 +17,10 @@ base::Error usageError(const char *what)
     return base::fail(Code::InvalidArgument, "cli.usage"_reason, QString::fromLatin1(what));
 }
 
-/// With the checksum that its letters carry, where there is one: the core looks.
+/// Mixed case must be its checksum.
 Result<base::Address> addressAt(const WalletOptions &options, qsizetype index)
 {
-    return base::Address::fromHex(options.word(index)).during(QStringLiteral("ADDRESS"));
+    return evm::parseAddress(options.word(index)).during(QStringLiteral("ADDRESS"));
 }
 
 Result<QJsonObject> readKeystoreFile(const QString &path)
@@ -35,7 +36,7 @@ QString contactsText(const api::ContactList &list)
 {
     QStringList rows;
     for (const model::Contact &contact : list.contacts)
-        rows.push_back(contact.address.toString() + u"  " + contact.name);
+        rows.push_back(evm::checksumAddress(contact.address) + u"  " + contact.name);
     return rows.isEmpty() ? QStringLiteral("nobody") : rows.join(u'\n');
 }
 
@@ -130,11 +131,11 @@ void checkPayee(const Session &session)
     if (session.arguments.size() != 1)
         return refuse(session, usageError("ADDRESS or payment URI"));
     answer<api::PayeeReply>(session, session.core.wallet().checkPayee({session.arguments.first()}), [](const api::PayeeReply &payee) {
-        QString text = payee.address.toString() + (payee.isNew ? u"  new" : u"  known");
+        QString text = evm::checksumAddress(payee.address) + (payee.isNew ? u"  new" : u"  known");
         if (!payee.name.isEmpty())
             text += u", " + payee.name;
         if (payee.looksLike)
-            text += u"\nWarning: it looks like " + payee.looksLike->toString() + u" but is another one";
+            text += u"\nWarning: it looks like " + evm::checksumAddress(*payee.looksLike) + u" but is another one";
         if (!payee.amount.isEmpty())
             text += u"\nAsks for " + payee.amount + (payee.isCoin ? u" coin" : u" RLC");
         return text;

@@ -1,6 +1,7 @@
 #include "app/fallow-cli/wallet_options.h"
 
 #include "app/terminal/secret_input.h"
+#include "core/evm/address.h"
 
 namespace fallow::cli {
 
@@ -107,7 +108,7 @@ QString stateText(const model::WalletState &state)
     if (!state.notice.isEmpty())
         lines.push_back(u"Notice: " + state.notice);
     for (const model::WalletAccount &account : state.accounts) {
-        QString line = account.address.toString() + u"  " + nameOf(account.origin);
+        QString line = evm::checksumAddress(account.address) + u"  " + nameOf(account.origin);
         if (account.isOwner)
             line += u", owner";
         if (account.isWorker)

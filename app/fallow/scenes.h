@@ -6,15 +6,22 @@
 #include <functional>
 #include <span>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
-/// A state of the core that every page is shown in, by pictures and by the self-test.
+/// A state of the core that a page is shown in, by pictures and by the self-test.
 struct Scene {
     const char *name;
     std::unique_ptr<ui::CoreLink> (*link)();
+    const char *page = "home";
+    const char *shown = ""; ///< a dialog of the page
+    void (*prepare)(ui::Session &session) = nullptr; ///< what a person did before
 };
 
+/// Of Home; the first is the one that `--offline` shows.
 std::span<const Scene> scenes();
+/// Of the Wallet page and its dialogs.
+std::span<const Scene> walletScenes();
 
 /// The moment the made-up data speaks of.
 class SceneClock final : public base::Clock

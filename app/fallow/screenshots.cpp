@@ -16,9 +16,11 @@
 #include <array>
 #include <cstdio>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array sizes{QSize(1200, 800), QSize(900, 600)};
 
@@ -30,7 +32,8 @@ struct Shot {
 
     QString name() const
     {
-        return QStringLiteral("home-") + QString::fromLatin1(scene->name)
+        return QString::fromLatin1(scene->page) + QLatin1Char('-')
+            + QString::fromLatin1(scene->name)
             + (look == Look::Dark ? QStringLiteral("-dark") : QString())
             + (size == sizes.front()
                     ? QString()
@@ -59,7 +62,8 @@ bool saveTray(const QDir &folder)
     const SceneClock clock;
     ui::Session session(*link, clock, QLocale());
     session.start();
-    QCoreApplication::sendPostedEvents(); // the made-up core has answered; its answers are in the queue
+    QCoreApplication::sendPostedEvents(); // the made-up core has answered; its answers are in the
+                                          // queue
     ui::Tray tray(*session.home());
     return save(folder, QStringLiteral("tray-menu"), tray.picture()) && good;
 }
@@ -67,10 +71,12 @@ bool saveTray(const QDir &folder)
 std::vector<Shot> allShots()
 {
     std::vector<Shot> shots;
-    for (const Scene &scene : scenes()) {
-        for (const Look look : {Look::Light, Look::Dark}) {
-            for (const QSize size : sizes)
-                shots.push_back({&scene, look, size});
+    for (const std::span<const Scene> pages : {scenes(), walletScenes()}) {
+        for (const Scene &scene : pages) {
+            for (const Look look : {Look::Light, Look::Dark}) {
+                for (const QSize size : sizes)
+                    shots.push_back({&scene, look, size});
+            }
         }
     }
     return shots;
@@ -85,7 +91,8 @@ public:
     explicit Stage(const Shot &shot)
         : m_link(shot.scene->link()),
           m_session(*m_link, m_clock, QLocale()),
-          m_window(shot.look, true)
+          m_scene(*shot.scene),
+          m_window(shot.look, true, QString::fromLatin1(shot.scene->page))
     {
         m_session.start();
         m_patience.setSingleShot(true);
@@ -104,15 +111,25 @@ Q_SIGNALS:
 
 private:
     // Layouts settle in the first frames; the fake core has answered by then.
-    static constexpr int SettledFrames = 8;
+    static constexpr int ActedFrames = 3;
+    static constexpr int SettledFrames = 12;
     static constexpr std::chrono::seconds Patience{10};
 
     void countFrame()
     {
-        if (++m_frames < SettledFrames)
+        if (++m_frames == ActedFrames)
+            act();
+        if (m_frames < SettledFrames)
             m_window.window()->update();
         else if (m_frames == SettledFrames)
             finish(m_window.window()->grabWindow());
+    }
+
+    void act()
+    {
+        if (m_scene.prepare)
+            m_scene.prepare(m_session);
+        m_window.window()->setProperty("shown", QString::fromLatin1(m_scene.shown));
     }
 
     void finish(const QImage &image)
@@ -124,6 +141,7 @@ private:
     SceneClock m_clock;
     std::unique_ptr<ui::CoreLink> m_link;
     ui::Session m_session;
+    const Scene &m_scene;
     Window m_window;
     QTimer m_patience;
     int m_frames = 0;

@@ -2,13 +2,14 @@
 
 #include <QQuickWindow>
 
-namespace fallow::app {
+namespace fallow::app
+{
 
-Window::Window(Look look, bool still)
+Window::Window(Look look, bool still, const QString &page)
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // found without it only since Qt 6.5
-    m_engine.setInitialProperties(
-        {{QStringLiteral("themeMode"), static_cast<int>(look)}, {QStringLiteral("still"), still}});
+    m_engine.setInitialProperties({{QStringLiteral("themeMode"), static_cast<int>(look)},
+        {QStringLiteral("still"), still}, {QStringLiteral("page"), page}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fallow/Pages/Shell/Main.qml")));
     if (!m_engine.rootObjects().isEmpty())
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());

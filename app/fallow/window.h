@@ -7,7 +7,8 @@
 
 class QQuickWindow;
 
-namespace fallow::app {
+namespace fallow::app
+{
 
 /// How the window is to look; the values are Theme.Mode's.
 enum class Look { System, Light, Dark };
@@ -19,7 +20,7 @@ class Window : public QObject
 
 public:
     /// `still`: nothing moves and no clock ticks, for pictures.
-    Window(Look look, bool still);
+    Window(Look look, bool still, const QString &page = QStringLiteral("home"));
 
     /// Null when the QML did not load; the warnings say why.
     QQuickWindow *window() const { return m_window; }
@@ -30,7 +31,8 @@ private:
     QQuickWindow *m_window = nullptr; ///< owned by the engine
 };
 
-/// Loads the window when it is first wanted and gives its memory back some minutes after it was closed.
+/// Loads the window when it is first wanted and gives its memory back some minutes after it was
+/// closed.
 class WindowKeeper : public QObject
 {
     Q_OBJECT

@@ -44,7 +44,8 @@ public:
     virtual Answer<model::WalletState> importKey(const ImportKeyRequest &request) = 0;
     virtual Answer<KeystoreReply> exportKey(const ExportKeyRequest &request) = 0;
     virtual Answer<model::WalletState> nameAccount(const NameAccountRequest &request) = 0;
-    /// Pays and is paid from now on. Reason: `wallet.no_account`, `wallet.owner_has_stake`.
+    /// Pays and is paid from now on. Reasons: `wallet.no_account`,
+    /// `wallet.is_worker_account`, `wallet.owner_has_stake`, `wallet.payment_under_way`.
     virtual Answer<model::WalletState> useAccount(const AccountRequest &request) = 0;
 
     virtual Answer<StakeList> stakes(const Empty &request) = 0;

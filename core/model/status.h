@@ -45,6 +45,8 @@ struct NetworkStatus {
     qint64 chainId = 0;
     QString name;
     bool realMoney = false;
+    QString coinName; ///< of the coin that pays fees: "ETH", "xRLC"; empty: not known
+    std::optional<base::Address> token; ///< of RLC, once it was read; zero where the coin is RLC
     qint64 block = 0;
     std::optional<QDateTime> blockTime;
     std::vector<NodeStatus> nodes;
@@ -54,6 +56,8 @@ struct NetworkStatus {
         return std::tuple{json::field("chain_id", &NetworkStatus::chainId),
                           json::field("name", &NetworkStatus::name),
                           json::field("real_money", &NetworkStatus::realMoney),
+                          json::defaulted("coin_name", &NetworkStatus::coinName),
+                          json::field("token", &NetworkStatus::token),
                           json::field("block", &NetworkStatus::block),
                           json::field("block_time", &NetworkStatus::blockTime),
                           json::field("nodes", &NetworkStatus::nodes)};

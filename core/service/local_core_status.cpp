@@ -89,7 +89,8 @@ model::Status LocalCore::statusNow()
     }
     status.since = m_since;
     status.network = {.chainId = m_settings.network.chainId, .name = m_settings.network.name,
-                      .realMoney = m_settings.network.realMoney};
+                      .realMoney = m_settings.network.realMoney, .coinName = m_settings.network.coin,
+                      .token = m_token};
     if (m_block) {
         status.network.block = static_cast<qint64>(m_block->number);
         status.network.blockTime = chainTime(m_block->timestamp);

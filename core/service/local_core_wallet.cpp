@@ -162,8 +162,11 @@ Result<Done> LocalCore::useAccount(const base::Address &account)
         return base::fail(Code::Conflict, "wallet.owner_is_keystore"_reason);
     if (m_walletKeys.isLocked())
         return base::fail(Code::Denied, "wallet.locked"_reason);
-    if (m_walletKeys.accounts().find(account) == nullptr)
+    const wallet::Account *known = m_walletKeys.accounts().find(account);
+    if (known == nullptr)
         return base::fail(Code::NotFound, "wallet.no_account"_reason, account.toString());
+    if (known->role == wallet::AccountRole::Worker) // the hot key must never sign as the owner
+        return base::fail(Code::Denied, "wallet.is_worker_account"_reason, account.toString());
     if (m_worker && m_worker->session() && m_worker->session()->hasOpenTask())
         return base::fail(Code::Conflict, "wallet.owner_has_stake"_reason);
     if (m_owner && !m_owner->queue().isIdle())

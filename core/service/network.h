@@ -12,6 +12,7 @@ struct Network {
     QString name;
     base::Address hub;
     std::vector<QString> rpc; ///< two or more wanted
+    qint64 firstBlock = 0; ///< of the hub: the history of an account begins there
     bool gasFree = false;
     bool realMoney = false;
     qint64 finalitySeconds = 0; ///< a reward younger than this is provisional
@@ -31,6 +32,7 @@ struct Network {
                           json::field("name", &Network::name),
                           json::field("hub", &Network::hub),
                           json::field("rpc", &Network::rpc),
+                          json::defaulted("first_block", &Network::firstBlock),
                           json::defaulted("gas_free", &Network::gasFree),
                           json::defaulted("real_money", &Network::realMoney),
                           json::defaulted("finality_seconds", &Network::finalitySeconds),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/wallet.h"
 #include "core/service/network.h"
 #include "core/service/owner_side.h"
 #include "core/service/wallet_contacts.h"

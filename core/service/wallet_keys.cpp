@@ -93,8 +93,9 @@ void WalletKeys::openAtStart()
 template<typename Work>
 WalletKeys::State WalletKeys::openInBackground(Turn turn, Work work)
 {
-    return QtConcurrent::run(std::move(work))
-        .then(this, [this, turn](QFuture<Opened> opened) { return adopt(opened.takeResult()); })
+    // Shared: Qt 6.4 cannot continue a future whose result can only be moved.
+    return QtConcurrent::run([work = std::move(work)] { return std::make_shared<Opened>(work()); })
+        .then(this, [this, turn](const std::shared_ptr<Opened> &opened) { return adopt(std::move(*opened)); })
         .unwrap();
 }
 

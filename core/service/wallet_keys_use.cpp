@@ -274,10 +274,11 @@ WalletKeys::State WalletKeys::importKey(const api::ImportKeyRequest &request)
     if (request.keystore.isEmpty())
         return ready<model::WalletState>(finish(wallet::parseRawKey(*secret)));
     auto password = std::make_shared<SecretBytes>(std::move(*secret)); // shared: run copies it
+    using Key = Result<evm::PrivateKey>; // shared: Qt 6.4 cannot continue a future whose result can only be moved
     return QtConcurrent::run([json = QJsonDocument(request.keystore).toJson(), password] {
-               return wallet::readKeystore(json, *password);
+               return std::make_shared<Key>(wallet::readKeystore(json, *password));
            })
-        .then(this, [finish](QFuture<Result<evm::PrivateKey>> key) { return finish(key.takeResult()); });
+        .then(this, [finish](const std::shared_ptr<Key> &key) { return finish(std::move(*key)); });
 }
 
 api::Answer<api::KeystoreReply> WalletKeys::exportKey(const api::ExportKeyRequest &request)

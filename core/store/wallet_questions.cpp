@@ -262,9 +262,10 @@ Result<std::vector<qint64>> WalletRepository::unsettled(const Address &account)
         "SELECT t.id FROM chain_tx t WHERE t.chain_id=?3 AND t.sender=?2 AND CASE WHEN t.status IN "
         "('queued', 'sent') THEN NOT EXISTS(SELECT 1 FROM chain_tx_attempt a JOIN wallet_entry e "
         "ON "
-        "e.tx=a.hash WHERE a.tx=t.id AND e.scope=?1 AND e.account=?2 AND e.origin<>x'') ELSE NOT "
+        "e.tx=a.hash WHERE a.tx=t.id AND +e.scope=?1 AND +e.account=?2 AND e.origin<>x'') ELSE NOT "
         "EXISTS"
-        "(SELECT 1 FROM wallet_entry e WHERE e.tx=t.mined_hash AND e.scope=?1 AND e.account=?2 AND "
+        "(SELECT 1 FROM wallet_entry e WHERE e.tx=t.mined_hash AND +e.scope=?1 AND +e.account=?2 "
+        "AND "
         "(e.origin<>x'' OR e.height<9223372036854775807)) END ORDER BY t.id");
     select.bind(1, m_scope).bind(2, account.bytes()).bind(3, m_chainId);
     std::vector<qint64> rows;

@@ -27,8 +27,9 @@ constexpr const char *insertLine =
     "counterparty=excluded.counterparty, deal=excluded.deal, task=excluded.task, app=excluded.app, "
     "reason=excluded.reason, words=excluded.words";
 
+// A plus keeps SQLite from the account's index: few lines are of the queue, all are the account's.
 constexpr const char *selectQueueLines = "SELECT slot FROM wallet_entry WHERE scope=?1 AND "
-                                         "account=?2 AND origin=x'' AND (tx=?3 OR slot IN "
+                                         "+account=?2 AND origin=x'' AND (+tx=?3 OR +slot IN "
                                          "(SELECT tx FROM chain_tx_attempt WHERE hash=?3))";
 
 constexpr qsizetype addressBytes = 20;
@@ -178,7 +179,7 @@ Result<Done> WalletRepository::dropOrphans(const Address &account)
     static constexpr std::array statements{
         "DELETE FROM wallet_label WHERE scope=?1 AND account=?2 AND origin=x'' AND slot NOT IN "
         "(SELECT id FROM chain_tx WHERE chain_id=?3 AND sender=?2)",
-        "DELETE FROM wallet_entry WHERE scope=?1 AND account=?2 AND origin=x'' AND slot NOT IN "
+        "DELETE FROM wallet_entry WHERE scope=?1 AND +account=?2 AND origin=x'' AND slot NOT IN "
         "(SELECT id FROM chain_tx WHERE chain_id=?3 AND sender=?2)",
     };
     for (const char *sql : statements) {
@@ -191,7 +192,7 @@ Result<Done> WalletRepository::dropOrphans(const Address &account)
 Result<bool> WalletRepository::hasLogLine(const Address &account, const base::TxHash &transaction)
 {
     Statement select =
-        m_database->prepare("SELECT 1 FROM wallet_entry WHERE tx=?3 AND scope=?1 AND account=?2 "
+        m_database->prepare("SELECT 1 FROM wallet_entry WHERE tx=?3 AND +scope=?1 AND +account=?2 "
                             "AND origin<>x'' LIMIT 1");
     select.bind(1, m_scope).bind(2, account.bytes()).bind(3, transaction.bytes());
     return select.step();

@@ -1,11 +1,11 @@
 #include "tests/support/fake_core.h"
 
-
 #include <QPromise>
 
 #include <algorithm>
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 using base::Code;
 using base::Result;
@@ -13,8 +13,7 @@ using base::operator""_reason;
 using model::TaskPhase;
 using model::WorkState;
 
-template<typename T>
-api::Answer<T> FakeCore::answer(Result<T> result)
+template <typename T> api::Answer<T> FakeCore::answer(Result<T> result)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -22,6 +21,16 @@ api::Answer<T> FakeCore::answer(Result<T> result)
     m_nextError.reset();
     promise.finish();
     return promise.future();
+}
+
+FakeCore::FakeCore()
+{
+    m_wallet.setListener(
+        {.stateChanged = [this](const model::WalletState &state) { push({.wallet = state}); },
+            .entriesChanged =
+                [this](const std::vector<model::WalletEntry> &entries) {
+                    push({.entries = entries});
+                }});
 }
 
 void FakeCore::push(api::Change change)
@@ -39,7 +48,7 @@ void FakeCore::setStatus(const model::Status &status)
 void FakeCore::putTask(const model::Task &task)
 {
     const auto old = std::find_if(m_tasks.begin(), m_tasks.end(),
-                                  [&](const model::Task &other) { return other.id == task.id; });
+        [&](const model::Task &other) { return other.id == task.id; });
     if (old == m_tasks.end())
         m_tasks.push_back(task);
     else
@@ -50,7 +59,7 @@ void FakeCore::putTask(const model::Task &task)
 void FakeCore::putRun(const model::Run &run)
 {
     const auto old = std::find_if(m_runs.begin(), m_runs.end(),
-                                  [&](const model::Run &other) { return other.task == run.task; });
+        [&](const model::Run &other) { return other.task == run.task; });
     if (old == m_runs.end())
         m_runs.push_back(run);
     else
@@ -101,9 +110,8 @@ void FakeCore::setPaused(bool paused)
             change.tasks.push_back(task);
         }
     }
-    const bool working = std::any_of(m_tasks.begin(), m_tasks.end(), [](const model::Task &task) {
-        return !model::isFinal(task.phase);
-    });
+    const bool working = std::any_of(m_tasks.begin(), m_tasks.end(),
+        [](const model::Task &task) { return !model::isFinal(task.phase); });
     m_status.state = paused ? WorkState::Paused : working ? WorkState::Working : WorkState::Ready;
     m_status.reason = paused ? QStringLiteral("work.paused_by_you")
         : working            ? QStringLiteral("work.running")
@@ -114,9 +122,8 @@ void FakeCore::setPaused(bool paused)
 
 api::Answer<api::PauseReply> FakeCore::pauseWork(const api::PauseRequest &)
 {
-    const auto frozen = std::count_if(m_tasks.begin(), m_tasks.end(), [](const model::Task &task) {
-        return task.phase == TaskPhase::Computing && !task.paused;
-    });
+    const auto frozen = std::count_if(m_tasks.begin(), m_tasks.end(),
+        [](const model::Task &task) { return task.phase == TaskPhase::Computing && !task.paused; });
     m_status.lastStopMs = 6;
     setPaused(true);
     return answer<api::PauseReply>(api::PauseReply{static_cast<qint64>(frozen), 6});
@@ -130,7 +137,8 @@ api::Answer<api::Empty> FakeCore::resumeWork(const api::Empty &)
 
 api::Answer<api::Empty> FakeCore::joinPool(const api::JoinRequest &request)
 {
-    m_status.pool = model::PoolStatus{.address = request.pool, .url = request.url, .connected = true};
+    m_status.pool =
+        model::PoolStatus{.address = request.pool, .url = request.url, .connected = true};
     setPaused(false);
     return answer<api::Empty>(api::Empty{});
 }
@@ -146,12 +154,7 @@ api::Answer<api::Empty> FakeCore::leavePool(const api::Empty &)
 
 api::Answer<api::BalanceReply> FakeCore::balances(const api::Empty &)
 {
-    model::Balance owner{.role = model::AccountRole::Owner, .address = m_status.owner};
-    owner.rlc = base::Nrlc{41'200'000'000};
-    model::Balance worker{.role = model::AccountRole::Worker, .address = m_status.worker};
-    worker.stake = base::Nrlc{12'500'000'000};
-    worker.locked = m_status.earnings.atStake;
-    return answer<api::BalanceReply>(api::BalanceReply{{owner, worker}});
+    return answer<api::BalanceReply>(api::BalanceReply{m_wallet.balances()});
 }
 
 api::Answer<api::PreparedRun> FakeCore::prepareRun(const api::PrepareRunRequest &request)
@@ -181,7 +184,8 @@ api::Answer<api::FetchedResult> FakeCore::fetchResult(const api::FetchResultRequ
         if (run.task != request.task)
             continue;
         if (run.phase != model::RunPhase::Completed && run.phase != model::RunPhase::Downloaded)
-            return answer<api::FetchedResult>(base::fail(Code::Conflict, "runs.not_completed"_reason));
+            return answer<api::FetchedResult>(
+                base::fail(Code::Conflict, "runs.not_completed"_reason));
         return answer<api::FetchedResult>(api::FetchedResult{run.resultFile, run.resultDigest, 1});
     }
     return answer<api::FetchedResult>(base::fail(Code::NotFound, "runs.unknown"_reason));

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/api/core.h"
-#include "core/api/refusing_wallet.h"
+#include "tests/support/fake_wallet.h"
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 /// The contract on data in memory, for tests and for `fallow --offline`. Answers at once and keeps
 /// the promises of api::Core: unknown ids are errors, every change is pushed with the next seq.
@@ -12,7 +13,7 @@ class FakeCore : public api::Core
     Q_OBJECT
 
 public:
-    FakeCore() = default;
+    FakeCore();
 
     /// A computer in the middle of its day: two tasks computing, one waiting, one paid.
     static std::unique_ptr<FakeCore> typical();
@@ -39,15 +40,16 @@ public:
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
-    api::Wallet &wallet() override { return m_wallet; }
+    FakeWallet &wallet() override { return m_wallet; }
+    /// As if a block was replaced: lines of the history have gone.
+    void rollBackHistory() { push({.historyRolledBack = true}); }
 
 private:
-    template<typename T>
-    api::Answer<T> answer(base::Result<T> result);
+    template <typename T> api::Answer<T> answer(base::Result<T> result);
     void push(api::Change change);
     void setPaused(bool paused);
 
-    api::RefusingWallet m_wallet{base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.not_there")))};
+    FakeWallet m_wallet;
     qint64 m_seq = 0;
     model::Status m_status;
     std::vector<model::Task> m_tasks;

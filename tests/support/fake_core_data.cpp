@@ -1,16 +1,17 @@
 #include "tests/support/fake_core.h"
 
-namespace fallow::test {
+namespace fallow::test
+{
 
 using base::Nrlc;
 using model::TaskPhase;
 
-namespace {
+namespace
+{
 
 const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
 
-template<typename Id>
-Id numbered(uint8_t number)
+template <typename Id> Id numbered(uint8_t number)
 {
     Id id;
     for (size_t i = 0; i < Id::size; ++i)
@@ -31,7 +32,8 @@ model::Task task(uint8_t number, const QString &app, TaskPhase phase)
     task.stake = Nrlc{2'500'000'000};
     task.contributionDeadline = noon.addSecs(35 * 60);
     task.finalDeadline = noon.addSecs(50 * 60);
-    task.timeline = {{TaskPhase::Starting, noon.addSecs(-12 * 60)}, {phase, noon.addSecs(-11 * 60)}};
+    task.timeline = {
+        {TaskPhase::Starting, noon.addSecs(-12 * 60)}, {phase, noon.addSecs(-11 * 60)}};
     return task;
 }
 
@@ -42,33 +44,37 @@ model::Status workingStatus()
     status.reason = QStringLiteral("work.running");
     status.since = noon.addSecs(-14 * 60);
     status.network = {.chainId = 31337,
-                      .name = QStringLiteral("Local practice chain"),
-                      .block = 412'880'107,
-                      .blockTime = noon};
-    status.network.nodes = {{.url = QStringLiteral("http://127.0.0.1:8545"), .believed = true, .block = 412'880'107}};
+        .name = QStringLiteral("Local practice chain"),
+        .coinName = QStringLiteral("ETH"),
+        .token = numbered<base::Address>(77),
+        .block = 412'880'107,
+        .blockTime = noon};
+    status.network.nodes = {
+        {.url = QStringLiteral("http://127.0.0.1:8545"), .believed = true, .block = 412'880'107}};
     status.pool = model::PoolStatus{.address = numbered<base::Address>(9),
-                                    .url = QStringLiteral("http://127.0.0.1:13000"),
-                                    .name = QStringLiteral("Prairie"),
-                                    .connected = true,
-                                    .aliveWorkers = 3104,
-                                    .lastAskAt = noon,
-                                    .lastAnswer = QStringLiteral("task")};
+        .url = QStringLiteral("http://127.0.0.1:13000"),
+        .name = QStringLiteral("Prairie"),
+        .connected = true,
+        .aliveWorkers = 3104,
+        .lastAskAt = noon,
+        .lastAnswer = QStringLiteral("task")};
     status.worker = numbered<base::Address>(1);
     status.owner = numbered<base::Address>(2);
     status.earnings = {.certifiedToday = Nrlc{1'900'000'000},
-                       .provisionalToday = Nrlc{518'000'000},
-                       .finishedToday = 3,
-                       .atStake = Nrlc{7'500'000'000}};
-    for (const qint64 milli : {700, 940, 1010, 1200, 760, 2300, 1900, 1300, 1400, 2500, 2000, 2520, 2510, 2418})
+        .provisionalToday = Nrlc{518'000'000},
+        .finishedToday = 3,
+        .atStake = Nrlc{7'500'000'000}};
+    for (const qint64 milli :
+        {700, 940, 1010, 1200, 760, 2300, 1900, 1300, 1400, 2500, 2000, 2520, 2510, 2418})
         status.earnings.byDay.push_back(Nrlc{milli * 1'000'000});
     status.computer = {.coresTotal = 8,
-                       .coresAllowed = 7,
-                       .coresBusy = 6,
-                       .memoryTotalBytes = 17'179'869'184,
-                       .memoryUsedBytes = 3'328'599'654,
-                       .diskUsedBytes = 12'240'656'793,
-                       .diskFreeBytes = 120'000'000'000,
-                       .downloadedTodayBytes = 1'932'735'283};
+        .coresAllowed = 7,
+        .coresBusy = 6,
+        .memoryTotalBytes = 17'179'869'184,
+        .memoryUsedBytes = 3'328'599'654,
+        .diskUsedBytes = 12'240'656'793,
+        .diskFreeBytes = 120'000'000'000,
+        .downloadedTodayBytes = 1'932'735'283};
     status.reputation = model::Reputation{.score = 187, .accepted = 509, .rejected = 3};
     status.lastStopMs = 6;
     return status;
@@ -80,11 +86,13 @@ std::unique_ptr<FakeCore> FakeCore::typical()
 {
     auto core = std::make_unique<FakeCore>();
     core->setStatus(workingStatus());
+    core->wallet().fill();
     model::Task computing = task(1, QStringLiteral("FFmpeg transcode"), TaskPhase::Computing);
     computing.timeLimitMs = 1'200'000;
     computing.usage = model::TaskUsage{1'500'000, 768'000, 1'288'490'188, QStringLiteral("cgroup")};
     model::Task downloading = task(2, QStringLiteral("BLAST search"), TaskPhase::Downloading);
-    downloading.transfer = model::TransferProgress{QStringLiteral("image"), 327'155'712, 1'052'770'304};
+    downloading.transfer =
+        model::TransferProgress{QStringLiteral("image"), 327'155'712, 1'052'770'304};
     model::Task waiting = task(3, QStringLiteral("AutoDock Vina"), TaskPhase::WaitingForOthers);
     waiting.digest = QStringLiteral("0x") + QString(64, u'a');
     model::Task paid = task(4, QStringLiteral("FFmpeg transcode"), TaskPhase::Paid);
@@ -107,7 +115,7 @@ std::unique_ptr<FakeCore> FakeCore::empty()
     status.since = noon;
     status.network = {.chainId = 31337, .name = QStringLiteral("Local practice chain")};
     status.checks = {{QStringLiteral("node"), true, {}},
-                     {QStringLiteral("pool"), false, QStringLiteral("work.no_pool")}};
+        {QStringLiteral("pool"), false, QStringLiteral("work.no_pool")}};
     core->setStatus(status);
     return core;
 }

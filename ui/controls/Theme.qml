@@ -24,6 +24,10 @@ QtObject {
     // Lines and areas, never text
     readonly property color line: dark ? "#2A352F" : "#E4E0D5"
     readonly property color wheatArea: dark ? "#E2B04A" : "#C98A1B"
+    /// Behind a QR code in both themes: cameras want dark on light.
+    readonly property color paper: "#FFFFFF"
+    /// Over the page, behind a dialog.
+    readonly property color scrim: dark ? "#B3000000" : "#6617221C"
     readonly property color shadow: dark ? "#00000000" : "#0A17221C"
     // Text
     readonly property color text: dark ? "#E9EEEA" : "#17221C"

@@ -1,8 +1,12 @@
 #include "ui/format/address.h"
 
-namespace fallow::ui {
+#include <QCryptographicHash>
 
-namespace {
+namespace fallow::ui
+{
+
+namespace
+{
 
 constexpr qsizetype HeadSize = 6; // "0x" and four digits
 constexpr qsizetype TailSize = 4;
@@ -20,6 +24,19 @@ QString shortId(const QString &hex)
 QString shortAddress(const base::Address &address)
 {
     return shortId(address.toString());
+}
+
+QString fullAddress(const base::Address &address)
+{
+    QString text = address.toString();
+    const QByteArray digits = text.mid(2).toLatin1();
+    const QByteArray hash =
+        QCryptographicHash::hash(digits, QCryptographicHash::Keccak_256).toHex();
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        if (hash[i] >= '8') // the hash's digit is 8 or more, letters included: EIP-55
+            text[i + 2] = text[i + 2].toUpper();
+    }
+    return text;
 }
 
 QString initials(const QString &name)

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <array>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Quantity)
@@ -90,6 +92,21 @@ QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale 
     if (std::abs(days) < 7)
         return locale.toString(local.date(), QStringLiteral("ddd ")) + time;
     return locale.toString(local, QLocale::ShortFormat);
+}
+
+QString dayText(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    const QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        //: A time of the present day
+        return Text::tr("today %1").arg(time);
+    if (days == 1)
+        return Text::tr("yesterday %1").arg(time);
+    return locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
 }
 
 } // namespace fallow::ui

@@ -4,9 +4,11 @@
 
 #include <array>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array rows{
     // What the computer does and why
@@ -27,7 +29,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Reason", "You put the work off for a while. Tasks are frozen in memory."),
         QT_TRANSLATE_NOOP("Reason", "It goes on by itself; Resume starts it now.")},
-    ReasonRow{"work.bad_minutes", QT_TRANSLATE_NOOP("Reason", "Work can be put off by one minute to one week."),
+    ReasonRow{"work.bad_minutes",
+        QT_TRANSLATE_NOOP("Reason", "Work can be put off by one minute to one week."),
         QT_TRANSLATE_NOOP("Reason", "Choose another time.")},
     ReasonRow{"work.connecting",
         QT_TRANSLATE_NOOP("Reason", "Fallow waits for the pool and the network to answer."),
@@ -37,7 +40,8 @@ constexpr std::array rows{
     // Pool
     ReasonRow{"pool.bad_answer",
         QT_TRANSLATE_NOOP("Reason", "The pool gave an answer that makes no sense."),
-        QT_TRANSLATE_NOOP("Reason", "If it stays so, tell the pool's owner or choose another pool.")},
+        QT_TRANSLATE_NOOP(
+            "Reason", "If it stays so, tell the pool's owner or choose another pool.")},
     ReasonRow{"pool.unreachable", QT_TRANSLATE_NOOP("Reason", "The pool does not answer."),
         QT_TRANSLATE_NOOP(
             "Reason", "Check your internet connection; Fallow tries again by itself.")},
@@ -55,17 +59,24 @@ constexpr std::array rows{
     ReasonRow{"pool.not_whitelisted",
         QT_TRANSLATE_NOOP("Reason", "This pool admits only computers on its list."),
         QT_TRANSLATE_NOOP("Reason", "Ask the pool's owner to add this computer's address.")},
-    ReasonRow{"pool.busy", QT_TRANSLATE_NOOP("Reason", "The pool asks to be left alone for a while."),
+    ReasonRow{"pool.busy",
+        QT_TRANSLATE_NOOP("Reason", "The pool asks to be left alone for a while."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: Fallow asks again later.")},
     ReasonRow{"pool.refused", QT_TRANSLATE_NOOP("Reason", "The pool refused this computer."),
-        QT_TRANSLATE_NOOP("Reason", "If it stays so, ask the pool's owner or choose another pool.")},
-    ReasonRow{"pool.stake_at_risk", QT_TRANSLATE_NOOP("Reason", "Leaving now would lose the stake of a result that waits to be revealed."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "If it stays so, ask the pool's owner or choose another pool.")},
+    ReasonRow{"pool.stake_at_risk",
+        QT_TRANSLATE_NOOP(
+            "Reason", "Leaving now would lose the stake of a result that waits to be revealed."),
         QT_TRANSLATE_NOOP("Reason", "Wait until it is revealed, then leave.")},
     ReasonRow{"pool.aborted", QT_TRANSLATE_NOOP("Reason", "The pool took the task back."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: no stake is lost.")},
-    ReasonRow{"pool.chain_stale", QT_TRANSLATE_NOOP("Reason", "The pool lags behind the network, so its word is not taken."),
+    ReasonRow{"pool.chain_stale",
+        QT_TRANSLATE_NOOP("Reason", "The pool lags behind the network, so its word is not taken."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: Fallow asks again later.")},
-    ReasonRow{"pool.authorization_by_stranger", QT_TRANSLATE_NOOP("Reason", "A permission to work was not signed by this pool; it was refused."),
+    ReasonRow{"pool.authorization_by_stranger",
+        QT_TRANSLATE_NOOP(
+            "Reason", "A permission to work was not signed by this pool; it was refused."),
         QT_TRANSLATE_NOOP("Reason", "If it stays so, leave this pool.")},
     ReasonRow{"pool.not_joined",
         QT_TRANSLATE_NOOP("Reason", "This computer has not joined a pool."),
@@ -103,33 +114,22 @@ constexpr std::array rows{
     ReasonRow{"orders",
         QT_TRANSLATE_NOOP("Reason", "These offers cannot be matched. Nothing was signed."),
         QT_TRANSLATE_NOOP("Reason", "Choose other offers.")},
-    // Wallet and chain
-    ReasonRow{"wallet.locked", QT_TRANSLATE_NOOP("Reason", "The wallet is locked."),
-        QT_TRANSLATE_NOOP("Reason", "Unlock it with your password.")},
-    ReasonRow{"wallet.wrong_password",
-        QT_TRANSLATE_NOOP("Reason", "The password is not right. Nothing was opened."),
-        QT_TRANSLATE_NOOP("Reason", "Type it again.")},
-    ReasonRow{"wallet.login_is_transaction",
-        QT_TRANSLATE_NOOP("Reason", "The pool tried to make this computer sign a payment as a login; it was refused."),
-        QT_TRANSLATE_NOOP("Reason", "Leave this pool and tell others.")},
-    ReasonRow{"wallet.login_not_base64",
-        QT_TRANSLATE_NOOP("Reason", "The pool's login question has the wrong form; it was not signed."),
-        QT_TRANSLATE_NOOP("Reason", "If it stays so, choose another pool.")},
-    ReasonRow{"wallet",
-        QT_TRANSLATE_NOOP(
-            "Reason", "The wallet refused or could not read its file. No money moved."),
-        QT_TRANSLATE_NOOP("Reason", "Look at the wallet's file and password.")},
+    // Chain
     ReasonRow{"chain.unreachable", QT_TRANSLATE_NOOP("Reason", "No node of the network answers."),
         QT_TRANSLATE_NOOP(
             "Reason", "Check your internet connection; Fallow tries again by itself.")},
-    ReasonRow{"chain.no_fresh_node", QT_TRANSLATE_NOOP("Reason", "No node of the network is up to date."),
-        QT_TRANSLATE_NOOP("Reason", "Check your internet connection; Fallow tries again by itself.")},
+    ReasonRow{"chain.no_fresh_node",
+        QT_TRANSLATE_NOOP("Reason", "No node of the network is up to date."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "Check your internet connection; Fallow tries again by itself.")},
     ReasonRow{"chain.wrong_chain",
         QT_TRANSLATE_NOOP("Reason", "The network's nodes are of another network."),
         QT_TRANSLATE_NOOP("Reason", "Check the node addresses in the network file.")},
     ReasonRow{"chain.lying_node",
-        QT_TRANSLATE_NOOP("Reason", "A node told something about the network that it could not show."),
-        QT_TRANSLATE_NOOP("Reason", "Fallow asks the other nodes; remove this one if it stays so.")},
+        QT_TRANSLATE_NOOP(
+            "Reason", "A node told something about the network that it could not show."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "Fallow asks the other nodes; remove this one if it stays so.")},
     ReasonRow{"chain.out_of_gas",
         QT_TRANSLATE_NOOP("Reason", "There is not enough coin to pay the network's fees."),
         QT_TRANSLATE_NOOP("Reason", "Send some coin to this computer's address.")},
@@ -138,8 +138,18 @@ constexpr std::array rows{
             "Reason", "The network or one of its nodes gave an answer that cannot be believed."),
         QT_TRANSLATE_NOOP(
             "Reason", "Nothing was lost; Fallow asks the other nodes and tries again.")},
+    // Networks
+    ReasonRow{"network.unknown", QT_TRANSLATE_NOOP("Reason", "There is no network of this name or number."),
+        QT_TRANSLATE_NOOP("Reason", "Choose one of the list.")},
+    ReasonRow{"network.insecure_rpc", QT_TRANSLATE_NOOP("Reason", "Real money needs a server whose address begins with https."),
+        QT_TRANSLATE_NOOP("Reason", "Choose another server.")},
+    ReasonRow{"network.private_host", QT_TRANSLATE_NOOP("Reason", "A server of your own network may not tell about real money."),
+        QT_TRANSLATE_NOOP("Reason", "Choose a public server.")},
+    ReasonRow{"network", QT_TRANSLATE_NOOP("Reason", "The network could not be added or used as it was described."),
+        QT_TRANSLATE_NOOP("Reason", "Check its number, its contract and its servers.")},
     ReasonRow{"poco.match_app_signature",
-        QT_TRANSLATE_NOOP("Reason", "The app's offer was not signed by the app's owner as it stands."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "The app's offer was not signed by the app's owner as it stands."),
         QT_TRANSLATE_NOOP("Reason", "Fetch the offer anew.")},
     ReasonRow{"poco",
         QT_TRANSLATE_NOOP("Reason", "The network's contracts would refuse this. Nothing was sent."),
@@ -158,15 +168,18 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: such a task is not computed.")},
     ReasonRow{"content.http_status",
         QT_TRANSLATE_NOOP("Reason", "A server refused to hand over a file of the task."),
-        QT_TRANSLATE_NOOP("Reason", "The task is reported as broken to everybody; nothing is lost.")},
+        QT_TRANSLATE_NOOP(
+            "Reason", "The task is reported as broken to everybody; nothing is lost.")},
     ReasonRow{"content", QT_TRANSLATE_NOOP("Reason", "A download failed."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: it is tried again or the task is given back.")},
     ReasonRow{"image.registry_unreachable",
         QT_TRANSLATE_NOOP("Reason", "The registry that holds the app does not answer."),
-        QT_TRANSLATE_NOOP("Reason", "The task is reported as broken to everybody; nothing is lost.")},
+        QT_TRANSLATE_NOOP(
+            "Reason", "The task is reported as broken to everybody; nothing is lost.")},
     ReasonRow{"image.not_found",
         QT_TRANSLATE_NOOP("Reason", "The app's image is not in its registry any more."),
-        QT_TRANSLATE_NOOP("Reason", "The task is reported as broken to everybody; nothing is lost.")},
+        QT_TRANSLATE_NOOP(
+            "Reason", "The task is reported as broken to everybody; nothing is lost.")},
     ReasonRow{"image.checksum_mismatch",
         QT_TRANSLATE_NOOP("Reason", "Part of the app's image is not what it should be."),
         QT_TRANSLATE_NOOP("Reason", "The task was given back; nothing is lost.")},
@@ -190,17 +203,20 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Reason", "The pool and this computer did not agree on a step of the task."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task goes on or is given back.")},
-    ReasonRow{"result", QT_TRANSLATE_NOOP("Reason", "The task's output is not what a result may be."),
+    ReasonRow{"result",
+        QT_TRANSLATE_NOOP("Reason", "The task's output is not what a result may be."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task is given back.")},
     ReasonRow{"settings.in_use",
         QT_TRANSLATE_NOOP("Reason", "Another background core uses the same data folder."),
         QT_TRANSLATE_NOOP("Reason", "Stop the other one first.")},
-    ReasonRow{"settings", QT_TRANSLATE_NOOP("Reason", "A setting or its file cannot be used as it is."),
+    ReasonRow{"settings",
+        QT_TRANSLATE_NOOP("Reason", "A setting or its file cannot be used as it is."),
         QT_TRANSLATE_NOOP("Reason", "Correct the value or remove the file to start anew.")},
     // Ourselves
     ReasonRow{"rpc.not_running",
-        QT_TRANSLATE_NOOP(
-            "Reason", "Without it no task runs here, and a result that waits to be revealed can miss its deadline."),
+        QT_TRANSLATE_NOOP("Reason",
+            "Without it no task runs here, and a result that waits to be revealed can miss its "
+            "deadline."),
         QT_TRANSLATE_NOOP("Reason",
             "Start it with: systemctl --user start fallowd. This window then connects by itself.")},
     ReasonRow{"rpc.disconnected",
@@ -259,7 +275,7 @@ constexpr std::array checks{
 
 } // namespace
 
-std::span<const ReasonRow> reasonRows()
+std::span<const ReasonRow> coreReasonRows()
 {
     return rows;
 }

@@ -2,7 +2,8 @@
 
 #include <span>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// English source texts, translated in the context "Reason" when they are shown.
 struct ReasonRow {
@@ -17,7 +18,10 @@ struct CheckRow {
     const char *fails; ///< used when the check names no reason of its own
 };
 
-std::span<const ReasonRow> reasonRows();
+/// What the computer, pools, tasks, the chain and ourselves can say.
+std::span<const ReasonRow> coreReasonRows();
+/// What the wallet can say: keys, money, payees, history.
+std::span<const ReasonRow> walletReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui

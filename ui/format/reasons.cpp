@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {
@@ -22,6 +24,12 @@ template <typename Row> const Row *find(std::span<const Row> rows, QStringView k
     return row == rows.end() ? nullptr : &*row;
 }
 
+const ReasonRow *findReason(QStringView key)
+{
+    const ReasonRow *row = find(coreReasonRows(), key);
+    return row ? row : find(walletReasonRows(), key);
+}
+
 QStringView areaOf(const QString &key)
 {
     return QStringView(key).left(std::max<qsizetype>(0, key.indexOf(QLatin1Char('.'))));
@@ -31,16 +39,16 @@ QStringView areaOf(const QString &key)
 
 ReasonMatch matchReason(const QString &key)
 {
-    if (find(reasonRows(), key))
+    if (findReason(key))
         return ReasonMatch::Key;
-    return find(reasonRows(), areaOf(key)) ? ReasonMatch::Area : ReasonMatch::None;
+    return findReason(areaOf(key)) ? ReasonMatch::Area : ReasonMatch::None;
 }
 
 ReasonText reasonText(const QString &key)
 {
-    const ReasonRow *row = find(reasonRows(), key);
+    const ReasonRow *row = findReason(key);
     if (!row)
-        row = find(reasonRows(), areaOf(key));
+        row = findReason(areaOf(key));
     if (row)
         return {tr(row->sentence), tr(row->nextStep)};
     if (key.isEmpty())
@@ -49,6 +57,13 @@ ReasonText reasonText(const QString &key)
                    "Reason", "The background core gave a reason this window does not know: %1."))
                 .arg(key),
         tr(QT_TRANSLATE_NOOP("Reason", "Both may be of different versions; update Fallow."))};
+}
+
+QString reasonLine(const QString &key)
+{
+    const ReasonText text = reasonText(key);
+    return text.nextStep.isEmpty() ? text.sentence
+                                   : text.sentence + QLatin1Char(' ') + text.nextStep;
 }
 
 QString checkText(const model::Check &check)

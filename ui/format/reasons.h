@@ -4,7 +4,8 @@
 
 #include <QLocale>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// A reason key in words: what happened and what it means, and what to do about it.
 struct ReasonText {
@@ -19,6 +20,9 @@ enum class ReasonMatch { Key, Area, None };
 ReasonMatch matchReason(const QString &key);
 /// Never empty: a key without a row of its own gets its area's, and one without an area is named.
 ReasonText reasonText(const QString &key);
+
+/// Both in one line, for where there is room for one text only.
+QString reasonLine(const QString &key);
 
 /// One condition of "why is there no work" in words, whether it holds or not.
 QString checkText(const model::Check &check);

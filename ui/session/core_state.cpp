@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 using namespace std::chrono_literals;
 
@@ -105,6 +107,7 @@ void CoreState::apply(const api::Change &change)
         m_status = change.status;
     if (change.status || !change.tasks.empty())
         Q_EMIT statusChanged();
+    Q_EMIT heard(change);
 }
 
 void CoreState::lose(const base::Error &error)

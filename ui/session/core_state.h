@@ -6,7 +6,8 @@
 
 #include <QTimer>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The core's state as this process last heard it. Keeps itself connected. GUI thread.
 /// Owns the task model; borrows link and clock, which must outlive it.
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     void phaseChanged();
     void statusChanged();
+    /// A change in its order, after this object took its part of it.
+    void heard(const fallow::api::Change &change);
 
 private:
     void open();

@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 using model::WorkState;
 
@@ -165,11 +166,8 @@ template <typename T> void HomeController::settle(api::Answer<T> answer)
     setError({});
     answer.then(this, [this](const base::Result<T> &result) {
         setBusy(false);
-        if (!result) {
-            const ReasonText text = reasonText(result.error().reason.key());
-            setError(text.nextStep.isEmpty() ? text.sentence
-                                             : text.sentence + QLatin1Char(' ') + text.nextStep);
-        }
+        if (!result)
+            setError(reasonLine(result.error().reason.key()));
     });
 }
 

@@ -6,16 +6,20 @@
 
 #include <utility>
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
-namespace {
+namespace
+{
 
 Session *theSession = nullptr;
 
 } // namespace
 
 Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale)
-    : m_state(link, clock, locale), m_home(m_state, clock, locale)
+    : m_state(link, clock, locale),
+      m_home(m_state, clock, locale),
+      m_wallet(m_state, clock, m_clipboard, locale)
 {
     FALLOW_CHECK(!theSession);
     theSession = this;

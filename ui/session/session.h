@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/session/home_controller.h"
+#include "ui/session/wallet_controller.h"
 
 class QJSEngine;
 class QQmlEngine;
 
-namespace fallow::ui {
+namespace fallow::ui
+{
 
 /// The façade Main.qml sees. Made by the program before the first engine and outliving it.
 class Session : public QObject
@@ -14,6 +16,7 @@ class Session : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(fallow::ui::HomeController *home READ home CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::WalletController *wallet READ wallet CONSTANT FINAL)
 
 public:
     Session(CoreLink &link, const base::Clock &clock, const QLocale &locale);
@@ -23,11 +26,14 @@ public:
 
     void start() { m_state.start(); }
     HomeController *home() { return &m_home; }
+    WalletController *wallet() { return &m_wallet; }
     CoreState &state() { return m_state; }
 
 private:
     CoreState m_state;
+    SystemClipboard m_clipboard;
     HomeController m_home;
+    WalletController m_wallet;
 };
 
 } // namespace fallow::ui

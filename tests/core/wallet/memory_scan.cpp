@@ -5,8 +5,11 @@
 #include <QFile>
 
 #include <sys/mman.h>
+#include <sys/uio.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace fallow::test
@@ -108,6 +111,20 @@ QByteArrayList MemoryScan::findings() const
         }
     }
     return all;
+}
+
+__attribute__((noinline)) QByteArrayList MemoryScan::findingsOnDeadStack() const
+{
+    static std::array<uint8_t, 24 * 1024> copy;
+    const auto *here = static_cast<const uint8_t *>(__builtin_frame_address(0));
+    // One bare system call: a library's frames would cover what is looked for.
+    iovec own{copy.data(), copy.size()};
+    iovec below{const_cast<uint8_t *>(here - copy.size()), copy.size()};
+    const ssize_t got = process_vm_readv(getpid(), &own, 1, &below, 1, 0);
+    FALLOW_CHECK(got == static_cast<ssize_t>(copy.size()));
+    const QByteArrayList found = findIn(copy.data(), copy.size());
+    explicit_bzero(copy.data(), copy.size());
+    return found;
 }
 
 } // namespace fallow::test

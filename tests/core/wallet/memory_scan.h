@@ -16,6 +16,8 @@ public:
     void lookFor(const char *name, const base::SecretBytes &secret);
     /// The names of what was found.
     QByteArrayList findings() const;
+    /// The same, of the stack below the caller only, before anything else runs over it.
+    QByteArrayList findingsOnDeadStack() const;
 
 private:
     struct Needle {

@@ -69,6 +69,15 @@ void useEverything(const Vault &vault)
     FALLOW_VERIFY_REASON(quiz.check(vault.entropy(), answers), "wallet.quiz_wrong");
 }
 
+/// Like a library that copies a key and forgets it, some frames down.
+__attribute__((noinline)) void leaveOnStack(const SecretBytes &secret)
+{
+    volatile std::array<uint8_t, 8192> frame; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    auto *bytes = const_cast<uint8_t *>(reinterpret_cast<volatile uint8_t *>(&frame));
+    for (size_t i = 0; i < secret.size(); ++i)
+        const_cast<volatile uint8_t *>(bytes)[i] = secret.data()[i];
+}
+
 /// Makes the vault, a file of it, and remembers what must not be found.
 void make(const VaultFile &file, MemoryScan &scan)
 {
@@ -118,6 +127,42 @@ private Q_SLOTS:
         QVERIFY(found.contains("passphrase"));
         QVERIFY(found.contains("the imported key"));
         QFile::remove(m_file.path());
+    }
+    void burningClearsWhatACallLeftBehind()
+    {
+        MemoryScan scan;
+        base::SystemRandom random;
+        const SecretBytes secret = SecretBytes::random(random, 32);
+        scan.lookFor("secret", secret);
+        leaveOnStack(secret);
+        QVERIFY(scan.findingsOnDeadStack().contains("secret"));
+        leaveOnStack(secret);
+        base::burnStack();
+        QCOMPARE(scan.findingsOnDeadStack(), QByteArrayList());
+    }
+    void derivingAndSigningLeaveNothingOnTheStack()
+    {
+        MemoryScan scan;
+        base::SystemRandom random;
+        const SecretBytes entropy = wallet::newEntropy(wallet::MnemonicSize::Words12, random);
+        const auto seed = wallet::seedFromEntropy(entropy, {});
+        const auto key = wallet::deriveKeyAt(*seed, wallet::ownerPath(0));
+        scan.lookFor("words", wallet::wordsFromEntropy(entropy));
+        scan.lookFor("seed", *seed);
+        lookForKey(scan, "key", *key);
+        base::burnStack();
+        {
+            const auto again = wallet::seedFromEntropy(entropy, {});
+            QCOMPARE(scan.findingsOnDeadStack(), QByteArrayList());
+            const auto root = wallet::HdNode::fromSeed(*again);
+            QCOMPARE(scan.findingsOnDeadStack(), QByteArrayList());
+            const auto node = root->descend(wallet::ownerPath(0));
+            QCOMPARE(scan.findingsOnDeadStack(), QByteArrayList());
+        }
+        key->sign({});
+        QCOMPARE(scan.findingsOnDeadStack(), QByteArrayList());
+        const auto file = wallet::writeKeystore(*key, test::secret("x"), quick);
+        QCOMPARE(scan.findingsOnDeadStack(), QByteArrayList());
     }
     void aLockedSessionHoldsNoSecret()
     {

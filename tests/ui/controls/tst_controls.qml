@@ -17,6 +17,15 @@ Item {
     Component { id: bars; Bars { width: 200; values: [0.5, 1]; name: "Days" } }
     Component { id: icon; Icon { name: "no-such-icon" } }
     Component { id: card; Card { name: "Now" } }
+    Component { id: field; Field { name: "Amount"; width: 200 } }
+    Component { id: password; PasswordField { name: "Password"; width: 200 } }
+    Component { id: textBox; TextBox { name: "Words"; width: 200 } }
+    Component { id: checkBox; CheckBox { text: "I mean it"; width: 200 } }
+    Component { id: segmented; Segmented { name: "Currency"; choices: ["RLC", "ETH"] } }
+    Component { id: iconButton; IconButton { text: "Copy"; iconName: "copy" } }
+    Component { id: banner; Banner { text: "Look out"; width: 200 } }
+    Component { id: qr; QrCode { text: "ethereum:0x00" } }
+    Component { id: dialog; Dialog { title: "Send"; actions: [Button { text: "Done" }] } }
     Component { id: menu; Menu { MenuItem { text: "For 1 hour" } } }
 
     TestCase {
@@ -31,11 +40,16 @@ Item {
                 { tag: "chip button", c: chipButton, name: "Why?" }, { tag: "nav", c: nav, name: "Wallet" },
                 { tag: "progress", c: progress, name: "Disk" }, { tag: "figure", c: figure, name: "0.120" },
                 { tag: "ring", c: ring, name: "6/8 cores" }, { tag: "bars", c: bars, name: "Days" },
-                { tag: "card", c: card, name: "Now" }]
+                { tag: "card", c: card, name: "Now" }, { tag: "field", c: field, name: "Amount", of: "input" },
+                { tag: "password", c: password, name: "Password", of: "input", described: true },
+                { tag: "words", c: textBox, name: "Words", of: "input" }, { tag: "check", c: checkBox, name: "I mean it" },
+                { tag: "segmented", c: segmented, name: "Currency" }, { tag: "icon button", c: iconButton, name: "Copy" },
+                { tag: "banner", c: banner, name: "Look out" }]
         }
         function test_everyControlHasANameAndARole(data) {
-            const item = make(data.c)
-            compare(item.Accessible.name, data.name)
+            const made = make(data.c)
+            const item = data.of ? made[data.of] : made
+            compare(data.described ? item.Accessible.description : item.Accessible.name, data.name)
             verify(item.Accessible.role !== Accessible.NoRole)
         }
         function test_keyboardPresses_data() {
@@ -74,6 +88,41 @@ Item {
         }
         function test_emptyBarsDrawNothing() {
             compare(make(bars, { values: [] }).values.length, 0)
+        }
+        function test_aSecretLeavesTheFieldAtOnce() {
+            const item = make(password, { text: "hush" })
+            verify(item.input.displayText.indexOf("hush") < 0)
+            compare(item.take(), "hush")
+            compare(item.text, "")
+        }
+        function test_arrowKeysMoveTheChoice() {
+            const item = make(segmented)
+            item.chosen.connect(index => item.current = index)
+            item.forceActiveFocus()
+            keyClick(Qt.Key_Tab)
+            mouseClick(item, item.width * 0.75, item.height / 2)
+            compare(item.current, 1)
+            keyClick(Qt.Key_Left)
+            compare(item.current, 0)
+            keyClick(Qt.Key_Left)
+            compare(item.current, 0)
+        }
+        function test_aQrCodeIsDarkOnLight() {
+            const item = make(qr, { width: 200, height: 200 })
+            const image = grabImage(item)
+            compare(String(image.pixel(1, 1)), "#ffffff")
+            compare(make(qr, { text: "" }).text, "")
+        }
+        function test_escapeLeavesADialogUnlessItMustStay() {
+            const item = make(dialog)
+            item.open()
+            tryCompare(item, "opened", true)
+            item.closable = false
+            keyClick(Qt.Key_Escape)
+            verify(item.visible)
+            item.closable = true
+            keyClick(Qt.Key_Escape)
+            tryCompare(item, "visible", false)
         }
         function test_menuOpensAndClosesByKeyboard() {
             const item = make(menu)

@@ -10,7 +10,8 @@
 using namespace fallow;
 using namespace fallow::ui;
 
-namespace {
+namespace
+{
 
 QString read(const QString &path)
 {
@@ -31,10 +32,18 @@ QString sourcesUnder(const QString &folder)
 {
     QString text;
     QDirIterator files(QStringLiteral(FALLOW_SOURCE_DIR "/") + folder,
-        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext())
         text += read(files.next());
     return text;
+}
+
+std::vector<ReasonRow> allRows()
+{
+    std::vector<ReasonRow> rows(coreReasonRows().begin(), coreReasonRows().end());
+    rows.insert(rows.end(), walletReasonRows().begin(), walletReasonRows().end());
+    return rows;
 }
 
 } // namespace
@@ -56,8 +65,9 @@ private Q_SLOTS:
 
 void ReasonsTest::answersEveryKeyOfTheContract()
 {
-    const auto keys = find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/core.h")),
-        QStringLiteral("`([a-z]+\\.[a-z_0-9]+)`"));
+    const QString pattern = QStringLiteral("`([a-z]+\\.[a-z_0-9]+)`");
+    auto keys = find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/core.h")), pattern);
+    keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/wallet.h")), pattern);
     QVERIFY(keys.size() > 10); // the pattern still finds them
     for (const QString &key : keys)
         QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));
@@ -65,7 +75,8 @@ void ReasonsTest::answersEveryKeyOfTheContract()
 
 void ReasonsTest::answersEveryKeyRaisedInTheSources()
 {
-    const QString text = sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("sandbox"));
+    const QString text =
+        sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("sandbox"));
     auto keys = find(text, QStringLiteral("\"([a-z_]+\\.[a-z_0-9]+)\"_reason"));
     QVERIFY(keys.size() > 10);
     keys += find(text, QStringLiteral("\"((?:work|pool)\\.[a-z_0-9]+)\""));
@@ -91,7 +102,7 @@ void ReasonsTest::saysThatNoReasonWasGiven()
 void ReasonsTest::holdsEachKeyOnce()
 {
     QSet<QByteArray> keys;
-    for (const ReasonRow &row : reasonRows()) {
+    for (const ReasonRow &row : allRows()) {
         QVERIFY2(!keys.contains(row.key), row.key);
         keys.insert(row.key);
     }
@@ -99,7 +110,7 @@ void ReasonsTest::holdsEachKeyOnce()
 
 void ReasonsTest::writesWholeSentences()
 {
-    for (const ReasonRow &row : reasonRows())
+    for (const ReasonRow &row : allRows())
         QVERIFY2(QByteArray(row.sentence).endsWith('.'), row.key);
 }
 
@@ -107,7 +118,8 @@ void ReasonsTest::showsWhyACheckFails()
 {
     const model::Check stake{QStringLiteral("stake"), false, QStringLiteral("pool.stake_too_low")};
     QCOMPARE(checkText(stake), reasonText(stake.reason).sentence);
-    QVERIFY(checkText({QStringLiteral("stake"), false, {}}) != checkText({QStringLiteral("stake"), true, {}}));
+    QVERIFY(checkText({QStringLiteral("stake"), false, {}})
+        != checkText({QStringLiteral("stake"), true, {}}));
 }
 
 void ReasonsTest::showsTheKeyOfAnUnknownCheck()

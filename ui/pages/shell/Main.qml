@@ -10,6 +10,10 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
+    /// "home" or "wallet".
+    property string page: "home"
+    /// For pictures: a dialog of the page.
+    property string shown
 
     width: 1200
     height: 800
@@ -33,18 +37,44 @@ Window {
         interval: 1000
         repeat: true
         running: window.visible && !window.still
-        onTriggered: Session.home.tick()
+        onTriggered: {
+            Session.home.tick()
+            if (window.page === "wallet")
+                Session.wallet.tick()
+        }
     }
     SideBar {
         id: bar
         height: parent.height
         home: Session.home
+        page: window.page
+        onChosen: page => window.page = page
     }
     HomePage {
         objectName: "page.home"
+        visible: window.page === "home"
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         home: Session.home
+    }
+    // Laid out when it is first opened, then kept.
+    Loader {
+        id: wallet
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "wallet"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/Wallet/WalletPage.qml", { objectName: "page.wallet", wallet: Session.wallet })
+        }
+    }
+    Binding {
+        target: wallet.item
+        property: "shown"
+        value: window.shown
+        when: wallet.status === Loader.Ready
     }
 }

@@ -10,6 +10,8 @@ Rectangle {
     id: bar
 
     required property HomeController home
+    required property string page
+    signal chosen(string page)
     readonly property string missing: qsTr("Not in this version yet")
 
     implicitWidth: 212
@@ -38,11 +40,19 @@ Rectangle {
                 text: "Fallow"
             }
         }
-        NavItem {
-            Layout.fillWidth: true
-            text: qsTr("Home")
-            iconName: "home"
-            current: true
+        Repeater {
+            model: [
+                { page: "home", text: qsTr("Home"), iconName: "home" },
+                { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" }
+            ]
+            delegate: NavItem {
+                required property var modelData
+                Layout.fillWidth: true
+                text: modelData.text
+                iconName: modelData.iconName
+                current: bar.page === modelData.page
+                onClicked: bar.chosen(modelData.page)
+            }
         }
         Label {
             Layout.topMargin: 14
@@ -57,7 +67,6 @@ Rectangle {
             model: [
                 { text: qsTr("Work"), iconName: "work" },
                 { text: qsTr("Earnings"), iconName: "earnings" },
-                { text: qsTr("Wallet"), iconName: "wallet" },
                 { text: qsTr("Marketplace"), iconName: "market" },
                 { text: qsTr("My runs"), iconName: "runs" },
                 { text: qsTr("Governance"), iconName: "governance" },

@@ -1,0 +1,214 @@
+#include "app/fallow/scenes.h"
+#include "tests/support/fake_core.h"
+
+#include <array>
+
+namespace fallow::app
+{
+
+namespace
+{
+
+using model::AccountOrigin;
+using model::BackupState;
+using test::FakeCore;
+using test::FakeWallet;
+using Payment = ui::PaymentController;
+
+std::unique_ptr<ui::CoreLink> local(std::unique_ptr<FakeCore> core)
+{
+    return std::make_unique<ui::LocalLink>(std::move(core));
+}
+
+template <typename Change> std::unique_ptr<ui::CoreLink> changed(Change change)
+{
+    auto core = FakeCore::typical();
+    model::WalletState state = core->wallet().stateNow();
+    change(core->wallet(), state);
+    core->wallet().setState(state);
+    return local(std::move(core));
+}
+
+std::unique_ptr<ui::CoreLink> open()
+{
+    return local(FakeCore::typical());
+}
+
+std::unique_ptr<ui::CoreLink> backedUp()
+{
+    return changed(
+        [](FakeWallet &, model::WalletState &state) { state.backup = BackupState::Done; });
+}
+
+std::unique_ptr<ui::CoreLink> locked()
+{
+    return changed([](FakeWallet &, model::WalletState &state) {
+        state.locked = true;
+        state.locksAt.reset();
+    });
+}
+
+std::unique_ptr<ui::CoreLink> lockedByKeyring()
+{
+    return changed([](FakeWallet &, model::WalletState &state) {
+        state.locked = true;
+        state.sealedByPassword = false;
+        state.sealedByKeyring = true;
+        state.workerStaysUnlocked = false;
+    });
+}
+
+std::unique_ptr<ui::CoreLink> noVault()
+{
+    return changed(
+        [](FakeWallet &, model::WalletState &state) { state = {.keyringAvailable = true}; });
+}
+
+std::unique_ptr<ui::CoreLink> noKeyring()
+{
+    return changed([](FakeWallet &, model::WalletState &state) { state = {}; });
+}
+
+std::unique_ptr<ui::CoreLink> watched()
+{
+    return changed([](FakeWallet &, model::WalletState &state) {
+        state.exists = false;
+        state.accounts[0].origin = AccountOrigin::Watched;
+    });
+}
+
+std::unique_ptr<ui::CoreLink> empty()
+{
+    return changed([](FakeWallet &wallet, model::WalletState &state) {
+        wallet.setEntries({});
+        wallet.setStakes({});
+        state.notice = QStringLiteral("wallet.older_vault");
+    });
+}
+
+std::unique_ptr<ui::CoreLink> loading()
+{
+    auto core = FakeCore::typical();
+    core->wallet().hangNext(); // the page asks for the state first
+    return local(std::move(core));
+}
+
+std::unique_ptr<ui::CoreLink> failed()
+{
+    auto core = FakeCore::typical();
+    core->wallet().failNext(
+        base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("wallet.vault_damaged"))));
+    return local(std::move(core));
+}
+
+void lookAlike(ui::Session &session)
+{
+    session.wallet()->payment()->setPayee(
+        QStringLiteral("0x5aaeffffffffffffffffffffffffffffffffeaed"));
+    session.wallet()->payment()->setAmount(QStringLiteral("1.25"));
+}
+
+void badPayee(ui::Session &session)
+{
+    session.wallet()->payment()->setPayee(
+        QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD1"));
+    session.wallet()->payment()->setAmount(QStringLiteral("1.0000000001"));
+}
+
+void review(ui::Session &session)
+{
+    Payment &payment = *session.wallet()->payment();
+    payment.begin(Payment::SendRlc);
+    payment.setPayee(QStringLiteral("0x1f3a77c0ffee00112233445566778899aabb02cd"));
+    payment.setAmount(QStringLiteral("20"));
+    payment.prepare();
+}
+
+void customFee(ui::Session &session)
+{
+    review(session);
+    session.wallet()->payment()->chooseFee(Payment::Custom);
+}
+
+void sent(ui::Session &session)
+{
+    review(session);
+    session.wallet()->payment()->confirm();
+}
+
+void claim(ui::Session &session)
+{
+    session.wallet()->payment()->begin(Payment::Claim, QStringLiteral("0x02") + QString(62, u'0'));
+}
+
+void backupFirst(ui::Session &session)
+{
+    review(session);
+}
+
+void wrongPassword(ui::Session &session)
+{
+    session.wallet()->vault()->unlock(QStringLiteral("not it"));
+}
+
+void showWords(ui::Session &session)
+{
+    session.wallet()->vault()->showWords(FakeWallet::password());
+}
+
+void quiz(ui::Session &session)
+{
+    showWords(session);
+    session.wallet()->vault()->startQuiz();
+}
+
+void nothingFits(ui::Session &session)
+{
+    session.wallet()->history()->setSearch(QStringLiteral("no such line"));
+}
+
+constexpr const char *wallet = "wallet";
+
+constexpr std::array all{
+    Scene{"open", open, wallet},
+    Scene{"backed-up", backedUp, wallet},
+    Scene{"locked", locked, wallet},
+    Scene{"locked-wrong-password", locked, wallet, "", wrongPassword},
+    Scene{"locked-keyring", lockedByKeyring, wallet},
+    Scene{"first-run", noVault, wallet},
+    Scene{"watched", watched, wallet},
+    Scene{"empty", empty, wallet},
+    Scene{"nothing-fits", open, wallet, "", nothingFits},
+    Scene{"loading", loading, wallet},
+    Scene{"failed", failed, wallet},
+    Scene{"send", backedUp, wallet, "send"},
+    Scene{"send-look-alike", backedUp, wallet, "payment", lookAlike},
+    Scene{"send-bad-payee", backedUp, wallet, "payment", badPayee},
+    Scene{"send-backup-first", open, wallet, "payment", backupFirst},
+    Scene{"review", backedUp, wallet, "payment", review},
+    Scene{"review-custom-fee", backedUp, wallet, "payment", customFee},
+    Scene{"sent", backedUp, wallet, "payment", sent},
+    Scene{"claim", backedUp, wallet, "payment", claim},
+    Scene{"receive", open, wallet, "receive"},
+    Scene{"deposit", open, wallet, "deposit"},
+    Scene{"withdraw", open, wallet, "withdraw"},
+    Scene{"export", open, wallet, "export"},
+    Scene{"entry", open, wallet, "entry"},
+    Scene{"create", noVault, wallet, "create"},
+    Scene{"create-password", noKeyring, wallet, "create"},
+    Scene{"restore", noVault, wallet, "restore"},
+    Scene{"watch", noVault, wallet, "watch"},
+    Scene{"backup", open, wallet, "backup"},
+    Scene{"backup-words", open, wallet, "backup", showWords},
+    Scene{"backup-quiz", open, wallet, "backup", quiz},
+    Scene{"drill", backedUp, wallet, "drill"},
+};
+
+} // namespace
+
+std::span<const Scene> walletScenes()
+{
+    return all;
+}
+
+} // namespace fallow::app

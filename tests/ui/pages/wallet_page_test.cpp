@@ -1,0 +1,231 @@
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_core.h"
+#include "ui/session/session.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSet>
+#include <QtTest>
+
+using namespace fallow;
+using test::FakeCore;
+using test::FakeWallet;
+
+namespace
+{
+
+/// What QML says of an item for a screen reader; a password field has a description only.
+QString nameOf(const QQuickItem *item)
+{
+    const QObject *attached = nullptr;
+    for (const QObject *child : item->children()) {
+        if (child->inherits("QQuickAccessibleAttached"))
+            attached = child;
+    }
+    const QString name = attached ? attached->property("name").toString() : QString();
+    return name.isEmpty() && attached ? attached->property("description").toString() : name;
+}
+
+} // namespace
+
+/// The whole window on a made-up core, driven by keys as a person without a mouse would.
+class WalletPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void reachesEveryVerbByTab();
+    void namesEverythingThatTakesFocus();
+    void opensAndLeavesTheSendDialogByKeys();
+    void unlocksByKeys();
+    void clearsThePasswordFieldAtOnce();
+    void keepsNoWordsAfterTheBackupClosed();
+    void writesNoWarning();
+
+private:
+    void open(const std::function<void(FakeCore &)> &prepare = {});
+    QSet<QString> tabAround();
+    QQuickItem *find(const QString &name);
+    void type(const QString &text);
+    bool tabTo(const QString &name);
+
+    const test::FakeClock m_clock{
+        QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC).toSecsSinceEpoch()};
+    FakeCore *m_core = nullptr;
+    std::unique_ptr<ui::LocalLink> m_link;
+    std::unique_ptr<ui::Session> m_session;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr;
+    static inline QStringList s_warnings;
+    static inline QStringList s_visited; ///< names of what the last tabTo came by
+};
+
+void WalletPageTest::init()
+{
+    s_warnings.clear();
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtWarningMsg)
+            s_warnings += text;
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+    });
+}
+
+void WalletPageTest::cleanup()
+{
+    m_engine.reset();
+    m_session.reset();
+    m_link.reset();
+    qInstallMessageHandler(nullptr);
+}
+
+void WalletPageTest::open(const std::function<void(FakeCore &)> &prepare)
+{
+    auto core = FakeCore::typical();
+    m_core = core.get();
+    if (prepare)
+        prepare(*m_core);
+    m_link = std::make_unique<ui::LocalLink>(std::move(core));
+    m_session = std::make_unique<ui::Session>(*m_link, m_clock, QLocale::c());
+    m_session->start();
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->setInitialProperties(
+        {{QStringLiteral("page"), QStringLiteral("wallet")}, {QStringLiteral("still"), true}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fallow/Pages/Shell/Main.qml")));
+    QVERIFY(!m_engine->rootObjects().isEmpty());
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QTRY_VERIFY(find(QStringLiteral("page.wallet")));
+}
+
+QQuickItem *WalletPageTest::find(const QString &name)
+{
+    return m_window->findChild<QQuickItem *>(name);
+}
+
+/// Names of what Tab reaches until it comes round.
+QSet<QString> WalletPageTest::tabAround()
+{
+    QSet<QString> names;
+    QSet<QQuickItem *> seen;
+    for (int i = 0; i < 200; ++i) {
+        QTest::keyClick(m_window, Qt::Key_Tab);
+        QQuickItem *item = m_window->activeFocusItem();
+        if (!item || seen.contains(item))
+            break;
+        seen.insert(item);
+        names.insert(nameOf(item));
+    }
+    return names;
+}
+
+bool WalletPageTest::tabTo(const QString &name)
+{
+    s_visited.clear();
+    for (int i = 0; i < 60; ++i) {
+        const QQuickItem *item = m_window->activeFocusItem();
+        s_visited += item ? nameOf(item) : QString();
+        if (item && nameOf(item) == name)
+            return true;
+        QTest::keyClick(m_window, Qt::Key_Tab);
+    }
+    return false;
+}
+
+void WalletPageTest::type(const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::keyClick(m_window, letter.toLatin1());
+}
+
+void WalletPageTest::reachesEveryVerbByTab()
+{
+    open();
+    const QSet<QString> names = tabAround();
+    for (const char *name : {"Home", "Wallet", "Receive", "Send", "Deposit", "Withdraw",
+             "Export CSV", "Copy the address", "Back up before first payout",
+             "Claim what AutoDock Vina locked", "Search", "Show: All"})
+        QVERIFY2(names.contains(QString::fromLatin1(name)), name);
+    QVERIFY(std::any_of(names.begin(), names.end(),
+        [](const QString &name) { return name.startsWith(QStringLiteral("Lock now")); }));
+}
+
+void WalletPageTest::namesEverythingThatTakesFocus()
+{
+    open();
+    QVERIFY(!tabAround().contains(QString()));
+}
+
+void WalletPageTest::opensAndLeavesTheSendDialogByKeys()
+{
+    open();
+    QVERIFY2(tabTo(QStringLiteral("Send")), qPrintable(s_visited.join(u',')));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(nameOf(m_window->activeFocusItem()), QStringLiteral("To"));
+    type(QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"));
+    QVERIFY(m_session->wallet()->payment()->payeeView().good);
+    const QSet<QString> names = tabAround();
+    for (const char *name : {"To", "Amount", "Not now", "Close"})
+        QVERIFY2(names.contains(QString::fromLatin1(name)), name);
+    QVERIFY(!names.contains(QStringLiteral("Deposit"))); // the page behind is out of reach
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(m_session->wallet()->payment()->payee().isEmpty());
+}
+
+void WalletPageTest::unlocksByKeys()
+{
+    open([](FakeCore &core) { core.wallet().lock({}); });
+    QVERIFY2(tabTo(QStringLiteral("Password")), qPrintable(s_visited.join(u',')));
+    type(FakeWallet::password());
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_session->wallet()->phase(), ui::WalletController::Open);
+}
+
+void WalletPageTest::clearsThePasswordFieldAtOnce()
+{
+    open([](FakeCore &core) { core.wallet().lock({}); });
+    QVERIFY2(tabTo(QStringLiteral("Password")), qPrintable(s_visited.join(u',')));
+    QQuickItem *field = m_window->activeFocusItem();
+    type(QStringLiteral("wrong"));
+    QCOMPARE(field->property("text").toString(), QStringLiteral("wrong"));
+    m_core->wallet().hangNext();
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QVERIFY(field->property("text").toString().isEmpty());
+}
+
+void WalletPageTest::keepsNoWordsAfterTheBackupClosed()
+{
+    open();
+    m_window->setProperty("shown", QStringLiteral("backup"));
+    m_session->wallet()->vault()->showWords(FakeWallet::password());
+    QCOMPARE(m_session->wallet()->vault()->words().size(), 12);
+    QTRY_VERIFY(m_window->activeFocusItem());
+    QTest::qWait(0);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(m_session->wallet()->vault()->words().isEmpty());
+}
+
+void WalletPageTest::writesNoWarning()
+{
+    open();
+    m_window->setProperty("shown", QStringLiteral("send"));
+    QTRY_VERIFY(m_window->activeFocusItem());
+    tabAround();
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    m_window->setProperty("page", QStringLiteral("home"));
+    m_window->setProperty("page", QStringLiteral("wallet"));
+    QVERIFY2(s_warnings.isEmpty(), qPrintable(s_warnings.join(u'\n')));
+}
+
+int main(int argc, char **argv)
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication application(argc, argv);
+    WalletPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "wallet_page_test.moc"

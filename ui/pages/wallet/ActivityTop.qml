@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Fallow.Controls
+import Fallow.Session
+
+/// The upper end of the history's card: title, search, filter, column heads.
+Item {
+    id: root
+
+    required property HistoryController history
+    required property ActivityColumns columns
+    readonly property list<string> filters: [qsTr("All"), qsTr("Rewards"), qsTr("Sent"), qsTr("Received"), qsTr("Contract")]
+
+    component Head: Label {
+        step: Label.Step.Small
+        color: Theme.muted
+    }
+
+    implicitHeight: 102
+    clip: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Activity")
+
+    Rectangle {
+        width: parent.width
+        height: parent.height + 2 * radius
+        radius: Theme.radiusCard
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.line
+    }
+    RowLayout {
+        id: bar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.pad
+        anchors.rightMargin: Theme.pad
+        y: 12
+        height: 38
+        spacing: 10
+        Label {
+            Layout.fillWidth: true
+            step: Label.Step.Card
+            text: qsTr("Activity")
+        }
+        Field {
+            id: search
+            Layout.preferredWidth: 190
+            Layout.maximumWidth: 190
+            input.implicitHeight: 32
+            placeholder: qsTr("Search")
+            onEdited: text => root.history.search = text
+            IconButton {
+                visible: search.text !== ""
+                size: 24
+                iconName: "close"
+                text: qsTr("Clear the search")
+                onClicked: {
+                    search.text = ""
+                    root.history.search = ""
+                }
+            }
+        }
+        ChipButton {
+            tone: Chip.Tone.Neutral
+            text: root.filters[root.history.filter] + " ▾"
+            Accessible.name: qsTr("Show: %1").arg(root.filters[root.history.filter])
+            onClicked: menu.open()
+            Menu {
+                id: menu
+                x: parent.width - width
+                y: parent.height + 4
+                implicitWidth: 160
+                Instantiator {
+                    model: root.filters
+                    delegate: MenuItem {
+                        required property string modelData
+                        required property int index
+                        implicitWidth: 148
+                        text: modelData
+                        onTriggered: root.history.filter = index
+                    }
+                    onObjectAdded: (index, item) => menu.insertItem(index, item)
+                    onObjectRemoved: (index, item) => menu.removeItem(item)
+                }
+            }
+        }
+    }
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.pad + root.columns.edge
+        y: 68
+        spacing: root.columns.gap
+        Head {
+            width: root.columns.when
+            text: qsTr("When")
+        }
+        Head {
+            width: root.columns.what
+            text: qsTr("What")
+        }
+        Head {
+            width: root.columns.status
+            text: qsTr("Status")
+        }
+        Head {
+            width: root.columns.amount
+            horizontalAlignment: Text.AlignRight
+            text: qsTr("Amount")
+        }
+    }
+    // The card goes on in the rows below.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: 1
+        height: 4
+        color: Theme.line
+    }
+}
