@@ -41,13 +41,13 @@ async function throughReorg(stage) {
   const { provider } = stage;
   const before = await walletOf(stage, stranger);
   const { hash, blockNumber, blockHash } = await home.send('3.000000001', stranger);
-  const more = (blocks) => provider.send('anvil_mine', [`0x${blocks.toString(16)}`]);
-  await more(REORG - 2);
+  const isDeep = async () => (await provider.getBlockNumber()) >= blockNumber + REORG - 1;
+  await stage.until('five more blocks, so that all was told and taken for done', isDeep, MINED_MS);
   await home.sums(); // the history has read it
   const depth = (await provider.getBlockNumber()) - blockNumber + 1;
-  await provider.send('anvil_reorg', [Math.max(depth, REORG), []]);
+  await provider.send('anvil_reorg', [depth, []]);
   assert.notEqual((await provider.getBlock(blockNumber))?.hash, blockHash, 'the block was replaced');
-  await more(depth); // the new branch is the longer one
+  await provider.send('anvil_mine', [`0x${depth.toString(16)}`]); // the new branch is the longer one
   await stage.until('the payment is in the chain again', () => provider.getTransactionReceipt(hash), MINED_MS,
     async () => JSON.stringify((await home.history()).entries.slice(0, 3)));
   assert.equal(await walletOf(stage, stranger), before + 3n * RLC + 1n, 'paid exactly once');
