@@ -52,8 +52,9 @@ const pidOf = (stage) => {
 };
 
 const scan = (stage, wanted, options) => {
-  const { found, bytes } = scanMemory(pidOf(stage), wanted, options);
-  stage.say(`${(bytes / 2 ** 20).toFixed(0)} MiB scanned: ${found.length === 0 ? 'nothing' : found.join('; ')}`);
+  const { found, bytes, unread } = scanMemory(pidOf(stage), wanted, options);
+  assert.ok(unread < bytes / 100, `${unread} bytes could not be read`);
+  stage.say(`${(bytes / 2 ** 20).toFixed(0)} MiB scanned, ${unread} bytes not: ${found.length === 0 ? 'nothing' : found.join('; ')}`);
   return found;
 };
 
@@ -112,7 +113,8 @@ await run({ workers: 0 }, {
     const [core] = fs.readdirSync(coreDir);
     if (!core) return stage.say(`no core file of ${child.pid}: it forbids them, or ${
       fs.readFileSync('/proc/sys/kernel/core_pattern', 'utf8').trim()} takes them`);
-    const { found, bytes } = scanFile(path.join(coreDir, core), everything);
+    const { found, bytes, unread } = scanFile(path.join(coreDir, core), everything);
+    assert.equal(unread, 0);
     stage.say(`${(bytes / 2 ** 20).toFixed(0)} MiB in ${core}`);
     assert.deepEqual(found, []);
     return undefined;

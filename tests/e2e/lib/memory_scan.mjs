@@ -19,52 +19,51 @@ function regionsOf(pid) {
   return regions.filter(({ rights, name }) => rights.startsWith('r') && !/^\[v(var|syscall)/.test(name));
 }
 
-// Calls `visit(bytes, at)` for pieces that overlap by `overlap`.
-function eachPiece(file, start, end, overlap, visit) {
-  const buffer = Buffer.alloc(CHUNK);
+// Looks from `start` to `end` in pieces that overlap by the longest needle: how many bytes could be read.
+function search(file, start, end, needles, found, where) {
+  const overlap = Math.max(...needles.map(({ bytes }) => bytes.length));
+  const buffer = Buffer.alloc(Math.min(CHUNK, end - start));
+  let read = 0;
   for (let at = start; at < end; at += CHUNK - overlap) {
     let size;
     try {
       size = fs.readSync(file, buffer, 0, Math.min(CHUNK, end - at), at);
     } catch {
-      return; // of a device, or gone meanwhile
+      return read; // of a device, or gone meanwhile
     }
-    if (size > 0) visit(buffer.subarray(0, size), at);
-    if (size < Math.min(CHUNK, end - at)) return;
-  }
-}
-
-function search(file, start, end, needles, found, where) {
-  const overlap = Math.max(...needles.map(({ bytes }) => bytes.length));
-  eachPiece(file, start, end, overlap, (piece, at) => {
+    const piece = buffer.subarray(0, size);
+    read = at + size - start;
     for (const { name, bytes } of needles) {
       const place = piece.indexOf(bytes);
       if (place >= 0) found.add(`${name} in ${where}${start === 0 ? ` at ${at + place}` : ''}`);
     }
-  });
+    if (at + size >= end || size < Math.min(CHUNK, end - at)) return read;
+  }
+  return read;
 }
 
 // Names of the needles found, each with where. `all`: also what a core dump leaves out.
 export function scanMemory(pid, needles, { all = false } = {}) {
   const found = new Set();
-  let bytes = 0;
+  let [bytes, unread] = [0, 0];
   const file = fs.openSync(`/proc/${pid}/mem`, 'r');
   for (const { start, end, name, isDumped } of regionsOf(pid)) {
     if (!all && !isDumped) continue;
-    bytes += end - start;
-    search(file, start, end, needles, found, `${isDumped ? 'dumped' : 'undumped'} memory (${name || 'anonymous'})`);
+    const read = search(file, start, end, needles, found, `${isDumped ? 'dumped' : 'undumped'} memory (${name || 'anonymous'})`);
+    bytes += read;
+    unread += end - start - read;
   }
   fs.closeSync(file);
-  return { found: [...found], bytes };
+  return { found: [...found], bytes, unread };
 }
 
 export function scanFile(path, needles) {
   const found = new Set();
   const file = fs.openSync(path, 'r');
   const { size } = fs.fstatSync(file);
-  search(file, 0, size, needles, found, path.split('/').at(-1));
+  const bytes = search(file, 0, size, needles, found, path.split('/').at(-1));
   fs.closeSync(file);
-  return { found: [...found], bytes: size };
+  return { found: [...found], bytes, unread: size - bytes };
 }
 
 const utf16 = (text) => Buffer.from(text, 'utf16le');

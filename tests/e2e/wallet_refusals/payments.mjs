@@ -72,6 +72,15 @@ export const cases = {
     for (const kind of ['speed-up', 'cancel'])
       assert.equal((await home.refusal(['wallet', kind, `0x${'22'.repeat(32)}`, '--yes'])).reason, 'chain.not_pending');
   },
+  'nor one that is mined': async (stage) => {
+    const { home, stranger, provider } = stage;
+    const { hash } = await home.send('0.25', stranger);
+    await home.sums();
+    const nonce = await provider.getTransactionCount(home.owner);
+    const isOver = async () => (await home.refusal(['wallet', 'cancel', hash, '--yes'])).reason === 'chain.not_pending';
+    await stage.until('it is known to be mined', isOver, 20_000, async () => JSON.stringify(await home.refusal(['wallet', 'cancel', hash, '--dry-run'])));
+    assert.equal(await provider.getTransactionCount(home.owner), nonce);
+  },
   'tokens nobody gave': async ({ home }) => {
     for (const token of ['', '0', '0'.repeat(32), 'x'.repeat(5000)])
       for (const method of ['payments.confirm', 'signatures.confirm'])
