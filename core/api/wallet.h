@@ -36,7 +36,7 @@ public:
     virtual Answer<Quiz> quiz(const Empty &request) = 0;
     /// The words at the positions of the quiz, in its order. Reasons: `wallet.quiz_wrong`, `wallet.no_quiz`.
     virtual Answer<model::WalletState> answerQuiz(const SecretRequest &request) = 0;
-    /// All the words, typed from paper. Reasons: as `restore`, `wallet.other_words`.
+    /// All the words, typed from paper. Reasons: as `restore`, `wallet.drill_differs`.
     virtual Answer<Empty> drill(const SecretRequest &request) = 0;
 
     /// Reason: `wallet.account_exists`.

@@ -76,6 +76,15 @@ QFuture<Result<Receipt>> TxQueue::submit(const TxIntent &intent)
     return future;
 }
 
+void TxQueue::recheck()
+{
+    constexpr qint64 newest = 32; // more than one key sends within any reorganisation seen
+    m_sender.forgetSendings();
+    if (const auto reopened = m_rows.reopenNewest(newest); !reopened)
+        return hinder(reopened.error());
+    wake();
+}
+
 Result<TxRow> TxQueue::findOrAdd(const TxIntent &intent)
 {
     auto known = m_rows.find(intent.key);

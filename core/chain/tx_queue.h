@@ -37,6 +37,9 @@ public:
     /// Goes on with what a former run left open; called once after the start.
     void resume() { wake(); }
     void poke() { wake(); } ///< looks now
+    /// A reorganisation took blocks back: what was mined lately is looked for anew, and sent again
+    /// where it is gone.
+    void recheck();
     /// Nothing is on its way or waits to be sent.
     bool isIdle();
 

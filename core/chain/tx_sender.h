@@ -41,6 +41,8 @@ public:
     /// Signs, stores and sends what takes the row's place; the new hash.
     QFuture<base::Result<base::TxHash>> replaceBy(
         const store::TxRow &row, const TxRound &round, Replacement what, const TxFees &fees);
+    /// What has no receipt is sent again at once, not some blocks after its last sending.
+    void forgetSendings() { m_lastSent.clear(); }
 
 Q_SIGNALS:
     void broadcast(const QString &key, const fallow::base::TxHash &hash);

@@ -215,7 +215,10 @@ void LocalCore::engageOwner()
 void LocalCore::tick()
 {
     m_node.latestBlock().then(this, [this](const Result<chain::Block> &block) {
+        const bool isNew = block && (!m_block || m_block->hash != block->hash);
         m_block = block ? std::optional(*block) : std::nullopt;
+        if (isNew && m_history)
+            m_history->poke();
         if (!block)
             m_nodeTrouble = block.error();
         if (m_worker)

@@ -31,7 +31,8 @@ void LocalCore::engageBooks()
 {
     auto history = WalletHistory::create({m_reader, *m_database, m_clock},
                                          {.chainId = m_settings.network.chainId, .rlc = *m_token,
-                                          .finalitySeconds = m_settings.network.finalitySeconds});
+                                          .finalitySeconds = m_settings.network.finalitySeconds,
+                                          .firstBlock = m_settings.network.firstBlock});
     if (!history) {
         qCritical().noquote() << "history:" << history.error().toString();
         return;
@@ -42,6 +43,12 @@ void LocalCore::engageBooks()
     connect(m_history.get(), &WalletHistory::changed, this,
             [this](const model::WalletEntry &entry) { push({.entries = {entry}}); });
     connect(m_history.get(), &WalletHistory::reset, this, [this] { push({.historyRolledBack = true}); });
+    connect(m_history.get(), &WalletHistory::rolledBack, this, [this] {
+        if (m_owner)
+            m_owner->queue().recheck();
+        if (m_worker)
+            m_worker->queue().recheck();
+    });
     noteRoles();
 }
 

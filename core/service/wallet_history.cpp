@@ -98,6 +98,7 @@ void WalletHistory::add(const Account &account)
         });
     connect(follower.get(), &WalletFollower::rolledBack, this, [this, address] {
         m_queueLines.forget();
+        Q_EMIT rolledBack(); // the queues look again before their lines are made
         m_queueLines.sync(address);
         Q_EMIT reset();
     });

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void changed(const fallow::model::WalletEntry &entry);
     /// Many lines came at once, or lines went: ask for the page again.
     void reset();
+    /// Blocks were taken back; lines may have gone with them.
+    void rolledBack();
     void caughtUp();
     void failed(const fallow::base::Error &error);
 

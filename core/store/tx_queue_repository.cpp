@@ -215,6 +215,15 @@ Result<Done> TxQueueRepository::reopen(qint64 id)
     return update.run();
 }
 
+Result<Done> TxQueueRepository::reopenNewest(qint64 count)
+{
+    Statement update = m_database.prepare(
+        "UPDATE chain_tx SET status='sent', mined_hash=NULL WHERE status='mined' AND id IN "
+        "(SELECT id FROM chain_tx WHERE chain_id=?1 AND sender=?2 ORDER BY id DESC LIMIT ?3)");
+    update.bind(1, m_chainId).bind(2, m_sender.bytes()).bind(3, count);
+    return update.run();
+}
+
 Result<Done> TxQueueRepository::setDone(
     qint64 id, TxStatus status, const TxHash &hash, const QString &failure)
 {

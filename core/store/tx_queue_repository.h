@@ -62,6 +62,8 @@ public:
     base::Result<base::Done> setFailed(qint64 id, const base::TxHash &hash, const QString &failure);
     /// A mined one whose block was taken back.
     base::Result<base::Done> reopen(qint64 id);
+    /// The same for the `count` newest of them.
+    base::Result<base::Done> reopenNewest(qint64 count);
     /// Back to queued with no nonce and no attempts: its nonce went to a stranger's transaction.
     base::Result<base::Done> requeue(qint64 id);
     base::Result<base::Done> remove(qint64 id);

@@ -148,6 +148,20 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(await(result));
         QCOMPARE(m_signer->count, 1);
     }
+    void sendsAgainWhatWasTakenBackAfterItWasMined()
+    {
+        FALLOW_VERIFY_RESULT(await(m_queue->submit(intent(u"a"_s))));
+        QVERIFY(m_queue->isIdle());
+        FALLOW_VERIFY_RESULT(m_chain->reorg(1));
+        QTRY_COMPARE(await(m_client->nonce(m_signer->address())).value_or(9), quint64{0});
+        m_queue->recheck();
+        QTRY_COMPARE(await(m_client->nonce(m_signer->address())).value_or(0), quint64{1});
+        QTRY_VERIFY(m_queue->isIdle());
+        QCOMPARE(m_signer->count, 1); // the same bytes: it cannot be paid twice
+        m_queue->recheck(); // nothing was taken back
+        QTRY_VERIFY(m_queue->isIdle());
+        QCOMPARE(await(m_client->nonce(m_signer->address())).value_or(0), quint64{1});
+    }
 };
 
 QTEST_GUILESS_MAIN(TxQueueLiveTest)
