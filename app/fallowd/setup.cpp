@@ -4,7 +4,7 @@
 #include "core/evm/address.h"
 #include "core/rpc/socket_path.h"
 #include "core/service/keys.h"
-#include "core/service/network.h"
+#include "core/service/networks.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -46,6 +46,16 @@ Result<Command> commandOf(const QStringList &words)
     if (word == u"import-key")
         return Command::ImportKey;
     return usageError(word);
+}
+
+/// A file, or the name of a network that came with the program, in any case.
+Result<service::Network> networkOf(const QString &text)
+{
+    for (service::Network &preset : service::Networks::presets()) {
+        if (preset.name.compare(text, Qt::CaseInsensitive) == 0)
+            return preset;
+    }
+    return service::readNetwork(text);
 }
 
 QByteArray jsonLine(const QJsonObject &object)
@@ -97,7 +107,7 @@ Result<Accounts> accountsOf(const Options &options)
 QByteArray usage()
 {
     return "Usage: fallowd [serve] [--data DIR] [--socket PATH] [--password-fd N]\n"
-           "       fallowd init --network FILE [--owner ADDRESS] [--no-keys] [--data DIR] [--password-fd N]\n"
+           "       fallowd init --network FILE|NAME [--owner ADDRESS] [--no-keys] [--data DIR] [--password-fd N]\n"
            "       fallowd import-key --role owner|worker --key-fd N [--data DIR] [--password-fd N]\n"
            "Secrets are read from a descriptor or a prompt, never from arguments or environment.";
 }
@@ -136,7 +146,7 @@ Result<Options> parse(const QStringList &arguments)
 
 Result<QByteArray> init(const Options &options)
 {
-    const auto network = service::readNetwork(options.network);
+    const auto network = networkOf(options.network);
     if (!network)
         return network.error();
     if (!QDir().mkpath(options.folder))

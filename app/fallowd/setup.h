@@ -15,7 +15,7 @@ struct Options {
     Command command = Command::Serve;
     QString folder; ///< of all data; default: $XDG_DATA_HOME/fallow
     QString socket;
-    QString network; ///< a network file
+    QString network; ///< a network file, or the name of a preset
     QString owner; ///< address; empty: that of the imported owner key, or the worker itself
     QString role; ///< of the key to import
     bool noKeys = false; ///< the vault will have them
