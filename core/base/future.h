@@ -23,6 +23,13 @@ template <typename R> R contextGone()
         return QtFuture::makeReadyFuture(decltype(std::declval<R>().result())(gone));
 }
 
+/// An answer that is there already.
+template<typename T>
+QFuture<Result<T>> readyWith(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
 /// `future.then(context, f)` for futures of this thread: `f` is called in the moment the future
 /// finishes, unless the context is dead or the future was cancelled. Qt 6.4's own asserts that the
 /// context lives (qfuture_impl.h, Continuation::create), so an owner could not be dropped while it

@@ -39,11 +39,4 @@ private:
     base::Address m_hub;
 };
 
-/// A future that is ready, with a value or an error.
-template<typename T>
-QFuture<base::Result<T>> readyWith(base::Result<T> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
-}
-
 } // namespace fallow::service

@@ -8,18 +8,13 @@ namespace fallow::service {
 
 using base::Code;
 using base::Done;
+using base::readyWith;
 using base::Result;
 using base::operator""_reason;
 
 namespace {
 
 constexpr base::uint128 weiPerNrlc = 1'000'000'000;
-
-template<typename T>
-api::Answer<T> ready(Result<T> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
-}
 
 base::Error noOwnerKey()
 {
@@ -33,42 +28,42 @@ api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
     const QString ours = QString::fromLatin1(api::apiVersion);
     if (request.apiVersion.section(u'.', 0, 0) != ours.section(u'.', 0, 0)) {
         const bool older = request.apiVersion.section(u'.', 0, 0).toInt() < ours.section(u'.', 0, 0).toInt();
-        return ready<api::HelloReply>(base::fail(
+        return readyWith<api::HelloReply>(base::fail(
             Code::Conflict, "api.version_mismatch"_reason,
             older ? QStringLiteral("update the client") : QStringLiteral("update the background core")));
     }
-    return ready<api::HelloReply>(api::HelloReply{ours, QStringLiteral("fallowd " FALLOW_VERSION), {}});
+    return readyWith<api::HelloReply>(api::HelloReply{ours, QStringLiteral("fallowd " FALLOW_VERSION), {}});
 }
 
 api::Answer<api::Snapshot> LocalCore::subscribe(const api::Empty &)
 {
-    return ready<api::Snapshot>(
+    return readyWith<api::Snapshot>(
         api::Snapshot{m_seq, statusNow(), tasksNow(), m_owner ? m_owner->runs().list() : std::vector<model::Run>{}});
 }
 
 api::Answer<model::Status> LocalCore::status(const api::Empty &)
 {
-    return ready<model::Status>(statusNow());
+    return readyWith<model::Status>(statusNow());
 }
 
 api::Answer<api::TaskList> LocalCore::listTasks(const api::Empty &)
 {
-    return ready<api::TaskList>(api::TaskList{tasksNow()});
+    return readyWith<api::TaskList>(api::TaskList{tasksNow()});
 }
 
 api::Answer<model::Task> LocalCore::showTask(const api::TaskRequest &request)
 {
     for (const model::Task &task : tasksNow()) {
         if (task.id == request.task)
-            return ready<model::Task>(task);
+            return readyWith<model::Task>(task);
     }
-    return ready<model::Task>(base::fail(Code::NotFound, "tasks.unknown"_reason, request.task.toString()));
+    return readyWith<model::Task>(base::fail(Code::NotFound, "tasks.unknown"_reason, request.task.toString()));
 }
 
 api::Answer<api::PauseReply> LocalCore::pauseWork(const api::PauseRequest &request)
 {
     if (request.minutes && (*request.minutes <= 0 || *request.minutes > 7 * 24 * 60))
-        return ready<api::PauseReply>(base::fail(Code::InvalidArgument, "work.bad_minutes"_reason));
+        return readyWith<api::PauseReply>(base::fail(Code::InvalidArgument, "work.bad_minutes"_reason));
     m_settings.pausedUntilMs =
         request.minutes ? m_clock.now().addSecs(*request.minutes * 60).toMSecsSinceEpoch() : 0;
     setPaused(true);
@@ -77,7 +72,7 @@ api::Answer<api::PauseReply> LocalCore::pauseWork(const api::PauseRequest &reque
     else
         m_snooze.stop();
     if (!m_worker)
-        return ready<api::PauseReply>(api::PauseReply{});
+        return readyWith<api::PauseReply>(api::PauseReply{});
     QElapsedTimer timer;
     timer.start();
     return m_worker->runs().pauseAll().then(this, [this, timer](qint64 frozen) -> Result<api::PauseReply> {
@@ -94,7 +89,7 @@ api::Answer<api::Empty> LocalCore::resumeWork(const api::Empty &)
     m_snooze.stop();
     setPaused(false);
     if (!m_worker)
-        return ready<api::Empty>(api::Empty{});
+        return readyWith<api::Empty>(api::Empty{});
     return m_worker->runs().resumeAll().then(this, [this](qint64) -> Result<api::Empty> {
         statusChanged();
         return api::Empty{};
@@ -117,9 +112,9 @@ api::Answer<api::Empty> LocalCore::joinPool(const api::JoinRequest &request)
 {
     const QUrl url(request.url, QUrl::StrictMode);
     if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
-        return ready<api::Empty>(base::fail(Code::InvalidArgument, "pool.bad_url"_reason, request.url));
+        return readyWith<api::Empty>(base::fail(Code::InvalidArgument, "pool.bad_url"_reason, request.url));
     if (!m_worker)
-        return ready<api::Empty>(notConnected());
+        return readyWith<api::Empty>(notConnected());
     return m_worker->join(url, request.pool).then(this, [this, request](const Result<Done> &done) -> Result<api::Empty> {
         statusChanged();
         if (!done) { // back to the pool that was left for this one
@@ -142,14 +137,14 @@ api::Answer<api::Empty> LocalCore::leavePool(const api::Empty &)
 {
     if (m_worker) {
         if (const auto left = m_worker->leave(); !left)
-            return ready<api::Empty>(left.error());
+            return readyWith<api::Empty>(left.error());
     }
     m_settings.poolUrl.clear();
     m_settings.pool = {};
     if (const auto written = remember(); !written)
-        return ready<api::Empty>(written.error());
+        return readyWith<api::Empty>(written.error());
     statusChanged();
-    return ready<api::Empty>(api::Empty{});
+    return readyWith<api::Empty>(api::Empty{});
 }
 
 api::Answer<model::Balance> LocalCore::balanceOf(model::AccountRole role, const base::Address &address)
@@ -172,10 +167,10 @@ api::Answer<model::Balance> LocalCore::balanceOf(model::AccountRole role, const 
 api::Answer<api::BalanceReply> LocalCore::balances(const api::Empty &)
 {
     if (!m_token)
-        return ready<api::BalanceReply>(notConnected());
+        return readyWith<api::BalanceReply>(notConnected());
     const bool hasOwner = !m_settings.owner.isZero();
     const bool hasWorker = !m_workerAddress.isZero();
-    const auto none = [] { return ready<model::Balance>(model::Balance{}); };
+    const auto none = [] { return readyWith<model::Balance>(model::Balance{}); };
     auto owner = hasOwner ? balanceOf(model::AccountRole::Owner, m_settings.owner) : none();
     auto worker = hasWorker ? balanceOf(model::AccountRole::Worker, m_workerAddress) : none();
     return base::allOf(owner, worker)
@@ -192,26 +187,26 @@ api::Answer<api::BalanceReply> LocalCore::balances(const api::Empty &)
 api::Answer<api::PreparedRun> LocalCore::prepareRun(const api::PrepareRunRequest &request)
 {
     if (!m_owner)
-        return ready<api::PreparedRun>(m_worker ? noOwnerKey() : notConnected());
+        return readyWith<api::PreparedRun>(m_worker ? noOwnerKey() : notConnected());
     return m_owner->runs().prepare(request);
 }
 
 api::Answer<api::MatchedRun> LocalCore::confirmRun(const api::ConfirmRequest &request)
 {
     if (!m_owner)
-        return ready<api::MatchedRun>(m_worker ? noOwnerKey() : notConnected());
+        return readyWith<api::MatchedRun>(m_worker ? noOwnerKey() : notConnected());
     return m_owner->runs().confirm(request.token);
 }
 
 api::Answer<api::RunList> LocalCore::listRuns(const api::Empty &)
 {
-    return ready<api::RunList>(api::RunList{m_owner ? m_owner->runs().list() : std::vector<model::Run>{}});
+    return readyWith<api::RunList>(api::RunList{m_owner ? m_owner->runs().list() : std::vector<model::Run>{}});
 }
 
 api::Answer<api::FetchedResult> LocalCore::fetchResult(const api::FetchResultRequest &request)
 {
     if (!m_owner)
-        return ready<api::FetchedResult>(m_worker ? noOwnerKey() : notConnected());
+        return readyWith<api::FetchedResult>(m_worker ? noOwnerKey() : notConnected());
     return m_owner->runs().fetchResult(request);
 }
 

@@ -7,21 +7,11 @@
 namespace fallow::service {
 
 using base::Code;
+using base::readyWith;
 using base::Result;
 using base::operator""_reason;
 
-namespace {
-
-template<typename T>
-api::Answer<T> ready(Result<T> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
-}
-
-} // namespace
-
 WalletDesk::WalletDesk(WalletKeys &keys, store::Database &database) :
-    RefusingWallet(base::fail(Code::Unavailable, "wallet.not_there"_reason)),
     m_keys(keys),
     m_contactRows(database),
     m_contacts(m_contactRows)
@@ -166,33 +156,33 @@ WalletDesk::State WalletDesk::useAccount(const api::AccountRequest &request)
 
 api::Answer<api::StakeList> WalletDesk::stakes(const api::Empty &)
 {
-    return m_stakes ? m_stakes->list() : ready<api::StakeList>(m_trouble());
+    return m_stakes ? m_stakes->list() : readyWith<api::StakeList>(m_trouble());
 }
 
 api::Answer<api::HistoryPage> WalletDesk::history(const model::EntryQuery &query)
 {
-    return ready<api::HistoryPage>(m_history ? m_history->page(query) : m_trouble());
+    return readyWith<api::HistoryPage>(m_history ? m_history->page(query) : m_trouble());
 }
 
 api::Answer<api::ExportedHistory> WalletDesk::exportHistory(const api::ExportHistoryRequest &request)
 {
-    return m_history ? m_history->exportTo(request) : ready<api::ExportedHistory>(m_trouble());
+    return m_history ? m_history->exportTo(request) : readyWith<api::ExportedHistory>(m_trouble());
 }
 
 api::Answer<api::Empty> WalletDesk::labelEntry(const api::LabelEntryRequest &request)
 {
     const auto done = m_history ? m_history->label(request) : Result<base::Done>(m_trouble());
-    return ready<api::Empty>(done ? Result<api::Empty>(api::Empty{}) : Result<api::Empty>(done.error()));
+    return readyWith<api::Empty>(done ? Result<api::Empty>(api::Empty{}) : Result<api::Empty>(done.error()));
 }
 
 api::Answer<api::ContactList> WalletDesk::contacts(const api::Empty &)
 {
-    return ready<api::ContactList>(m_contacts.list());
+    return readyWith<api::ContactList>(m_contacts.list());
 }
 
 api::Answer<api::ContactList> WalletDesk::putContact(const model::Contact &contact)
 {
-    return ready<api::ContactList>(m_contacts.put(contact));
+    return readyWith<api::ContactList>(m_contacts.put(contact));
 }
 
 base::Error WalletDesk::noPayments() const
@@ -204,31 +194,31 @@ base::Error WalletDesk::noPayments() const
 
 api::Answer<api::PayeeReply> WalletDesk::checkPayee(const api::PayeeRequest &request)
 {
-    return ready<api::PayeeReply>(m_payments ? m_payments->checkPayee(request.text) : noPayments());
+    return readyWith<api::PayeeReply>(m_payments ? m_payments->checkPayee(request.text) : noPayments());
 }
 
 api::Answer<api::PreparedPayment> WalletDesk::preparePayment(const api::PreparePaymentRequest &request)
 {
     m_keys.used();
-    return m_payments ? m_payments->prepare(request) : ready<api::PreparedPayment>(noPayments());
+    return m_payments ? m_payments->prepare(request) : readyWith<api::PreparedPayment>(noPayments());
 }
 
 api::Answer<api::SentPayment> WalletDesk::confirmPayment(const api::ConfirmRequest &request)
 {
     m_keys.used();
-    return m_payments ? m_payments->confirm(request.token) : ready<api::SentPayment>(noPayments());
+    return m_payments ? m_payments->confirm(request.token) : readyWith<api::SentPayment>(noPayments());
 }
 
 api::Answer<api::PreparedSignature> WalletDesk::prepareSignature(const api::PrepareSignatureRequest &request)
 {
     m_keys.used();
-    return ready<api::PreparedSignature>(m_payments ? m_payments->prepareSignature(request) : noPayments());
+    return readyWith<api::PreparedSignature>(m_payments ? m_payments->prepareSignature(request) : noPayments());
 }
 
 api::Answer<api::SignatureReply> WalletDesk::confirmSignature(const api::ConfirmRequest &request)
 {
     m_keys.used();
-    return ready<api::SignatureReply>(m_payments ? m_payments->confirmSignature(request.token) : noPayments());
+    return readyWith<api::SignatureReply>(m_payments ? m_payments->confirmSignature(request.token) : noPayments());
 }
 
 } // namespace fallow::service

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/refusing_wallet.h"
+#include "core/api/wallet.h"
 #include "core/service/payment_desk.h"
 #include "core/service/wallet_keys.h"
 #include "core/service/wallet_stakes.h"
@@ -8,8 +8,8 @@
 namespace fallow::service {
 
 /// The wallet's half of the contract: joins the keys with the books, and what the core engaged for
-/// the owner. What is not there answers `wallet.not_there`, or why the network cannot be read.
-class WalletDesk : public QObject, public api::RefusingWallet
+/// the owner. What the network must tell first answers why it cannot be read.
+class WalletDesk : public QObject, public api::Wallet
 {
     Q_OBJECT
 

@@ -11,6 +11,7 @@ namespace fallow::service {
 
 using base::Code;
 using base::Done;
+using base::readyWith;
 using base::Result;
 using base::SecretBytes;
 using base::operator""_reason;
@@ -22,15 +23,9 @@ namespace {
 
 constexpr size_t keyringKeyBytes = 32;
 
-template<typename T>
-api::Answer<T> ready(Result<T> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
-}
-
 api::Answer<model::WalletState> refuse(const base::Error &error)
 {
-    return ready<model::WalletState>(error);
+    return readyWith<model::WalletState>(error);
 }
 
 base::Error busy()
@@ -95,7 +90,10 @@ WalletKeys::State WalletKeys::openInBackground(Turn turn, Work work)
 {
     // Shared: Qt 6.4 cannot continue a future whose result can only be moved.
     return QtConcurrent::run([work = std::move(work)] { return std::make_shared<Opened>(work()); })
-        .then(this, [this, turn](const std::shared_ptr<Opened> &opened) { return adopt(std::move(*opened)); })
+        .then(this, [this, turn, locks = m_locks](const std::shared_ptr<Opened> &opened) {
+            const bool isWanted = locks == m_locks || !*opened;
+            return isWanted ? adopt(std::move(*opened)) : refuse(base::fail(Code::Denied, "wallet.locked"_reason));
+        })
         .unwrap();
 }
 
@@ -116,7 +114,7 @@ WalletKeys::State WalletKeys::adopt(Opened vault)
 
 WalletKeys::State WalletKeys::now() const
 {
-    return ready<model::WalletState>(state());
+    return readyWith<model::WalletState>(state());
 }
 
 WalletKeys::State WalletKeys::create(const api::CreateVaultRequest &request)
@@ -175,11 +173,11 @@ QFuture<Result<Done>> WalletKeys::prepareSecrets(const api::SealedSecret &passwo
         return keepInKeyring(std::move(secrets));
     auto bytes = m_box.open(password);
     if (!bytes)
-        return ready<Done>(bytes.error());
+        return readyWith<Done>(bytes.error());
     if (bytes->isEmpty())
-        return ready<Done>(needsPassword());
+        return readyWith<Done>(needsPassword());
     secrets->push_back({VaultSecret::Kind::Password, std::move(*bytes)});
-    return ready<Done>(Done{});
+    return readyWith<Done>(Done{});
 }
 
 /// The key that is there already opens an older generation too: it is used again.
@@ -188,10 +186,10 @@ QFuture<Result<Done>> WalletKeys::keepInKeyring(std::shared_ptr<Secrets> secrets
     return base::then(this, m_parts.keyring.read(m_keyringName), [this, secrets](const Result<wallet::KeyringSecret> &there) {
                if (there && (*there)->size() == keyringKeyBytes) {
                    secrets->push_back({VaultSecret::Kind::Keyring, (*there)->clone()});
-                   return ready<Done>(Done{});
+                   return readyWith<Done>(Done{});
                }
                if (!there && there.error().reason.key() != u"wallet.not_in_keyring")
-                   return ready<Done>(there.error());
+                   return readyWith<Done>(there.error());
                auto key = SecretBytes::random(m_parts.random, keyringKeyBytes);
                secrets->push_back({VaultSecret::Kind::Keyring, key.clone()});
                return m_parts.keyring.write(m_keyringName, std::move(key));
@@ -225,12 +223,14 @@ WalletKeys::State WalletKeys::unlock(const api::SecretRequest &request)
 
 WalletKeys::State WalletKeys::lock()
 {
+    ++m_locks;
     close();
     return now();
 }
 
 void WalletKeys::left(wallet::LockTimer::Event event)
 {
+    ++m_locks;
     m_lockTimer.happened(event);
     arm();
 }

@@ -54,6 +54,7 @@ public:
     State create(const api::CreateVaultRequest &request);
     State restore(const api::RestoreVaultRequest &request);
     State unlock(const api::SecretRequest &request);
+    /// Also what is being opened now stays shut: its call answers `wallet.locked`.
     State lock();
     State setLockRules(const api::LockRulesRequest &request);
     State changePassword(const api::ChangePasswordRequest &request);
@@ -105,6 +106,7 @@ private:
     QString m_keyringName;
     std::optional<wallet::BackupQuiz> m_quiz;
     std::weak_ptr<void> m_turn;
+    int m_locks = 0; ///< how often locking was asked: what was being opened meanwhile stays shut
     model::BackupState m_backup = model::BackupState::Unknown;
     bool m_hasKeyring = false;
     QString m_notice;

@@ -14,6 +14,7 @@ namespace fallow::service {
 
 using base::Code;
 using base::Done;
+using base::readyWith;
 using base::Result;
 using base::SecretBytes;
 using base::operator""_reason;
@@ -25,12 +26,6 @@ namespace {
 
 constexpr qint64 shortestLockSeconds = 30;
 constexpr qint64 longestLockSeconds = 24 * 3600;
-
-template<typename T>
-api::Answer<T> ready(Result<T> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
-}
 
 base::Error locked()
 {
@@ -115,7 +110,7 @@ Result<Done> WalletKeys::mayPayOut(const base::Address &payee) const
 WalletKeys::State WalletKeys::change(const std::function<Result<Done>(Vault &)> &change)
 {
     if (const auto done = m_session.change(change); !done)
-        return ready<model::WalletState>(done.error());
+        return readyWith<model::WalletState>(done.error());
     noteBackup();
     used();
     Q_EMIT changed();
@@ -126,7 +121,7 @@ WalletKeys::State WalletKeys::setLockRules(const api::LockRulesRequest &request)
 {
     const qint64 seconds = request.autoLockSeconds.value_or(0);
     if (seconds != 0 && (seconds < shortestLockSeconds || seconds > longestLockSeconds))
-        return ready<model::WalletState>(base::fail(Code::InvalidArgument, "wallet.bad_lock_time"_reason));
+        return readyWith<model::WalletState>(base::fail(Code::InvalidArgument, "wallet.bad_lock_time"_reason));
     auto done = change([&request](Vault &vault) -> Result<Done> {
         vault.settings.autoLockSeconds = request.autoLockSeconds.value_or(vault.settings.autoLockSeconds);
         vault.settings.workerStaysUnlocked = request.workerStaysUnlocked.value_or(vault.settings.workerStaysUnlocked);
@@ -162,15 +157,15 @@ Result<api::SecretRequest> WalletKeys::sealedWords(const QString &publicKey)
 api::Answer<api::SecretRequest> WalletKeys::showWords(const api::ShowWordsRequest &request)
 {
     if (isLocked())
-        return ready<api::SecretRequest>(locked());
+        return readyWith<api::SecretRequest>(locked());
     const auto info = m_session.file().info();
     if (!info)
-        return ready<api::SecretRequest>(info.error());
+        return readyWith<api::SecretRequest>(info.error());
     if (!info->hasPassword)
-        return ready<api::SecretRequest>(sealedWords(request.publicKey));
+        return readyWith<api::SecretRequest>(sealedWords(request.publicKey));
     auto password = m_box.open(request.password);
     if (!password)
-        return ready<api::SecretRequest>(base::fail(Code::InvalidArgument, "wallet.password_needed"_reason));
+        return readyWith<api::SecretRequest>(base::fail(Code::InvalidArgument, "wallet.password_needed"_reason));
     auto secret = std::make_shared<VaultSecret>(VaultSecret{VaultSecret::Kind::Password, std::move(*password)}); // shared: run copies it
     return QtConcurrent::run([file = m_session.file(), secret]() -> Result<Done> {
                const auto opened = file.open(*secret);
@@ -185,21 +180,21 @@ api::Answer<api::Quiz> WalletKeys::quiz()
 {
     const Vault *vault = m_session.vault();
     if (vault == nullptr)
-        return ready<api::Quiz>(locked());
+        return readyWith<api::Quiz>(locked());
     if (!vault->hasWords())
-        return ready<api::Quiz>(base::fail(Code::NotFound, "wallet.no_words"_reason));
+        return readyWith<api::Quiz>(base::fail(Code::NotFound, "wallet.no_words"_reason));
     if (!m_quiz) // after a wrong answer the same places are asked again
         m_quiz = wallet::BackupQuiz::create(wallet::wordCountOf(vault->entropy()), m_parts.random);
     used();
     api::Quiz quiz;
     for (const size_t position : m_quiz->positions())
         quiz.positions.push_back(static_cast<qint64>(position));
-    return ready<api::Quiz>(quiz);
+    return readyWith<api::Quiz>(quiz);
 }
 
 WalletKeys::State WalletKeys::answerQuiz(const api::SecretRequest &request)
 {
-    const auto refuse = [](const base::Error &error) { return ready<model::WalletState>(error); };
+    const auto refuse = [](const base::Error &error) { return readyWith<model::WalletState>(error); };
     const Vault *vault = m_session.vault();
     if (vault == nullptr)
         return refuse(locked());
@@ -224,18 +219,18 @@ api::Answer<api::Empty> WalletKeys::drill(const api::SecretRequest &request)
 {
     const Vault *vault = m_session.vault();
     if (vault == nullptr)
-        return ready<api::Empty>(locked());
+        return readyWith<api::Empty>(locked());
     const auto words = m_box.open(request.secret);
     if (!words)
-        return ready<api::Empty>(words.error());
+        return readyWith<api::Empty>(words.error());
     if (const auto same = wallet::checkRestoreDrill(*vault, *words, vault->passphrase()); !same)
-        return ready<api::Empty>(same.error());
+        return readyWith<api::Empty>(same.error());
     const auto noted = m_session.change([this](Vault &open) -> Result<Done> {
         open.backup.drillPassedAt = m_parts.clock.now();
         return Done{};
     });
     used();
-    return ready<api::Empty>(noted ? Result<api::Empty>(api::Empty{}) : Result<api::Empty>(noted.error()));
+    return readyWith<api::Empty>(noted ? Result<api::Empty>(api::Empty{}) : Result<api::Empty>(noted.error()));
 }
 
 WalletKeys::State WalletKeys::addAccount(const api::AddAccountRequest &request)
@@ -260,10 +255,10 @@ Result<Done> WalletKeys::addKey(Result<evm::PrivateKey> key, const QString &labe
 WalletKeys::State WalletKeys::importKey(const api::ImportKeyRequest &request)
 {
     if (isLocked())
-        return ready<model::WalletState>(locked());
+        return readyWith<model::WalletState>(locked());
     auto secret = m_box.open(request.secret);
     if (!secret)
-        return ready<model::WalletState>(secret.error());
+        return readyWith<model::WalletState>(secret.error());
     const auto finish = [this, label = request.label](Result<evm::PrivateKey> key) -> Result<model::WalletState> {
         if (const auto added = addKey(std::move(key), label); !added)
             return added.error();
@@ -272,7 +267,7 @@ WalletKeys::State WalletKeys::importKey(const api::ImportKeyRequest &request)
         return state();
     };
     if (request.keystore.isEmpty())
-        return ready<model::WalletState>(finish(wallet::parseRawKey(*secret)));
+        return readyWith<model::WalletState>(finish(wallet::parseRawKey(*secret)));
     auto password = std::make_shared<SecretBytes>(std::move(*secret)); // shared: run copies it
     using Key = Result<evm::PrivateKey>; // shared: Qt 6.4 cannot continue a future whose result can only be moved
     return QtConcurrent::run([json = QJsonDocument(request.keystore).toJson(), password] {
@@ -285,10 +280,10 @@ api::Answer<api::KeystoreReply> WalletKeys::exportKey(const api::ExportKeyReques
 {
     auto key = m_session.key(request.account);
     if (isLocked() || !key)
-        return ready<api::KeystoreReply>(isLocked() ? locked() : key.error());
+        return readyWith<api::KeystoreReply>(isLocked() ? locked() : key.error());
     auto password = m_box.open(request.password);
     if (!password || password->isEmpty()) {
-        return ready<api::KeystoreReply>(password ? base::fail(Code::InvalidArgument, "wallet.password_needed"_reason)
+        return readyWith<api::KeystoreReply>(password ? base::fail(Code::InvalidArgument, "wallet.password_needed"_reason)
                                                   : password.error());
     }
     used();

@@ -17,9 +17,6 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Reason",
             "The key of this account is not on this computer, so nothing can be signed with it."),
         QT_TRANSLATE_NOOP("Reason", "Use the device that holds the key, or import it.")},
-    ReasonRow{"wallet.not_there",
-        QT_TRANSLATE_NOOP("Reason", "This background core has no wallet."),
-        QT_TRANSLATE_NOOP("Reason", "Update Fallow, then start it again.")},
     ReasonRow{"wallet.vault_exists",
         QT_TRANSLATE_NOOP(
             "Reason", "There is a wallet on this computer already; it was left as it is."),

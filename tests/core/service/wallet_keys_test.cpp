@@ -132,6 +132,19 @@ private Q_SLOTS:
         m_keys->left(wallet::LockTimer::Event::ScreenLocked);
         QVERIFY(m_keys->isLocked());
     }
+    void leavingWhileItOpensKeepsItShut()
+    {
+        FALLOW_VERIFY_RESULT(settled(m_keys->create({12, sealed("x"), {}})));
+        const base::Address savings = owner();
+        FALLOW_VERIFY_RESULT(settled(m_keys->lock()));
+        auto opening = m_keys->unlock({sealed("x")});
+        QVERIFY(!opening.isFinished());
+        m_keys->left(wallet::LockTimer::Event::ScreenLocked);
+        FALLOW_VERIFY_REASON(settled(opening), "wallet.locked");
+        QVERIFY(m_keys->isLocked());
+        FALLOW_VERIFY_REASON(m_keys->key(savings), "wallet.locked");
+        FALLOW_VERIFY_RESULT(settled(m_keys->unlock({sealed("x")})));
+    }
     void fiveMinutesWithoutUseLock()
     {
         const auto made = settled(m_keys->create({12, sealed("x"), {}}));
