@@ -5,7 +5,7 @@
 #include "core/evm/payment_uri.h"
 #include "core/poco/registry_calls.h"
 
-#include <algorithm>
+#include <limits>
 
 namespace fallow::service {
 
@@ -19,16 +19,15 @@ namespace {
 constexpr qint64 tokenSeconds = 600;
 constexpr qsizetype longestMessage = 64 * 1024;
 constexpr base::Wei workerGas{22'000'000'000'000'000}; // poco.md D.4: what a worker needs to go on
-constexpr int coinDecimals = 18;
-constexpr int rlcDecimals = 9;
 
-QString decimals(base::uint128 amount, int places)
+/// What a payment link asks for, as a person would type it. Reason: `wallet.bad_uri`.
+Result<QString> amountText(base::uint128 amount, bool isCoin)
 {
-    QString digits = base::Wei{amount}.toString().rightJustified(places + 1, u'0');
-    digits.insert(digits.size() - places, u'.');
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    return digits.endsWith(u'.') ? digits.chopped(1) : digits;
+    if (isCoin)
+        return base::formatCoin(base::Wei{amount});
+    if (amount > static_cast<base::uint128>(std::numeric_limits<qint64>::max()))
+        return base::fail(Code::InvalidArgument, "wallet.bad_uri"_reason, QStringLiteral("more RLC than there is"));
+    return base::formatRlc(base::Nrlc{static_cast<qint64>(amount)});
 }
 
 std::vector<QString> keysOf(const std::vector<poco::Warning> &warnings)
@@ -135,8 +134,10 @@ Result<api::PayeeReply> PaymentDesk::checkPayee(const QString &text)
             return base::fail(Code::InvalidArgument, "wallet.bad_uri"_reason, QStringLiteral("a token that is not RLC"));
         address = uri->payee.toString();
         reply.isCoin = !uri->token;
-        if (uri->amount)
-            reply.amount = decimals(*uri->amount, reply.isCoin ? coinDecimals : rlcDecimals);
+        const auto amount = uri->amount ? amountText(*uri->amount, reply.isCoin) : Result<QString>(QString());
+        if (!amount)
+            return amount.error();
+        reply.amount = *amount;
     }
     const auto check = wallet::checkPayee(address, payees());
     if (!check)
@@ -159,8 +160,9 @@ api::Answer<api::PreparedPayment> PaymentDesk::prepare(const api::PreparePayment
     const auto payee = wallet::checkPayee(request.to.trimmed(), payees());
     return base::then(this, m_money.prepare(request),
                       [this, payee](const Result<api::PreparedPayment> &prepared) -> Result<api::PreparedPayment> {
+                          std::erase_if(m_payees, [now = m_parts.clock.now()](const auto &entry) { return entry.second.validUntil < now; });
                           if (prepared && payee)
-                              m_payees.insert({prepared->token, payee->address});
+                              m_payees.insert({prepared->token, {payee->address, prepared->validUntil}});
                           return prepared;
                       });
 }
@@ -172,7 +174,7 @@ api::Answer<api::SentPayment> PaymentDesk::confirm(const QString &token)
             return sent;
         const auto payee = m_payees.find(token);
         if (payee != m_payees.end()) {
-            if (const auto noted = m_parts.contacts.remember(payee->second, m_parts.clock.now()); !noted)
+            if (const auto noted = m_parts.contacts.remember(payee->second.address, m_parts.clock.now()); !noted)
                 qWarning().noquote() << noted.error().toString();
             m_payees.erase(payee);
         }

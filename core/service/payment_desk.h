@@ -61,7 +61,11 @@ private:
     base::Address m_datasets;
     base::Address m_pools;
     WalletMoney m_money;
-    std::map<QString, base::Address> m_payees; ///< by the token of a payment to them
+    struct Payee {
+        base::Address address;
+        QDateTime validUntil;
+    };
+    std::map<QString, Payee> m_payees; ///< by the token of a payment to them
     std::map<QString, ToSign> m_toSign; ///< by one-use token
 };
 
