@@ -2,34 +2,16 @@
 #include "app/fallow-cli/wallet_options.h"
 #include "core/evm/address.h"
 
-#include <QFile>
-
 namespace fallow::cli {
 
-using base::Code;
 using base::Result;
-using base::operator""_reason;
 
 namespace {
-
-base::Error usageError(const char *what)
-{
-    return base::fail(Code::InvalidArgument, "cli.usage"_reason, QString::fromLatin1(what));
-}
 
 /// Mixed case must be its checksum.
 Result<base::Address> addressAt(const WalletOptions &options, qsizetype index)
 {
     return evm::parseAddress(options.word(index)).during(QStringLiteral("ADDRESS"));
-}
-
-Result<QJsonObject> readKeystoreFile(const QString &path)
-{
-    constexpr qint64 most = 64 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > most)
-        return base::fail(Code::NotFound, "cli.unreadable_file"_reason, path);
-    return json::parseObject(file.readAll()).during(path);
 }
 
 QString contactsText(const api::ContactList &list)
@@ -63,7 +45,7 @@ void importKey(const Session &session)
         return refuse(session, options.error());
     QJsonObject keystore;
     if (const QString path = (*options)->value(QStringLiteral("keystore")); !path.isEmpty()) {
-        const auto read = readKeystoreFile(path);
+        const auto read = readJsonFile(path);
         if (!read)
             return refuse(session, read.error());
         keystore = *read;
@@ -129,7 +111,7 @@ void putContact(const Session &session)
 void checkPayee(const Session &session)
 {
     if (session.arguments.size() != 1)
-        return refuse(session, usageError("ADDRESS or payment URI"));
+        return refuse(session, usageError(QStringLiteral("ADDRESS or payment URI")));
     answer<api::PayeeReply>(session, session.core.wallet().checkPayee({session.arguments.first()}), [](const api::PayeeReply &payee) {
         QString text = evm::checksumAddress(payee.address) + (payee.isNew ? u"  new" : u"  known");
         if (!payee.name.isEmpty())

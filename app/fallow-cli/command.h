@@ -33,6 +33,12 @@ QString usageText();
 /// The failure on standard error, as JSON when asked; the exit code it means.
 Exit report(const base::Error &error, bool json);
 void print(const QString &text);
+/// Reason: `cli.usage`.
+base::Error usageError(const QString &what);
+/// The person said no. Reason: `cli.not_agreed`.
+base::Error notAgreed();
+/// An object in a file of at most 256 KiB. Reasons: `cli.unreadable_file`, `json.*`.
+base::Result<QJsonObject> readJsonFile(const QString &path);
 
 /// Waits for one reply; prints it as JSON, or as `text` makes it.
 template<typename Reply>

@@ -1,8 +1,12 @@
 #include "app/fallow-cli/command.h"
 
+#include <QFile>
+
 #include <cstdio>
 
 namespace fallow::cli {
+
+using base::operator""_reason;
 
 const std::vector<Command> &commands()
 {
@@ -76,6 +80,25 @@ void print(const QString &text)
 {
     std::fputs((text + u'\n').toUtf8().constData(), stdout);
     std::fflush(stdout);
+}
+
+base::Error usageError(const QString &what)
+{
+    return base::fail(base::Code::InvalidArgument, "cli.usage"_reason, what);
+}
+
+base::Error notAgreed()
+{
+    return base::fail(base::Code::Cancelled, "cli.not_agreed"_reason);
+}
+
+base::Result<QJsonObject> readJsonFile(const QString &path)
+{
+    constexpr qint64 most = 256 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > most)
+        return base::fail(base::Code::NotFound, "cli.unreadable_file"_reason, path);
+    return json::parseObject(file.readAll()).during(path);
 }
 
 Exit report(const base::Error &error, bool json)

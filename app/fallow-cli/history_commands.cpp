@@ -5,9 +5,7 @@
 
 namespace fallow::cli {
 
-using base::Code;
 using base::Result;
-using base::operator""_reason;
 
 namespace {
 
@@ -20,7 +18,7 @@ Result<model::EntryQuery> queryOf(const WalletOptions &options)
     for (const QString &name : options.values(QStringLiteral("kind"))) {
         const auto kind = json::fromJson<model::EntryKind>(name);
         if (!kind)
-            return base::fail(Code::InvalidArgument, "cli.usage"_reason, u"--kind " + name);
+            return usageError(u"--kind " + name);
         query.kinds.push_back(*kind);
     }
     if (options.has(QStringLiteral("account"))) {
@@ -80,7 +78,7 @@ void exportHistory(const Session &session)
     const auto options = WalletOptions::parse(session, queryOptions);
     const auto query = options ? queryOf(**options) : Result<model::EntryQuery>(options.error());
     if (!query || (*options)->words().size() != 1)
-        return refuse(session, query ? base::fail(Code::InvalidArgument, "cli.usage"_reason, QStringLiteral("FILE")) : query.error());
+        return refuse(session, query ? usageError(QStringLiteral("FILE")) : query.error());
     const QString file = QDir().absoluteFilePath((*options)->word(0));
     answer<api::ExportedHistory>(session, session.core.wallet().exportHistory({*query, file}), [](const api::ExportedHistory &done) {
         return QStringLiteral("%1 lines in %2").arg(done.rows).arg(done.file);
@@ -91,7 +89,7 @@ void labelEntry(const Session &session)
 {
     const auto options = WalletOptions::parse(session, {});
     if (!options || (*options)->words().isEmpty())
-        return refuse(session, options ? base::fail(Code::InvalidArgument, "cli.usage"_reason, QStringLiteral("ID TEXT")) : options.error());
+        return refuse(session, options ? usageError(QStringLiteral("ID TEXT")) : options.error());
     answer<api::Empty>(session, session.core.wallet().labelEntry({(*options)->word(0), (*options)->words().mid(1).join(u' ')}),
                        [](const api::Empty &) { return QStringLiteral("done"); });
 }

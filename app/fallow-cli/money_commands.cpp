@@ -2,23 +2,14 @@
 #include "app/fallow-cli/wallet_options.h"
 #include "app/terminal/secret_input.h"
 
-#include <QFile>
-
 namespace fallow::cli {
 
 using api::PaymentKind;
-using base::Code;
 using base::Result;
-using base::operator""_reason;
 
 namespace {
 
 const QStringList feeOptions{QStringLiteral("fee"), QStringLiteral("max-fee"), QStringLiteral("priority-fee")};
-
-base::Error usageError(const char *what)
-{
-    return base::fail(Code::InvalidArgument, "cli.usage"_reason, QString::fromLatin1(what));
-}
 
 Result<std::optional<base::Wei>> weiOf(const WalletOptions &options, const QString &name)
 {
@@ -34,7 +25,7 @@ Result<api::PreparePaymentRequest> withFees(const WalletOptions &options, api::P
     if (options.has(QStringLiteral("fee"))) {
         const auto level = json::fromJson<api::FeeLevel>(options.value(QStringLiteral("fee")));
         if (!level)
-            return usageError("--fee slow|normal|fast");
+            return usageError(QStringLiteral("--fee slow|normal|fast"));
         request.fee = *level;
     }
     const auto most = weiOf(options, QStringLiteral("max-fee"));
@@ -77,7 +68,7 @@ void pay(const Session &session, const Options &options, const api::PreparePayme
         if (options->has(QStringLiteral("dry-run")))
             return print(QString::fromUtf8(json::toText(*prepared))), session.done(Exit::Ok);
         if (!isAgreed(session, options->has(QStringLiteral("yes")), prepared->headline, prepared->effects, prepared->warnings))
-            return session.done(Exit::Failed);
+            return refuse(session, notAgreed());
         answer<api::SentPayment>(session, session.core.wallet().confirmPayment({prepared->token}),
                                  [](const api::SentPayment &sent) { return u"Sent: " + sent.transaction; });
     });
@@ -88,7 +79,7 @@ void payWith(const Session &session, const QStringList &flags, qsizetype words, 
 {
     const auto options = WalletOptions::parse(session, feeOptions, flags + QStringList{QStringLiteral("yes"), QStringLiteral("dry-run")});
     if (!options || (*options)->words().size() != words)
-        return refuse(session, options ? usageError(usage) : options.error());
+        return refuse(session, options ? usageError(QString::fromLatin1(usage)) : options.error());
     const auto request = make(**options);
     if (!request)
         return refuse(session, request.error());
@@ -157,13 +148,9 @@ void sign(const Session &session)
         return refuse(session, options.error());
     api::PrepareSignatureRequest request{.message = (*options)->value(QStringLiteral("message"))};
     if (const QString path = (*options)->value(QStringLiteral("typed-data")); !path.isEmpty()) {
-        QFile file(path);
-        constexpr qint64 most = 256 * 1024;
-        if (!file.open(QIODevice::ReadOnly) || file.size() > most)
-            return refuse(session, base::fail(Code::NotFound, "cli.unreadable_file"_reason, path));
-        const auto object = json::parseObject(file.readAll());
+        const auto object = readJsonFile(path);
         if (!object)
-            return refuse(session, object.error().during(path));
+            return refuse(session, object.error());
         request.typedData = *object;
     }
     session.core.wallet().prepareSignature(request).then(
@@ -171,7 +158,7 @@ void sign(const Session &session)
             if (!prepared)
                 return refuse(session, prepared.error());
             if (!isAgreed(session, yes, prepared->headline, prepared->effects, prepared->warnings))
-                return session.done(Exit::Failed);
+                return refuse(session, notAgreed());
             answer<api::SignatureReply>(session, session.core.wallet().confirmSignature({prepared->token}),
                                         [](const api::SignatureReply &reply) { return reply.signature; });
         });

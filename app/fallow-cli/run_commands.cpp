@@ -1,9 +1,8 @@
 // Buying runs and fetching their results.
 #include "app/fallow-cli/command.h"
+#include "app/terminal/secret_input.h"
 
 #include <QCommandLineParser>
-#include <QFile>
-#include <QTextStream>
 
 #include <memory>
 
@@ -22,15 +21,6 @@ struct RunOptions {
     QString directory;
 };
 
-Result<QJsonObject> readOrder(const QString &path)
-{
-    QFile file(path);
-    constexpr qint64 maxOrderBytes = 64 * 1024;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maxOrderBytes)
-        return base::fail(Code::NotFound, "cli.unreadable_file"_reason, path);
-    return json::parseObject(file.readAll()).during(path);
-}
-
 Result<qint64> count(const QCommandLineParser &parser, const QString &name, qint64 otherwise)
 {
     if (!parser.isSet(name))
@@ -38,7 +28,7 @@ Result<qint64> count(const QCommandLineParser &parser, const QString &name, qint
     bool ok = false;
     const qint64 value = parser.value(name).toLongLong(&ok);
     if (!ok || value < 0)
-        return base::fail(Code::InvalidArgument, "cli.usage"_reason, u"--" + name);
+        return usageError(u"--" + name);
     return value;
 }
 
@@ -52,12 +42,12 @@ Result<RunOptions> parse(const QStringList &arguments)
     parser.addOption({QStringLiteral("yes"), {}});
     parser.addOption({QStringLiteral("wait"), {}});
     if (!parser.parse(QStringList(QStringLiteral("run")) + arguments) || !parser.positionalArguments().isEmpty())
-        return base::fail(Code::InvalidArgument, "cli.usage"_reason, parser.errorText());
+        return usageError(parser.errorText());
     RunOptions options;
-    const auto appOrder = readOrder(parser.value(QStringLiteral("app-order")));
-    const auto poolOrder = readOrder(parser.value(QStringLiteral("pool-order")));
+    const auto appOrder = readJsonFile(parser.value(QStringLiteral("app-order")));
+    const auto poolOrder = readJsonFile(parser.value(QStringLiteral("pool-order")));
     const auto datasetOrder = parser.isSet(QStringLiteral("dataset-order"))
-        ? readOrder(parser.value(QStringLiteral("dataset-order"))) : Result<QJsonObject>(QJsonObject());
+        ? readJsonFile(parser.value(QStringLiteral("dataset-order"))) : Result<QJsonObject>(QJsonObject());
     const auto trust = count(parser, QStringLiteral("trust"), 0);
     const auto volume = count(parser, QStringLiteral("volume"), 1);
     for (const auto *order : {&appOrder, &poolOrder, &datasetOrder}) {
@@ -85,11 +75,9 @@ Result<RunOptions> parse(const QStringList &arguments)
 
 bool isAgreed(const api::PreparedRun &prepared)
 {
-    QTextStream err(stderr);
     for (const QString &effect : prepared.effects)
-        err << effect << '\n';
-    err << "Locks " << base::formatRlc(prepared.totalLocked) << " RLC. Sign? [y/N] " << Qt::flush;
-    return QTextStream(stdin).readLine().trimmed().compare(u"y", Qt::CaseInsensitive) == 0;
+        std::fputs((effect + u'\n').toUtf8().constData(), stderr);
+    return app::confirm(QStringLiteral("Locks %1 RLC. Sign?").arg(base::formatRlc(prepared.totalLocked)));
 }
 
 /// Goes on when every task of the deal is completed or one failed.
@@ -180,7 +168,7 @@ void run(const Session &session)
             if (!prepared)
                 return session.done(report(prepared.error(), session.json));
             if (!options.yes && !isAgreed(*prepared))
-                return session.done(report(base::fail(Code::Cancelled, "cli.not_agreed"_reason), session.json));
+                return session.done(report(notAgreed(), session.json));
             confirm(session, options, prepared->token);
         });
 }

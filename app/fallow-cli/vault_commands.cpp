@@ -131,7 +131,7 @@ void lockRules(const Session &session)
     }
     const QString stays = (*options)->value(QStringLiteral("worker-stays"));
     if (!stays.isEmpty() && stays != u"on" && stays != u"off")
-        return refuse(session, base::fail(Code::InvalidArgument, "cli.usage"_reason, QStringLiteral("--worker-stays on|off")));
+        return refuse(session, usageError(QStringLiteral("--worker-stays on|off")));
     if (!stays.isEmpty())
         request.workerStaysUnlocked = stays == u"on";
     answerState(session, session.core.wallet().setLockRules(request));

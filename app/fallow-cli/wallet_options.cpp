@@ -12,11 +12,6 @@ using base::operator""_reason;
 
 namespace {
 
-base::Error usageError(const QString &what)
-{
-    return base::fail(Code::InvalidArgument, "cli.usage"_reason, what);
-}
-
 template<typename E>
 QString nameOf(E value)
 {

@@ -3,8 +3,6 @@
 
 namespace fallow::cli {
 
-using base::operator""_reason;
-
 namespace {
 
 template<typename E>
@@ -66,17 +64,12 @@ QString taskText(const model::Task &task)
     return text.trimmed();
 }
 
-base::Error usage(const char *what)
-{
-    return base::fail(base::Code::InvalidArgument, "cli.usage"_reason, QString::fromLatin1(what));
-}
-
 /// The argument at `index` as T, or the reason to stop.
 template<typename T>
 base::Result<T> argument(const Session &session, qsizetype index, const char *what)
 {
     if (session.arguments.size() <= index)
-        return usage(what);
+        return usageError(QString::fromLatin1(what));
     return T::fromHex(session.arguments.at(index)).during(QString::fromLatin1(what));
 }
 
@@ -134,7 +127,7 @@ void pause(const Session &session)
         bool ok = false;
         request.minutes = session.arguments.first().toLongLong(&ok);
         if (!ok || *request.minutes <= 0)
-            return refuse(session, usage("MINUTES"));
+            return refuse(session, usageError(QStringLiteral("MINUTES")));
     }
     answer<api::PauseReply>(session, session.core.pauseWork(request), [](const api::PauseReply &reply) {
         return QStringLiteral("%1 tasks frozen in %2 ms").arg(reply.frozenTasks).arg(reply.frozenMs);
@@ -177,12 +170,12 @@ void balance(const Session &session)
 void call(const Session &session)
 {
     if (session.arguments.isEmpty())
-        return refuse(session, usage("METHOD"));
+        return refuse(session, usageError(QStringLiteral("METHOD")));
     QJsonObject params;
     for (const QString &pair : session.arguments.mid(1)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals <= 0)
-            return refuse(session, usage("KEY=VALUE"));
+            return refuse(session, usageError(QStringLiteral("KEY=VALUE")));
         const QString value = pair.mid(equals + 1);
         const QJsonDocument parsed = QJsonDocument::fromJson('[' + value.toUtf8() + ']');
         params.insert(pair.left(equals), parsed.isArray() && parsed.array().size() == 1
