@@ -9,6 +9,16 @@ namespace {
 const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
 constexpr int callTimeoutMs = 10'000;
 
+/// The object is there and has no properties to tell.
+bool hasNoProperties(const QDBusMessage &reply)
+{
+    for (const char *name : {"UnknownMethod", "UnknownInterface", "UnknownProperty", "InvalidArgs"}) {
+        if (reply.errorName() == QLatin1String("org.freedesktop.DBus.Error.") + QLatin1String(name))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 RemoteObject::RemoteObject(Bus &bus, RemoteName name) : m_bus(bus), m_name(std::move(name))
@@ -60,9 +70,12 @@ void RemoteObject::readAgain()
 
 void RemoteObject::take(const QDBusMessage &reply)
 {
-    if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
+    if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty())
+        m_properties = qdbus_cast<QVariantMap>(reply.arguments().constFirst());
+    else if (hasNoProperties(reply))
+        m_properties.clear();
+    else
         return lose();
-    m_properties = qdbus_cast<QVariantMap>(reply.arguments().constFirst());
     m_isThere = true;
     m_wasTold = false;
     Q_EMIT changed();
