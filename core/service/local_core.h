@@ -5,7 +5,7 @@
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
 #include "core/service/owner_side.h"
-#include "core/service/wallet_desk.h"
+#include "core/service/wallet/desk.h"
 #include "core/service/worker_side.h"
 #include "core/wallet/os_keyring.h"
 
