@@ -36,7 +36,7 @@ const std::vector<Command> &commands()
         {"wallet add", "[LABEL]", "the next account of the words", &addAccount},
         {"wallet watch", "ADDRESS [LABEL]", "an account whose key is elsewhere", &watchAccount},
         {"wallet import", "[--keystore FILE] [--secret-fd N] [LABEL]", "a raw key, or a V3 keystore with its password", &importKey},
-        {"wallet export-key", "ADDRESS [--password-fd N]", "a V3 keystore of the key", &exportKey},
+        {"wallet export-key", "ADDRESS [--keyring | --vault-password-fd N] [--password-fd N]", "a V3 keystore of the key", &exportKey},
         {"wallet name", "ADDRESS LABEL", "call an account something", &nameAccount},
         {"wallet use", "ADDRESS", "this account pays and is paid from now on", &useAccount},
         {"wallet contacts", "", "the address book", &listContacts},

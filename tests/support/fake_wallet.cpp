@@ -273,11 +273,13 @@ api::Answer<WalletState> FakeWallet::importKey(const api::ImportKeyRequest &requ
     return answerState();
 }
 
-api::Answer<api::KeystoreReply> FakeWallet::exportKey(const api::ExportKeyRequest &)
+api::Answer<api::KeystoreReply> FakeWallet::exportKey(const api::ExportKeyRequest &request)
 {
-    return m_state.locked
-        ? answer<api::KeystoreReply>(fail(Code::Denied, "wallet.locked"_reason))
-        : answer<api::KeystoreReply>(fail(Code::NotFound, "wallet.no_key"_reason));
+    if (m_state.locked)
+        return answer<api::KeystoreReply>(fail(Code::Denied, "wallet.locked"_reason));
+    if (const auto isRight = checkPassword(request.vaultPassword); !isRight)
+        return answer<api::KeystoreReply>(isRight.error());
+    return answer<api::KeystoreReply>(fail(Code::NotFound, "wallet.no_key"_reason));
 }
 
 api::Answer<WalletState> FakeWallet::nameAccount(const api::NameAccountRequest &request)

@@ -93,7 +93,12 @@ private:
     QFuture<base::Result<base::Done>> keepInKeyring(std::shared_ptr<Secrets> secrets);
     State reseal(const Turn &turn, const api::ChangePasswordRequest &request);
     State change(const std::function<base::Result<base::Done>(wallet::Vault &)> &change);
+    /// Opens the vault once more, for the sake of asking: by the password, where it has one, else by
+    /// the key in the keyring. Reasons: `wallet.password_needed`, those of `unlock`.
+    QFuture<base::Result<base::Done>> askAgain(const api::SealedSecret &password);
     base::Result<api::SecretRequest> sealedWords(const QString &publicKey);
+    api::Answer<api::KeystoreReply> keystoreOf(const base::Address &account,
+                                               const std::shared_ptr<base::SecretBytes> &password);
     base::Result<base::Done> addKey(base::Result<evm::PrivateKey> key, const QString &label);
     void noteBackup();
     void arm();

@@ -154,26 +154,38 @@ Result<api::SecretRequest> WalletKeys::sealedWords(const QString &publicKey)
     return api::SecretRequest{*sealed};
 }
 
+/// An open vault on a desk that somebody left gives no secret away.
+QFuture<Result<Done>> WalletKeys::askAgain(const api::SealedSecret &password)
+{
+    const auto info = m_session.file().info();
+    if (!info)
+        return readyWith<Done>(info.error());
+    const auto tryWith = [this](VaultSecret::Kind kind, SecretBytes bytes) {
+        auto secret = std::make_shared<VaultSecret>(VaultSecret{kind, std::move(bytes)}); // shared: run copies it
+        return QtConcurrent::run([file = m_session.file(), secret]() -> Result<Done> {
+            const auto opened = file.open(*secret);
+            return opened ? Result<Done>(Done{}) : Result<Done>(opened.error());
+        });
+    };
+    if (info->hasPassword) {
+        auto given = m_box.open(password);
+        return given ? tryWith(VaultSecret::Kind::Password, std::move(*given))
+                     : readyWith<Done>(base::fail(Code::InvalidArgument, "wallet.password_needed"_reason));
+    }
+    return base::then(this, m_parts.keyring.read(m_keyringName),
+                      [tryWith](const Result<wallet::KeyringSecret> &key) {
+                          return key ? tryWith(VaultSecret::Kind::Keyring, (*key)->clone()) : readyWith<Done>(key.error());
+                      })
+        .unwrap();
+}
+
 api::Answer<api::SecretRequest> WalletKeys::showWords(const api::ShowWordsRequest &request)
 {
     if (isLocked())
         return readyWith<api::SecretRequest>(locked());
-    const auto info = m_session.file().info();
-    if (!info)
-        return readyWith<api::SecretRequest>(info.error());
-    if (!info->hasPassword)
-        return readyWith<api::SecretRequest>(sealedWords(request.publicKey));
-    auto password = m_box.open(request.password);
-    if (!password)
-        return readyWith<api::SecretRequest>(base::fail(Code::InvalidArgument, "wallet.password_needed"_reason));
-    auto secret = std::make_shared<VaultSecret>(VaultSecret{VaultSecret::Kind::Password, std::move(*password)}); // shared: run copies it
-    return QtConcurrent::run([file = m_session.file(), secret]() -> Result<Done> {
-               const auto opened = file.open(*secret);
-               return opened ? Result<Done>(Done{}) : Result<Done>(opened.error());
-           })
-        .then(this, [this, key = request.publicKey](const Result<Done> &isRight) {
-            return isRight ? sealedWords(key) : Result<api::SecretRequest>(isRight.error());
-        });
+    return base::then(this, askAgain(request.password), [this, key = request.publicKey](const Result<Done> &isRight) {
+        return isRight ? sealedWords(key) : Result<api::SecretRequest>(isRight.error());
+    });
 }
 
 api::Answer<api::Quiz> WalletKeys::quiz()
@@ -278,22 +290,36 @@ WalletKeys::State WalletKeys::importKey(const api::ImportKeyRequest &request)
 
 api::Answer<api::KeystoreReply> WalletKeys::exportKey(const api::ExportKeyRequest &request)
 {
-    auto key = m_session.key(request.account);
-    if (isLocked() || !key)
-        return readyWith<api::KeystoreReply>(isLocked() ? locked() : key.error());
+    const auto known = m_session.key(request.account);
+    if (isLocked() || !known)
+        return readyWith<api::KeystoreReply>(isLocked() ? locked() : known.error());
     auto password = m_box.open(request.password);
     if (!password || password->isEmpty()) {
         return readyWith<api::KeystoreReply>(password ? base::fail(Code::InvalidArgument, "wallet.password_needed"_reason)
                                                   : password.error());
     }
     used();
-    auto both = std::make_shared<std::pair<evm::PrivateKey, SecretBytes>>(std::move(*key), std::move(*password)); // shared: run copies it
-    return QtConcurrent::run([both] { return wallet::writeKeystore(both->first, both->second); })
-        .then(this, [](const Result<QByteArray> &text) -> Result<api::KeystoreReply> {
-            if (!text)
-                return text.error();
-            return api::KeystoreReply{QJsonDocument::fromJson(*text).object()};
-        });
+    auto ofFile = std::make_shared<SecretBytes>(std::move(*password)); // shared: continuations are copied
+    return base::then(this, askAgain(request.vaultPassword),
+                      [this, account = request.account, ofFile](const Result<Done> &isRight) {
+                          return isRight ? keystoreOf(account, ofFile) : readyWith<api::KeystoreReply>(isRight.error());
+                      })
+        .unwrap();
+}
+
+api::Answer<api::KeystoreReply> WalletKeys::keystoreOf(const base::Address &account,
+                                                       const std::shared_ptr<SecretBytes> &password)
+{
+    auto key = m_session.key(account); // it may have been locked meanwhile
+    if (!key)
+        return readyWith<api::KeystoreReply>(key.error());
+    auto held = std::make_shared<evm::PrivateKey>(std::move(*key)); // shared: run copies it
+    return base::then(this, QtConcurrent::run([held, password] { return wallet::writeKeystore(*held, *password); }),
+                      [](const Result<QByteArray> &text) -> Result<api::KeystoreReply> {
+                          if (!text)
+                              return text.error();
+                          return api::KeystoreReply{QJsonDocument::fromJson(*text).object()};
+                      });
 }
 
 WalletKeys::State WalletKeys::nameAccount(const api::NameAccountRequest &request)

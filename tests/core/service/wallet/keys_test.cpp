@@ -230,6 +230,37 @@ private Q_SLOTS:
         FALLOW_VERIFY_REASON(settled(m_keys->unlock({sealed("new")})), "wallet.no_such_slot");
         FALLOW_VERIFY_RESULT(settled(m_keys->unlock({})));
     }
+    void anOpenVaultGivesNoSecretUnasked()
+    {
+        FALLOW_VERIFY_RESULT(settled(m_keys->create({12, sealed("right"), {}})));
+        const auto exported = [this](const api::SealedSecret &password) {
+            return settled(m_keys->exportKey({owner(), sealed("file"), password}));
+        };
+        FALLOW_VERIFY_REASON(exported({}), "wallet.password_needed");
+        FALLOW_VERIFY_REASON(exported(sealed("")), "wallet.wrong_password");
+        FALLOW_VERIFY_REASON(exported(sealed("wrong")), "wallet.wrong_password");
+        FALLOW_VERIFY_REASON(exported(sealed("file")), "wallet.wrong_password");
+        QCOMPARE(shownWords({}), QByteArray("wallet.password_needed"));
+        QCOMPARE(shownWords(sealed("wrong")), QByteArray("wallet.wrong_password"));
+        FALLOW_VERIFY_RESULT(exported(sealed("right")));
+        auto answer = m_keys->exportKey({owner(), sealed("file"), sealed("right")});
+        FALLOW_VERIFY_RESULT(settled(m_keys->lock())); // while the password is tried
+        FALLOW_VERIFY_REASON(settled(answer), "wallet.locked");
+    }
+    void aVaultOfTheKeyringAsksTheKeyringAgain()
+    {
+        FALLOW_VERIFY_RESULT(settled(m_keys->create({12, {}, {}})));
+        const auto exported = [this] { return settled(m_keys->exportKey({owner(), sealed("file"), {}})); };
+        FALLOW_VERIFY_RESULT(exported());
+        QCOMPARE(shownWords({}).split(' ').size(), 12);
+        m_keyring.isAway = true;
+        FALLOW_VERIFY_REASON(exported(), "wallet.no_keyring");
+        QCOMPARE(shownWords({}), QByteArray("wallet.no_keyring"));
+        m_keyring.isAway = false;
+        m_keyring.secrets.clear();
+        FALLOW_VERIFY_REASON(exported(), "wallet.not_in_keyring");
+        QCOMPARE(shownWords({}), QByteArray("wallet.not_in_keyring"));
+    }
     void keysComeInAndGoOutAsKeystores()
     {
         FALLOW_VERIFY_RESULT(settled(m_keys->create({12, sealed("x"), {}})));
@@ -240,12 +271,13 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(imported);
         const base::Address added = imported->accounts.back().address;
         FALLOW_VERIFY_REASON(settled(m_keys->importKey({{}, {}, sealed(raw.constData())})), "wallet.account_exists");
-        const auto file = settled(m_keys->exportKey({added, sealed("file")}));
+        FALLOW_VERIFY_REASON(settled(m_keys->exportKey({added, {}, sealed("x")})), "wallet.bad_seal");
+        const auto file = settled(m_keys->exportKey({added, sealed("file"), sealed("x")}));
         FALLOW_VERIFY_RESULT(file);
         QVERIFY(!QJsonDocument(file->keystore).toJson().contains(raw.mid(2)));
-        FALLOW_VERIFY_REASON(settled(m_keys->exportKey({account, sealed("file")})), "wallet.no_account");
+        FALLOW_VERIFY_REASON(settled(m_keys->exportKey({account, sealed("file"), sealed("x")})), "wallet.no_account");
         FALLOW_VERIFY_RESULT(settled(m_keys->addAccount({QStringLiteral("cold"), account})));
-        FALLOW_VERIFY_REASON(settled(m_keys->exportKey({account, sealed("file")})), "wallet.watch_only");
+        FALLOW_VERIFY_REASON(settled(m_keys->exportKey({account, sealed("file"), sealed("x")})), "wallet.watch_only");
         FALLOW_VERIFY_REASON(settled(m_keys->importKey({{}, file->keystore, sealed("wrong")})), "wallet.wrong_password");
     }
 };
