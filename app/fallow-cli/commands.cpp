@@ -59,6 +59,12 @@ const std::vector<Command> &commands()
          "buy a run: shows what it locks, asks, signs and matches", &run},
         {"runs list", "", "runs this person bought", &listRuns},
         {"runs result", "TASK [DIR]", "download and verify the result of a run", &fetchResult},
+        {"networks list", "", "the networks there are; * is the one in use", &listNetworks},
+        {"networks add", "NAME --chain N --hub ADDRESS --rpc URL… [--practice] [--gas-free] [--coin NAME]"
+                         " [--explorer URL] [--finality SECONDS] [--first-block N]",
+         "one of your own; every server is asked first", &addNetwork},
+        {"networks remove", "NAME", "forget one of your own", &removeNetwork},
+        {"networks use", "NAME", "work and pay there from now on; leaves the pool", &useNetwork},
         {"call", "METHOD [KEY=VALUE]…", "any call of the contract; prints the reply", &call},
     };
     return table;

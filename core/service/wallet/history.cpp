@@ -131,6 +131,21 @@ void WalletHistory::announce(const std::vector<WalletLine> &lines)
     }
 }
 
+Result<model::Earnings> WalletHistory::earnings(const Address &worker)
+{
+    const QDateTime now = m_parts.clock.now();
+    const auto outcomes = m_rows.outcomes(worker, now.addDays(-earningDays).toSecsSinceEpoch());
+    const auto locks = m_rows.locks(worker);
+    if (!outcomes || !locks)
+        return outcomes ? locks.error() : outcomes.error();
+    model::Earnings earnings = earningsOf(*outcomes, now, m_options.finalitySeconds);
+    for (const store::WalletLock &lock : *locks) {
+        if (lock.role == u"worker")
+            earnings.atStake += lock.amount;
+    }
+    return earnings;
+}
+
 qint64 WalletHistory::readTo() const
 {
     qint64 block = -1;

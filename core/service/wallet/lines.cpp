@@ -309,7 +309,7 @@ void Reading::readDeposits()
         const auto *mint = at<poco::Transfer>(i);
         if (!mint || !mint->from.isZero())
             continue;
-        Address payer = nativePayer();
+        Address payer = m_contracts.rlc.isZero() ? nativePayer() : Address();
         const Decoded *log = &m_logs[i];
         for (size_t k = token; k < i; ++k) {
             const auto *paid =

@@ -1,4 +1,4 @@
-#include "core/service/earnings.h"
+#include "core/service/wallet/earnings.h"
 
 #include <QtTest>
 
@@ -8,13 +8,9 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::LocalTime);
 
-task::Record paid(qint64 nrlc, const QDateTime &at)
+store::WalletOutcome paid(qint64 nrlc, const QDateTime &at)
 {
-    task::Record record;
-    record.reward = base::Nrlc{nrlc};
-    record.stage = task::Stage::Completed;
-    record.timeline = {{model::TaskPhase::Paid, at.toUTC()}};
-    return record;
+    return {.at = at.toSecsSinceEpoch(), .amount = base::Nrlc{nrlc}};
 }
 
 } // namespace
@@ -26,7 +22,7 @@ class EarningsTest : public QObject
 private Q_SLOTS:
     void aYoungRewardIsProvisional()
     {
-        const auto earnings = service::earningsOf({paid(5, noon.addSecs(-30)), paid(7, noon.addSecs(-90))}, noon, 60);
+        const auto earnings = service::earningsOf({paid(5, noon.addSecs(-59)), paid(7, noon.addSecs(-60))}, noon, 60);
         QCOMPARE(earnings.provisionalToday.value, 5);
         QCOMPARE(earnings.certifiedToday.value, 7);
         QCOMPARE(earnings.finishedToday, 2);
@@ -39,24 +35,22 @@ private Q_SLOTS:
         QCOMPARE(earnings.byDay.back().value, 1);
         QCOMPARE(earnings.byDay.at(12).value, 2);
         QCOMPARE(earnings.byDay.front().value, 4); // the fifteenth day is not shown
+        QCOMPARE(earnings.finishedToday, 1);
     }
-    void onlyLockedStakesAreAtRisk()
+    void theDayEndsAtLocalMidnight()
     {
-        task::Record locked;
-        locked.terms = task::Terms{.stake = {3}};
-        locked.stage = task::Stage::Contributed;
-        task::Record computing = locked;
-        computing.stage = task::Stage::Running;
-        QCOMPARE(service::earningsOf({locked, computing}, noon, 0).atStake.value, 3);
+        const QDateTime midnight(noon.date(), QTime(0, 0), Qt::LocalTime);
+        const auto earnings = service::earningsOf({paid(1, midnight), paid(2, midnight.addSecs(-1))}, noon, 0);
+        QCOMPARE(earnings.certifiedToday.value, 1);
+        QCOMPARE(earnings.byDay.at(12).value, 2);
     }
     void aRejectedTaskIsCountedAndPaysNothing()
     {
-        task::Record record;
-        record.rejected = true;
-        record.timeline = {{model::TaskPhase::Rejected, noon.toUTC()}};
-        const auto earnings = service::earningsOf({record}, noon, 0);
+        const store::WalletOutcome lost{.at = noon.toSecsSinceEpoch(), .amount = {-9}, .isRejected = true};
+        const auto earnings = service::earningsOf({lost}, noon, 0);
         QCOMPARE(earnings.rejectedToday, 1);
         QCOMPARE(earnings.finishedToday, 0);
+        QCOMPARE(earnings.byDay.back().value, 0);
     }
     void aClockThatWentBackShowsNothingFromTheFuture()
     {
