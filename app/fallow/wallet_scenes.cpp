@@ -193,7 +193,7 @@ void exported(ui::Session &session)
 {
     // Nothing is written: the folder is not there.
     session.wallet()->accounts()->exportTo(session.wallet()->account().address,
-        QStringLiteral("/nowhere/key.json"), FakeWallet::password());
+        QStringLiteral("/nowhere/key.json"), FakeWallet::password(), FakeWallet::password());
 }
 
 void likeAnna(ui::Session &session)
@@ -272,6 +272,9 @@ constexpr std::array all{
     Scene{"export-key", open, wallet, "export-key"},
     Scene{"export-key-failed", open, wallet, "export-key", exported},
     Scene{"sweep", backedUp, wallet, "sweep"},
+    Scene{"networks", open, wallet, "networks"},
+    Scene{"network", open, wallet, "network"},
+    Scene{"add-network", open, wallet, "add-network"},
     Scene{"security", open, wallet, "security"},
     Scene{"reseal", open, wallet, "reseal"},
     Scene{"sign", open, wallet, "sign"},

@@ -298,6 +298,8 @@ api::Answer<api::KeystoreReply> FakeWallet::exportKey(const api::ExportKeyReques
     const auto password = opened(request.password);
     if (!password || password->isEmpty())
         return answer<Reply>(fail(Code::InvalidArgument, "wallet.password_needed"_reason));
+    if (const auto right = checkPassword(request.vaultPassword); !right)
+        return answer<Reply>(right.error());
     for (const model::WalletAccount &each : m_state.accounts) {
         if (each.address != request.account)
             continue;

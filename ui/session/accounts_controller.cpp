@@ -58,17 +58,18 @@ void AccountsController::importFile(
         &AccountsController::added);
 }
 
-void AccountsController::exportTo(
-    const QString &address, const QString &file, const QString &password)
+void AccountsController::exportTo(const QString &address, const QString &file,
+    const QString &password, const QString &vaultPassword)
 {
     forgetExport();
     const auto account = base::Address::fromHex(address);
     if (!account)
         return fail(account.error());
-    ask<api::KeystoreReply>(withSealed<api::KeystoreReply>(this, wallet(), {password},
-                                [this, account = *account](const SealedTexts &sealed) {
-                                    return wallet().exportKey({account, sealed[0]});
-                                }),
+    ask<api::KeystoreReply>(
+        withSealed<api::KeystoreReply>(this, wallet(), {password, vaultPassword},
+            [this, account = *account](const SealedTexts &sealed) {
+                return wallet().exportKey({account, sealed[0], sealed[1]});
+            }),
         [this, file](const api::KeystoreReply &reply) {
             if (const auto written = writeKeyFile(file, reply.keystore); !written)
                 return fail(written.error());

@@ -32,7 +32,7 @@ public:
     Q_INVOKABLE void importFile(
         const QString &label, const QString &file, const QString &password);
     Q_INVOKABLE void exportTo(
-        const QString &address, const QString &file, const QString &password);
+        const QString &address, const QString &file, const QString &password, const QString &vaultPassword);
     Q_INVOKABLE QString exportPath(const QString &address) const;
     Q_INVOKABLE void forgetExport();
     Q_INVOKABLE void rename(const QString &address, const QString &label);

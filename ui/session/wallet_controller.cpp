@@ -24,6 +24,7 @@ WalletController::WalletController(
       m_vault(core),
       m_accounts(core),
       m_contacts(core),
+      m_networks(core, locale),
       m_seal(core, locale),
       m_signing(core)
 {
@@ -44,6 +45,7 @@ void WalletController::connectParts()
     connect(&m_accounts, &AccountsController::stateHeard, this, &WalletController::takeState);
     connect(&m_accounts, &AccountsController::added, this, &WalletController::refresh);
     connect(&m_accounts, &AccountsController::used, this, &WalletController::refresh);
+    connect(&m_networks, &NetworksController::used, this, &WalletController::refresh);
     connect(&m_seal, &SealController::stateHeard, this, &WalletController::takeState);
     connect(&m_contacts, &ContactsController::listChanged, m_history.entries(),
         &EntryListModel::setContacts);

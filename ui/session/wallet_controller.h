@@ -4,6 +4,7 @@
 #include "ui/session/accounts_controller.h"
 #include "ui/session/contacts_controller.h"
 #include "ui/session/history_controller.h"
+#include "ui/session/networks_controller.h"
 #include "ui/session/payment_controller.h"
 #include "ui/session/seal_controller.h"
 #include "ui/session/signing_controller.h"
@@ -37,6 +38,7 @@ class WalletController : public QObject
     Q_PROPERTY(fallow::ui::VaultController *vault READ vault CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::AccountsController *accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::ContactsController *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::NetworksController *networks READ networks CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SealController *seal READ seal CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SigningController *signing READ signing CONSTANT FINAL)
 
@@ -71,6 +73,7 @@ public:
     VaultController *vault() { return &m_vault; }
     AccountsController *accounts() { return &m_accounts; }
     ContactsController *contacts() { return &m_contacts; }
+    NetworksController *networks() { return &m_networks; }
     SealController *seal() { return &m_seal; }
     SigningController *signing() { return &m_signing; }
 
@@ -103,6 +106,7 @@ private:
     VaultController m_vault;
     AccountsController m_accounts;
     ContactsController m_contacts;
+    NetworksController m_networks;
     SealController m_seal;
     SigningController m_signing;
     std::optional<model::WalletState> m_state;

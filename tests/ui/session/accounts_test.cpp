@@ -47,6 +47,7 @@ private Q_SLOTS:
     void writesAKeyFileForItsOwnerOnly();
     void neverWritesOverAFile();
     void exportsNoWatchedAccount();
+    void wantsThePasswordOfTheWalletForAnExport();
     void forgetsAnExportThatComesTooLate();
     void offersThePresentLockTime();
     void changesTheLockRules();
@@ -216,7 +217,8 @@ void AccountsTest::writesAKeyFileForItsOwnerOnly()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("key.json"));
-    m_accounts->exportTo(m_it->wallet.account().address, file, QStringLiteral("its own password"));
+    m_accounts->exportTo(m_it->wallet.account().address, file, QStringLiteral("its own password"),
+        FakeWallet::password());
     QVERIFY2(m_accounts->error().isEmpty(), qPrintable(m_accounts->error()));
     QVERIFY(m_accounts->exported().contains(file));
     QCOMPARE(
@@ -230,14 +232,16 @@ void AccountsTest::neverWritesOverAFile()
 {
     const QTemporaryDir folder;
     const QString file = writeFile(folder, "mine");
-    m_accounts->exportTo(m_it->wallet.account().address, file, QStringLiteral("its own password"));
+    m_accounts->exportTo(m_it->wallet.account().address, file, QStringLiteral("its own password"),
+        FakeWallet::password());
     QVERIFY(m_accounts->error().contains(QStringLiteral("not written over")));
     QVERIFY(m_accounts->exported().isEmpty());
     m_accounts->exportTo(m_it->wallet.account().address, QStringLiteral("relative.json"),
-        QStringLiteral("password"));
+        QStringLiteral("password"), FakeWallet::password());
     QVERIFY(m_accounts->error().contains(QStringLiteral("could not be written")));
     m_accounts->exportTo(m_it->wallet.account().address,
-        folder.filePath(QStringLiteral("no/such/folder.json")), QStringLiteral("password"));
+        folder.filePath(QStringLiteral("no/such/folder.json")), QStringLiteral("password"),
+        FakeWallet::password());
     QVERIFY(m_accounts->error().contains(QStringLiteral("could not be written")));
 }
 
@@ -245,9 +249,19 @@ void AccountsTest::exportsNoWatchedAccount()
 {
     const QTemporaryDir folder;
     m_accounts->watch(anna, {});
-    m_accounts->exportTo(
-        anna, folder.filePath(QStringLiteral("key.json")), QStringLiteral("password"));
+    m_accounts->exportTo(anna, folder.filePath(QStringLiteral("key.json")),
+        QStringLiteral("password"), FakeWallet::password());
     QVERIFY(m_accounts->error().contains(QStringLiteral("only watched")));
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void AccountsTest::wantsThePasswordOfTheWalletForAnExport()
+{
+    const QTemporaryDir folder;
+    m_accounts->exportTo(m_it->wallet.account().address,
+        folder.filePath(QStringLiteral("key.json")), QStringLiteral("its own password"),
+        QStringLiteral("not it"));
+    QVERIFY(m_accounts->error().contains(QStringLiteral("password")));
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
@@ -255,7 +269,7 @@ void AccountsTest::forgetsAnExportThatComesTooLate()
 {
     m_it->core.wallet().hangNext(); // sealing begins with the core's key
     m_accounts->exportTo(m_it->wallet.account().address, QStringLiteral("/nowhere/key.json"),
-        QStringLiteral("password"));
+        QStringLiteral("password"), FakeWallet::password());
     QVERIFY(m_accounts->isBusy());
     m_accounts->forgetExport();
     QVERIFY(!m_accounts->isBusy());

@@ -41,6 +41,22 @@ Item {
         dialog.known = name
         host.next = () => dialogs.addressBook()
     }
+    function networks() { host.open(networksDialog) }
+    function network(network) {
+        host.open(networkDialog)
+        const dialog = host.current as NetworkDialog
+        dialog.network = network
+        host.next = () => dialogs.networks()
+    }
+    function networkOf(row) {
+        networks()
+        const dialog = host.current as NetworksDialog
+        dialog.press(row)
+    }
+    function addNetwork() {
+        host.open(addNetworkDialog)
+        host.next = () => dialogs.networks()
+    }
     /// What the page's menu and pictures ask for, by name.
     function show(name) {
         switch (name) {
@@ -49,6 +65,9 @@ Item {
         case "add-account": return addAccount()
         case "sweep": return payRequested(PaymentController.Sweep, "")
         case "export-key": return exportKey({ name: wallet.account.label, address: wallet.account.address })
+        case "networks": return networks()
+        case "network": return networkOf(0)
+        case "add-network": return addNetwork()
         case "security": return security()
         case "reseal": return reseal()
         case "sign": return sign()
@@ -87,6 +106,26 @@ Item {
         id: exportKeyDialog
         ExportKeyDialog {
             wallet: dialogs.wallet
+        }
+    }
+    Component {
+        id: networksDialog
+        NetworksDialog {
+            networks: dialogs.wallet.networks
+            onNetworkRequested: network => dialogs.host.follow(() => dialogs.network(network))
+            onAddRequested: dialogs.host.follow(() => dialogs.addNetwork())
+        }
+    }
+    Component {
+        id: networkDialog
+        NetworkDialog {
+            networks: dialogs.wallet.networks
+        }
+    }
+    Component {
+        id: addNetworkDialog
+        AddNetworkDialog {
+            networks: dialogs.wallet.networks
         }
     }
     Component {

@@ -17,6 +17,7 @@ Dialog {
     onAboutToShow: accounts.forgetExport()
     onClosed: {
         password.take()
+        vault.take()
         accounts.forgetExport()
     }
 
@@ -47,6 +48,13 @@ Dialog {
         name: qsTr("Password of the file")
         vault: dialog.wallet.vault
     }
+    PasswordField {
+        id: vault
+        Layout.fillWidth: true
+        visible: dialog.wallet.asksPassword && !dialog.done
+        name: qsTr("Password of the wallet, once more")
+        onEdited: dialog.accounts.dismissError()
+    }
     Banner {
         Layout.fillWidth: true
         tone: Chip.Tone.Good
@@ -66,9 +74,9 @@ Dialog {
         Button {
             visible: !dialog.done
             kind: Button.Kind.Primary
-            enabled: password.ready && file.text.trim() !== "" && !dialog.accounts.busy
+            enabled: password.ready && (!dialog.wallet.asksPassword || vault.text !== "") && file.text.trim() !== "" && !dialog.accounts.busy
             text: dialog.accounts.busy ? qsTr("Writing") : qsTr("Write the file")
-            onClicked: dialog.accounts.exportTo(dialog.account.address, file.text, password.take())
+            onClicked: dialog.accounts.exportTo(dialog.account.address, file.text, password.take(), vault.take())
         }
     ]
 }

@@ -35,6 +35,10 @@ Button {
             onTriggered: more.chosen("sweep")
         }
         MenuItem {
+            text: qsTr("Networks")
+            onTriggered: more.chosen("networks")
+        }
+        MenuItem {
             enabled: more.wallet.hasVault
             text: qsTr("Security")
             onTriggered: more.chosen("security")
