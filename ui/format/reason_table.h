@@ -22,6 +22,8 @@ struct CheckRow {
 std::span<const ReasonRow> coreReasonRows();
 /// What the wallet can say: keys, money, payees, history.
 std::span<const ReasonRow> walletReasonRows();
+/// What is said of a thing to be signed, of accounts and their keys, and of what opens the wallet.
+std::span<const ReasonRow> signingReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui
