@@ -163,9 +163,10 @@ QFuture<Result<Done>> WalletKeys::askAgain(const api::SealedSecret &password)
     const auto tryWith = [this](VaultSecret::Kind kind, SecretBytes bytes) {
         auto secret = std::make_shared<VaultSecret>(VaultSecret{kind, std::move(bytes)}); // shared: run copies it
         return QtConcurrent::run([file = m_session.file(), secret]() -> Result<Done> {
-            const auto opened = file.open(*secret);
-            return opened ? Result<Done>(Done{}) : Result<Done>(opened.error());
-        });
+                   const auto opened = file.open(*secret);
+                   return opened ? Result<Done>(Done{}) : Result<Done>(opened.error());
+               })
+            .then(this, [](const Result<Done> &isRight) { return isRight; }); // back on this thread
     };
     if (info->hasPassword) {
         auto given = m_box.open(password);
@@ -314,12 +315,12 @@ api::Answer<api::KeystoreReply> WalletKeys::keystoreOf(const base::Address &acco
     if (!key)
         return readyWith<api::KeystoreReply>(key.error());
     auto held = std::make_shared<evm::PrivateKey>(std::move(*key)); // shared: run copies it
-    return base::then(this, QtConcurrent::run([held, password] { return wallet::writeKeystore(*held, *password); }),
-                      [](const Result<QByteArray> &text) -> Result<api::KeystoreReply> {
-                          if (!text)
-                              return text.error();
-                          return api::KeystoreReply{QJsonDocument::fromJson(*text).object()};
-                      });
+    return QtConcurrent::run([held, password] { return wallet::writeKeystore(*held, *password); })
+        .then(this, [](const Result<QByteArray> &text) -> Result<api::KeystoreReply> {
+            if (!text)
+                return text.error();
+            return api::KeystoreReply{QJsonDocument::fromJson(*text).object()};
+        });
 }
 
 WalletKeys::State WalletKeys::nameAccount(const api::NameAccountRequest &request)

@@ -247,6 +247,23 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(settled(m_keys->lock())); // while the password is tried
         FALLOW_VERIFY_REASON(settled(answer), "wallet.locked");
     }
+    void itAnswersOnItsOwnThread()
+    {
+        FALLOW_VERIFY_RESULT(settled(m_keys->create({12, sealed("right"), {}})));
+        const api::SealBox box;
+        std::vector<QThread *> threads;
+        const auto note = [&threads](const auto &) { threads.push_back(QThread::currentThread()); };
+        connect(m_keys.get(), &WalletKeys::changed, this, [note] { note(0); }, Qt::DirectConnection);
+        auto shown = m_keys->showWords({box.publicKey(), sealed("right")}).then(note);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.isFinished(), 30'000);
+        auto file = m_keys->exportKey({owner(), sealed("file"), sealed("right")}).then(note);
+        QTRY_VERIFY_WITH_TIMEOUT(file.isFinished(), 30'000);
+        auto refused = m_keys->exportKey({owner(), sealed("file"), sealed("wrong")}).then(note);
+        QTRY_VERIFY_WITH_TIMEOUT(refused.isFinished(), 30'000);
+        QVERIFY(threads.size() >= 4);
+        for (const QThread *thread : threads)
+            QCOMPARE(thread, QThread::currentThread());
+    }
     void aVaultOfTheKeyringAsksTheKeyringAgain()
     {
         FALLOW_VERIFY_RESULT(settled(m_keys->create({12, {}, {}})));
