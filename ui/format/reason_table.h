@@ -22,6 +22,8 @@ struct CheckRow {
 std::span<const ReasonRow> coreReasonRows();
 /// What the wallet can say: keys, money, payees, history.
 std::span<const ReasonRow> walletReasonRows();
+/// What the marketplace can say: tasks that are not taken, orders, rules.
+std::span<const ReasonRow> marketReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui
