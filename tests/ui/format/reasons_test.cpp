@@ -44,6 +44,7 @@ std::vector<ReasonRow> allRows()
     std::vector<ReasonRow> rows(coreReasonRows().begin(), coreReasonRows().end());
     rows.insert(rows.end(), walletReasonRows().begin(), walletReasonRows().end());
     rows.insert(rows.end(), signingReasonRows().begin(), signingReasonRows().end());
+    rows.insert(rows.end(), marketReasonRows().begin(), marketReasonRows().end());
     return rows;
 }
 
