@@ -1,5 +1,9 @@
 #include "tests/support/sandbox_run.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QTest>
+
 #include <map>
 
 using namespace fallow;

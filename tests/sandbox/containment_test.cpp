@@ -1,5 +1,9 @@
 #include "tests/support/sandbox_run.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
 #include <sys/stat.h>
 
 using namespace fallow;

@@ -2,8 +2,12 @@
 #include "tests/support/busybox_root.h"
 #include "tests/support/supervisor_wire.h"
 
+#include <QDir>
 #include <QDirIterator>
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
 
 #include <sched.h>
 #include <sys/stat.h>

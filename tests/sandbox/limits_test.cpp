@@ -1,7 +1,11 @@
 #include "tests/support/host_pulse.h"
 #include "tests/support/sandbox_run.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
+#include <QTest>
 
 #include <unistd.h>
 

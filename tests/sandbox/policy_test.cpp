@@ -2,7 +2,7 @@
 #include "sandbox/policy/policy.h"
 #include "sandbox/policy/report.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,9 @@
 #include "tests/support/busybox_root.h"
 #include "tests/support/supervisor_wire.h"
 
-#include <QtTest>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTest>
 
 using namespace fallow;
 using test::Wire;

@@ -1,6 +1,9 @@
 #include "tests/support/fake_core.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QPromise>
+#include <QTime>
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "core/evm/address.h"
 #include "tests/support/fake_wallet_answer.h"
 
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "tests/support/fake_wallet_answer.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>

@@ -1,9 +1,11 @@
 #include "tests/support/http_server.h"
 
+#include <QMetaObject>
 #include <QMutex>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
 
 #include <map>
 

@@ -5,6 +5,7 @@
 #include "tests/support/verify_result.h"
 
 #include <QTest>
+#include <QUrl>
 
 using namespace fallow;
 using namespace fallow::base;

@@ -2,6 +2,9 @@
 #include "core/content/wire.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonObject>
+#include <QTest>
+
 using namespace fallow::base;
 using namespace fallow::content;
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 #include "tests/support/verify_result.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <fcntl.h>
 #include <sys/mman.h>

@@ -1,6 +1,12 @@
 #include "tests/core/image/unpack_stand.h"
 #include "tests/support/verify_result.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
 #include <sys/resource.h>
 #include <sys/stat.h>
 

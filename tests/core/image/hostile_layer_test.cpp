@@ -1,6 +1,11 @@
 #include "tests/core/image/unpack_stand.h"
 #include "tests/support/verify_result.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;

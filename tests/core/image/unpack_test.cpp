@@ -1,6 +1,10 @@
 #include "tests/core/image/unpack_stand.h"
 #include "tests/support/verify_result.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
 #include <sys/stat.h>
 #include <unistd.h>
 

@@ -2,7 +2,7 @@
 #include "core/market/ad_writer.h"
 #include "core/poco/tag.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

@@ -1,6 +1,6 @@
 #include "core/market/ad_parser.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::market;

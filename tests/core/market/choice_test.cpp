@@ -1,6 +1,6 @@
 #include "core/market/choice.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow::market;
 

@@ -3,7 +3,8 @@
 #include "tests/support/test_data.h"
 
 #include <QJsonArray>
-#include <QtTest>
+#include <QJsonObject>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::market;

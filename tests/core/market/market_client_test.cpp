@@ -3,8 +3,12 @@
 #include "tests/core/market/market_stand.h"
 #include "tests/support/verify_result.h"
 
+#include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::market;

@@ -1,6 +1,8 @@
 #include "core/market/market_query.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 using namespace fallow::market;
 using base::Address;

@@ -4,6 +4,8 @@
 #include "tests/support/actors.h"
 #include "tests/support/test_data.h"
 
+#include <QJsonObject>
+
 namespace fallow::test
 {
 

@@ -1,6 +1,6 @@
 #include "core/market/match_cache.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

@@ -4,6 +4,7 @@
 #include "tests/support/verify_result.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <limits>
 

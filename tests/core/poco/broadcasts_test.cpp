@@ -5,6 +5,9 @@
 #include "tests/support/test_data.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonObject>
+#include <QTest>
+
 using namespace fallow;
 using base::Bytes32;
 

@@ -5,6 +5,13 @@
 #include "tests/support/json_schema.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
+#include <QHash>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
 using namespace fallow;
 
 namespace {

@@ -1,7 +1,7 @@
 #include "core/runner/task_container.h"
 #include "tests/support/verify_result.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::runner;

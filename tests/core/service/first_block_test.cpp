@@ -2,7 +2,7 @@
 #include "tests/support/await.h"
 #include "tests/support/verify_result.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using base::Result;

@@ -3,8 +3,9 @@
 #include "tests/support/test_data.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace Qt::StringLiterals;

@@ -5,7 +5,10 @@
 #include "tests/support/test_data.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,12 @@
 #include "tests/support/test_data.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonValue>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
 
 using namespace fallow;
 using namespace Qt::StringLiterals;

@@ -1,11 +1,12 @@
 #include "ui/format/reason_table.h"
 #include "ui/format/reasons.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::ui;

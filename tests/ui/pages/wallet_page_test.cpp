@@ -2,11 +2,17 @@
 #include "tests/support/fake_core.h"
 #include "ui/session/session.h"
 
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QPointer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
+#include <QTime>
+#include <QUrl>
 
 using namespace fallow;
 using test::FakeCore;

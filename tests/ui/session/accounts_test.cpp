@@ -1,7 +1,12 @@
 #include "tests/ui/session/wallet_fixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <QVariant>
 
 using namespace fallow;
 using namespace fallow::ui;

@@ -2,6 +2,8 @@
 #include "ui/format/reasons.h"
 
 #include <QSignalSpy>
+#include <QTest>
+#include <QVariant>
 
 using namespace fallow;
 using namespace fallow::ui;

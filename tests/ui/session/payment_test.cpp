@@ -1,5 +1,7 @@
 #include "tests/ui/session/wallet_fixture.h"
 
+#include <QTest>
+
 using namespace fallow;
 using namespace fallow::ui;
 using test::WalletFixture;

@@ -1,7 +1,9 @@
 #include "tests/ui/session/wallet_fixture.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::ui;

@@ -7,7 +7,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow::ui;
 

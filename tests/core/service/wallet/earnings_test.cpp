@@ -1,6 +1,9 @@
 #include "core/service/wallet/earnings.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDateTime>
+#include <QTest>
+#include <QTime>
 
 using namespace fallow;
 

@@ -1,6 +1,8 @@
 #include "core/service/wallet/fees.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 using api::FeeLevel;
 using base::Wei;

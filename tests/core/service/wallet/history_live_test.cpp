@@ -5,6 +5,13 @@
 #include "tests/support/local_market.h"
 #include "tests/support/verify_result.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEventLoop>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
 using namespace fallow;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,16 @@
 #include "tests/support/fake_node.h"
 #include "tests/support/verify_result.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow;
 using namespace std::chrono_literals;

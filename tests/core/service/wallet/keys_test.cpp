@@ -5,6 +5,13 @@
 #include "tests/support/fake_keyring.h"
 #include "tests/support/verify_result.h"
 
+#include <QDir>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
 using namespace fallow;
 using service::WalletKeys;
 

@@ -10,6 +10,8 @@
 #include "tests/support/local_chain.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonObject>
+
 /// A wallet on the local chain: the requester's account as owner and a worker's, with all that
 /// WalletMoney borrows.
 namespace fallow::test

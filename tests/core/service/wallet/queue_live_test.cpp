@@ -7,6 +7,9 @@
 #include "tests/support/local_chain.h"
 #include "tests/support/verify_result.h"
 
+#include <QDateTime>
+#include <QTest>
+
 using namespace fallow;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
