@@ -24,6 +24,8 @@ std::span<const ReasonRow> coreReasonRows();
 std::span<const ReasonRow> walletReasonRows();
 /// What the marketplace can say: tasks that are not taken, orders, rules.
 std::span<const ReasonRow> marketReasonRows();
+/// What is said of a thing to be signed, of accounts and their keys, and of what opens the wallet.
+std::span<const ReasonRow> signingReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui
