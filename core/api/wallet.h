@@ -40,7 +40,9 @@ public:
     /// All the words, typed from paper. Reasons: as `restore`, `wallet.drill_differs`.
     virtual Answer<Empty> drill(const SecretRequest &request) = 0;
 
-    /// Reason: `wallet.account_exists`.
+    /// An address that is watched before there is a vault becomes the owner, whose key is elsewhere.
+    /// Reasons: `wallet.account_exists`, `wallet.locked`, `wallet.payee_is_zero`,
+    /// `wallet.owner_is_keystore`.
     virtual Answer<model::WalletState> addAccount(const AddAccountRequest &request) = 0;
     virtual Answer<model::WalletState> importKey(const ImportKeyRequest &request) = 0;
     virtual Answer<KeystoreReply> exportKey(const ExportKeyRequest &request) = 0;

@@ -82,6 +82,7 @@ private:
     void takeWorkerKey();
     void dropWorkerIfIdle();
     base::Result<base::Done> useAccount(const base::Address &account);
+    base::Result<base::Done> watchOwner(const base::Address &account);
     void noteRoles();
     void followAccounts();
     void tick();

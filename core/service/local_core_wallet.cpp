@@ -188,6 +188,8 @@ Result<Done> LocalCore::useAccount(const base::Address &account)
         return Done{};
     if (m_hasOwnerKeystore)
         return base::fail(Code::Conflict, "wallet.owner_is_keystore"_reason);
+    if (!m_walletKeys.exists())
+        return watchOwner(account);
     if (m_walletKeys.isLocked())
         return base::fail(Code::Denied, "wallet.locked"_reason);
     const wallet::Account *known = m_walletKeys.accounts().find(account);
@@ -209,6 +211,23 @@ Result<Done> LocalCore::useAccount(const base::Address &account)
     if (!m_hasWorkerKeystore)
         m_worker.reset(); // its key may send money to the new owner only
     keysOpened();
+    return Done{};
+}
+
+/// Before there is a vault; one that is made later works for this owner.
+Result<Done> LocalCore::watchOwner(const base::Address &account)
+{
+    if (account.isZero())
+        return base::fail(Code::InvalidArgument, "wallet.payee_is_zero"_reason);
+    if (m_hasWorkerKeystore) // its key may send money to the owner of the core's start only
+        return base::fail(Code::Conflict, "wallet.owner_is_keystore"_reason);
+    const base::Address before = std::exchange(m_settings.owner, account);
+    if (const auto written = remember(); !written) {
+        m_settings.owner = before;
+        return written.error();
+    }
+    noteRoles();
+    statusChanged();
     return Done{};
 }
 

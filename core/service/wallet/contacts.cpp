@@ -59,4 +59,15 @@ Result<std::vector<base::Address>> WalletContacts::payees()
     return m_rows.payees();
 }
 
+std::vector<wallet::KnownPayee> WalletContacts::known()
+{
+    std::vector<wallet::KnownPayee> known;
+    const api::ContactList book = list().value_or(api::ContactList{});
+    for (const model::Contact &contact : book.contacts)
+        known.push_back({contact.address, contact.name});
+    for (const base::Address &typed : payees().value_or({}))
+        known.push_back({typed, {}});
+    return known;
+}
+
 } // namespace fallow::service

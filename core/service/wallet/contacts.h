@@ -2,6 +2,7 @@
 
 #include "core/api/wallet_messages.h"
 #include "core/store/contact_repository.h"
+#include "core/wallet/payee_check.h"
 
 namespace fallow::service
 {
@@ -22,6 +23,8 @@ public:
     /// Money was sent there.
     base::Result<base::Done> remember(const base::Address &payee, const QDateTime &at);
     base::Result<std::vector<base::Address>> payees(); ///< the latest first
+    /// Both, for the check of look-alikes; what cannot be read is left out.
+    std::vector<wallet::KnownPayee> known();
 
 private:
     store::ContactRepository &m_rows;

@@ -55,8 +55,11 @@ model::WalletState WalletDesk::stateNow() const
         if (m_roles.hasOwnerKeystore)
             owner.origin = model::AccountOrigin::Keystore;
     }
-    if (!state.exists) // keystores are opened by the core's start
+    if (!state.exists) { // keystores are opened by the core's start; names stand in the address book
         state.locked = !m_roles.hasOwnerKeystore;
+        for (model::WalletAccount &account : state.accounts)
+            account.label = m_contacts.nameOf(account.address).value_or(QString());
+    }
     return state;
 }
 
@@ -129,7 +132,19 @@ api::Answer<api::Empty> WalletDesk::drill(const api::SecretRequest &request)
 
 WalletDesk::State WalletDesk::addAccount(const api::AddAccountRequest &request)
 {
+    if (request.watch && !m_keys.exists())
+        return watchOwner(*request.watch, request.label);
     return completed(m_keys.addAccount(request));
+}
+
+/// Earning without a key: before there is a vault, the address that is watched is the owner.
+WalletDesk::State WalletDesk::watchOwner(const base::Address &address, const QString &label)
+{
+    if (!label.isEmpty()) {
+        if (const auto named = m_contacts.put({address, label}); !named)
+            return readyWith<model::WalletState>(named.error());
+    }
+    return useAccount({address});
 }
 
 WalletDesk::State WalletDesk::importKey(const api::ImportKeyRequest &request)
@@ -144,7 +159,13 @@ api::Answer<api::KeystoreReply> WalletDesk::exportKey(const api::ExportKeyReques
 
 WalletDesk::State WalletDesk::nameAccount(const api::NameAccountRequest &request)
 {
-    return completed(m_keys.nameAccount(request));
+    if (m_keys.exists())
+        return completed(m_keys.nameAccount(request));
+    if (const auto named = m_contacts.put({request.account, request.label}); !named)
+        return readyWith<model::WalletState>(named.error());
+    const model::WalletState named = stateNow();
+    Q_EMIT changed(named);
+    return readyWith<model::WalletState>(named);
 }
 
 WalletDesk::State WalletDesk::useAccount(const api::AccountRequest &request)
@@ -194,6 +215,8 @@ base::Error WalletDesk::noPayments() const
 
 api::Answer<api::PayeeReply> WalletDesk::checkPayee(const api::PayeeRequest &request)
 {
+    if (!m_payments && !m_keys.exists()) // an address to watch
+        return readyWith(payeeReply(request.text.trimmed(), {.known = m_contacts.known()}));
     return readyWith<api::PayeeReply>(m_payments ? m_payments->checkPayee(request.text) : noPayments());
 }
 

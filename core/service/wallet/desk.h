@@ -71,6 +71,7 @@ Q_SIGNALS:
     void changed(const fallow::model::WalletState &state);
 
 private:
+    State watchOwner(const base::Address &address, const QString &label);
     /// The vault knows nothing of roles and keystores.
     State completed(State state);
     /// Why nothing can be paid or signed here.
@@ -80,7 +81,7 @@ private:
     Roles m_roles;
     UseAccount m_useAccount;
     store::ContactRepository m_contactRows;
-    WalletContacts m_contacts;
+    mutable WalletContacts m_contacts; ///< reading it reads the database
     WalletHistory *m_history = nullptr;
     WalletStakes *m_stakes = nullptr;
     PaymentDesk *m_payments = nullptr;

@@ -113,13 +113,23 @@ wallet::PayeeFacts PaymentDesk::payees() const
         if (!contract.isZero())
             facts.contracts.push_back(contract);
     }
-    if (const auto contacts = m_parts.contacts.list()) {
-        for (const model::Contact &contact : contacts->contacts)
-            facts.known.push_back({contact.address, contact.name});
-    }
-    for (const base::Address &typed : m_parts.contacts.payees().value_or({}))
-        facts.known.push_back({typed, {}});
+    facts.known = m_parts.contacts.known();
     return facts;
+}
+
+Result<api::PayeeReply> payeeReply(const QString &address, const wallet::PayeeFacts &facts)
+{
+    const auto check = wallet::checkPayee(address, facts);
+    if (!check)
+        return check.error();
+    api::PayeeReply reply;
+    reply.address = check->address;
+    reply.isNew = check->verdict == wallet::PayeeVerdict::New || check->verdict == wallet::PayeeVerdict::LooksLike;
+    if (check->verdict == wallet::PayeeVerdict::LooksLike && check->known)
+        reply.looksLike = check->known->address;
+    else if (check->known)
+        reply.name = check->known->name;
+    return reply;
 }
 
 Result<api::PayeeReply> PaymentDesk::checkPayee(const QString &text)
@@ -139,15 +149,13 @@ Result<api::PayeeReply> PaymentDesk::checkPayee(const QString &text)
             return amount.error();
         reply.amount = *amount;
     }
-    const auto check = wallet::checkPayee(address, payees());
-    if (!check)
-        return check.error();
-    reply.address = check->address;
-    reply.isNew = check->verdict == wallet::PayeeVerdict::New || check->verdict == wallet::PayeeVerdict::LooksLike;
-    if (check->verdict == wallet::PayeeVerdict::LooksLike && check->known)
-        reply.looksLike = check->known->address;
-    else if (check->known)
-        reply.name = check->known->name;
+    const auto checked = payeeReply(address, payees());
+    if (!checked)
+        return checked.error();
+    reply.address = checked->address;
+    reply.isNew = checked->isNew;
+    reply.looksLike = checked->looksLike;
+    reply.name = checked->name;
     return reply;
 }
 

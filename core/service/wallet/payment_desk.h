@@ -69,4 +69,7 @@ private:
     std::map<QString, ToSign> m_toSign; ///< by one-use token
 };
 
+/// What the contract says of an address somebody typed. Reasons: those of wallet::checkPayee.
+base::Result<api::PayeeReply> payeeReply(const QString &address, const wallet::PayeeFacts &facts);
+
 } // namespace fallow::service
