@@ -28,18 +28,41 @@ QString tailOf(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
+model::TaskUsage usageOf(const sandbox::Report &report)
+{
+    const auto number = [](uint64_t value) { return static_cast<qint64>(value); };
+    return {.cpuMs = number(report.cpu_ms),
+            .wallMs = number(report.wall_ms),
+            .peakMemoryBytes = number(report.max_rss_kb) * 1024,
+            .method = QString::fromStdString(report.method),
+            .pausedMs = number(report.paused_ms),
+            .pidsPeak = number(report.pids_peak),
+            .ioReadBytes = number(report.io_read_bytes),
+            .ioWriteBytes = number(report.io_write_bytes),
+            .gpuMs = number(report.gpu_ms),
+            .gpuMethod = QString::fromStdString(report.gpu_method),
+            .energyMj = number(report.energy_mj),
+            .energyMethod = QString::fromStdString(report.energy_method)};
+}
+
+/// The chain's time limit and the program's own end are results; everything else is ours.
+bool isOurLimit(sandbox::Outcome outcome)
+{
+    using enum sandbox::Outcome;
+    return outcome != Exited && outcome != Signalled && outcome != Wall;
+}
+
 RunOutcome outcomeOf(const sandbox::Report &report, const RunOrder &order)
 {
     RunOutcome outcome;
     outcome.timedOut = report.outcome == sandbox::Outcome::Wall;
+    if (isOurLimit(report.outcome))
+        outcome.limit = QString::fromStdString(report.reason);
     if (report.outcome == sandbox::Outcome::Exited)
         outcome.exitCode = report.exit_code;
     outcome.standardOutput = tailOf(order.logDirectory + u"/stdout.txt");
     outcome.standardError = tailOf(order.logDirectory + u"/stderr.txt");
-    outcome.usage = {.cpuMs = static_cast<qint64>(report.cpu_ms),
-                     .wallMs = static_cast<qint64>(report.wall_ms),
-                     .peakMemoryBytes = static_cast<qint64>(report.max_rss_kb) * 1024,
-                     .method = QString::fromStdString(report.method)};
+    outcome.usage = usageOf(report);
     QStringList refused;
     for (const sandbox::Denied &denied : report.denied)
         refused.push_back(QString::fromStdString(denied.what + ": " + denied.detail));
@@ -112,7 +135,8 @@ Answer<RunOutcome> RunAdapter::launch(const RunOrder &order)
     m_running.insert(name);
     Q_EMIT runningChanged();
     return m_runner.start(name, *policy)
-        .then(this, [this, name, order](const Result<sandbox::Report> &report) -> Result<RunOutcome> {
+        .then(this, [this, name, order, hash = runner::policyHash(*policy)](
+                        const Result<sandbox::Report> &report) -> Result<RunOutcome> {
             m_running.erase(name);
             Q_EMIT runningChanged();
             if (!report)
@@ -120,7 +144,9 @@ Answer<RunOutcome> RunAdapter::launch(const RunOrder &order)
             if (report->outcome == sandbox::Outcome::SetupError)
                 return base::fail(base::Code::Unavailable, base::Reason(QString::fromStdString(report->reason)),
                                   QString::fromStdString(report->detail));
-            return outcomeOf(*report, order);
+            auto outcome = outcomeOf(*report, order);
+            outcome.usage.policyHash = hash.toString();
+            return outcome;
         });
 }
 
@@ -177,7 +203,7 @@ QFuture<qint64> RunAdapter::memoryBytes()
             qint64 bytes = 0;
             for (const auto &answer : all) {
                 if (answer.resultCount() > 0 && answer.result())
-                    bytes += static_cast<qint64>(answer.result()->max_rss_kb) * 1024;
+                    bytes += static_cast<qint64>(answer.result()->memory_kb) * 1024;
             }
             return bytes;
         });

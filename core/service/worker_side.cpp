@@ -28,6 +28,14 @@ worker::WorkerModel modelOf(const WorkerSide::Options &options, const base::Addr
             .memoryGb = std::max<qint64>(1, computer.memoryBytes / bytesPerGigabyte)};
 }
 
+/// Half of what the computer has, shared by all that may run at once: the other half is the
+/// person's, also when every task takes all it may.
+qint64 memoryOfATask(qint64 tasksAtOnce)
+{
+    constexpr qint64 least = 256 << 20; // less starts hardly an app; they then share more than half
+    return std::max(least, host::thisComputer().memoryBytes / 2 / std::max<qint64>(1, tasksAtOnce));
+}
+
 } // namespace
 
 content::HostRules hostRulesOf(const Network &network)
@@ -69,7 +77,9 @@ WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner
                               .hosts = hostRulesOf(m_options.network),
                               .ipfsGateways = m_options.network.ipfsGateways,
                               .sandboxUser = m_options.sandboxUser}),
-    m_runs(parts.runner, {.scratchFolder = m_options.folder + u"/scratch", .sandboxUser = m_options.sandboxUser}),
+    m_runs(parts.runner, {.scratchFolder = m_options.folder + u"/scratch",
+                          .memoryBytes = memoryOfATask(m_options.tasksAtOnce),
+                          .sandboxUser = m_options.sandboxUser}),
     m_taskRows(parts.database, store::TaskTable::Given)
 {
     connect(&m_runs, &RunAdapter::runningChanged, this, &WorkerSide::changed);

@@ -139,7 +139,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Reason", "Nothing was lost; Fallow asks the other nodes and tries again.")},
     // Networks
-    ReasonRow{"network.unknown", QT_TRANSLATE_NOOP("Reason", "There is no network of this name or number."),
+    ReasonRow{"network.unknown",
+        QT_TRANSLATE_NOOP("Reason", "There is no network of this name or number."),
         QT_TRANSLATE_NOOP("Reason", "Choose one of the list.")},
     ReasonRow{"network.bad_name", QT_TRANSLATE_NOOP("Reason", "A network's name has 1 to 60 characters that can be seen."),
         QT_TRANSLATE_NOOP("Reason", "Give it another name.")},
@@ -176,9 +177,11 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Reason", "Check the number and the servers.")},
     ReasonRow{"network.insecure_rpc", QT_TRANSLATE_NOOP("Reason", "Real money needs a server whose address begins with https."),
         QT_TRANSLATE_NOOP("Reason", "Choose another server.")},
-    ReasonRow{"network.private_host", QT_TRANSLATE_NOOP("Reason", "A server of your own network may not tell about real money."),
+    ReasonRow{"network.private_host",
+        QT_TRANSLATE_NOOP("Reason", "A server of your own network may not tell about real money."),
         QT_TRANSLATE_NOOP("Reason", "Choose a public server.")},
-    ReasonRow{"network", QT_TRANSLATE_NOOP("Reason", "The network could not be added or used as it was described."),
+    ReasonRow{"network",
+        QT_TRANSLATE_NOOP("Reason", "The network could not be added or used as it was described."),
         QT_TRANSLATE_NOOP("Reason", "Check its number, its contract and its servers.")},
     ReasonRow{"poco.match_app_signature",
         QT_TRANSLATE_NOOP(
@@ -225,6 +228,15 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Reason", "The program that downloads stopped or was refused something."),
         QT_TRANSLATE_NOOP("Reason", "Nothing to do: it starts again when needed.")},
     // Running
+    ReasonRow{"sandbox.memory_limit",
+        QT_TRANSLATE_NOOP("Reason", "The task wanted more memory than this computer gives to one."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task was given back.")},
+    ReasonRow{"sandbox.output_limit",
+        QT_TRANSLATE_NOOP("Reason", "The task wrote more results than it may."),
+        QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task was given back.")},
+    ReasonRow{"sandbox.disk_reserve",
+        QT_TRANSLATE_NOOP("Reason", "The disk is nearly full, so no task may write to it."),
+        QT_TRANSLATE_NOOP("Reason", "Make room on the disk; 2 GB are kept free for you.")},
     ReasonRow{"sandbox",
         QT_TRANSLATE_NOOP(
             "Reason", "The sandbox cannot keep its promises here, so the task does not run."),
