@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/content/host_rules.h"
+#include "core/content/transfer.h"
 
 #include <QStringList>
 
@@ -22,6 +23,17 @@ struct FetchedFile {
     base::ContentHash sha256;
     qint64 size = 0;
     QString source; ///< the address that delivered it
+};
+
+/// A sealed file to be read again, whole.
+struct CheckRequest {
+    QString path; ///< absolute
+};
+struct CheckedFile {
+    QString path;
+    base::ContentHash sha256;
+    std::optional<PiecesRoot> root; ///< an empty file has none
+    FileStamp stamp; ///< it did not change while it was read
 };
 
 /// A Docker or OCI image, to be unpacked into a root file system under `cacheDir`.
@@ -88,6 +100,8 @@ struct Progress {
     qint64 written = 0;
     qint64 total = 0;
     QString source; ///< host the bytes come from
+    QString waitingFor; ///< "disk", "user", "metered", "schedule", "quota"; empty = nothing
+    std::vector<SourceReport> sources; ///< of a transfer
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 
