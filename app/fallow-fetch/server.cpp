@@ -1,6 +1,8 @@
 #include "app/fallow-fetch/server.h"
 
+#include "core/content/engine/check_file.h"
 #include "core/content/engine/file_fetch.h"
+#include "core/content/engine/transfer.h"
 #include "core/content/engine/zip_reader.h"
 #include "core/content/engine/zip_writer.h"
 #include "core/content/wire.h"
@@ -79,7 +81,17 @@ void Server::handle(const QByteArray &line)
             *running->second = true;
         return;
     }
+    if (method == u"limits")
+        return setLimits(message->value("params"_L1).toObject());
     start(id, method, message->value("params"_L1).toObject());
+}
+
+void Server::setLimits(const QJsonObject &params)
+{
+    const auto limits = wire::transferLimitsFromJson(params);
+    if (!limits)
+        return QCoreApplication::exit(1);
+    m_limit.set(limits->bytesPerSecond, limits->waitingFor);
 }
 
 void Server::start(quint64 id, const QString &method, const QJsonObject &params)
@@ -109,10 +121,16 @@ QJsonObject Server::run(quint64 id, const QString &method, const QJsonObject &pa
         const QJsonObject message{{u"id"_s, static_cast<qint64>(id)},
                                   {u"progress"_s, wire::toJson(progress)}};
         QMetaObject::invokeMethod(this, [this, message] { write(message); });
-    }};
+    }, &m_limit};
+    if (method == u"transfer")
+        return answer(wire::transferRequestFromJson(params),
+                      [&](const auto &request) { return engine::transfer(request, job); });
     if (method == u"fetch_file")
         return answer(wire::fileRequestFromJson(params),
                       [&](const auto &request) { return engine::fetchFile(request, job); });
+    if (method == u"check_file")
+        return answer(wire::checkRequestFromJson(params),
+                      [&](const auto &request) { return engine::checkFile(request, job); });
     if (method == u"pull_image")
         return answer(wire::imageRequestFromJson(params),
                       [&](const auto &request) { return image::engine::pullImage(request, m_unpacker, job); });

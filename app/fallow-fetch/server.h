@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/content/engine/job.h"
+#include "core/content/engine/rate_limit.h"
 #include "core/content/engine/result_facts.h"
 #include "core/image/engine/unpack.h"
 
@@ -26,6 +27,7 @@ public:
 private:
     void readInput();
     void handle(const QByteArray &line);
+    void setLimits(const QJsonObject &params);
     void start(quint64 id, const QString &method, const QJsonObject &params);
     void write(const QJsonObject &message);
     QJsonObject run(quint64 id, const QString &method, const QJsonObject &params,
@@ -33,6 +35,7 @@ private:
 
     const content::engine::Keccak m_keccak;
     const image::engine::Unpacker m_unpacker;
+    content::engine::RateLimit m_limit; ///< of all jobs together
     QSocketNotifier m_notifier;
     QByteArray m_input;
     QThreadPool m_pool;

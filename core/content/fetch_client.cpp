@@ -93,6 +93,39 @@ FetchJob<FetchedFile> FetchClient::fetchFile(const FileRequest &request)
                                decoder(&wire::fetchedFileFromJson, isAsked));
 }
 
+FetchJob<TransferredFile> FetchClient::transfer(const TransferRequest &request)
+{
+    const auto isAsked = [request](const TransferredFile &file) {
+        const ContentRef &ref = request.ref;
+        return (!ref.sha256 || file.sha256 == *ref.sha256) && (!ref.root || file.root == ref.root)
+               && (!ref.size || file.size == *ref.size)
+               && (request.path.isEmpty() ? file.path.startsWith(request.store + u"/sha256/"_s)
+                                          : file.path == request.path);
+    };
+    return submit<TransferredFile>(u"transfer"_s, wire::toJson(request),
+                                   decoder(&wire::transferredFileFromJson, isAsked));
+}
+
+FetchJob<CheckedFile> FetchClient::checkFile(const CheckRequest &request)
+{
+    const auto isAsked = [request](const CheckedFile &file) { return file.path == request.path; };
+    return submit<CheckedFile>(u"check_file"_s, wire::toJson(request),
+                               decoder(&wire::checkedFileFromJson, isAsked));
+}
+
+void FetchClient::setLimits(const TransferLimits &limits)
+{
+    m_limits = limits;
+    if (m_helper)
+        sendLimits();
+}
+
+void FetchClient::sendLimits()
+{
+    if (m_limits)
+        m_helper->send({{u"method"_s, u"limits"_s}, {u"params"_s, wire::toJson(*m_limits)}});
+}
+
 FetchJob<PulledImage> FetchClient::pullImage(const ImageRequest &request)
 {
     const auto isAsked = [request](const PulledImage &image) {
@@ -154,6 +187,7 @@ void FetchClient::startHelper()
             Q_EMIT helperRunningChanged();
         },
         Qt::QueuedConnection);
+    sendLimits();
     Q_EMIT helperRunningChanged();
 }
 

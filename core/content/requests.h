@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/content/host_rules.h"
+#include "core/content/transfer.h"
 
 #include <QStringList>
 
@@ -30,6 +31,17 @@ struct RegistryLogin {
     QString user;
     QByteArray password;
     friend bool operator==(const RegistryLogin &, const RegistryLogin &) = default;
+};
+
+/// A sealed file to be read again, whole.
+struct CheckRequest {
+    QString path; ///< absolute
+};
+struct CheckedFile {
+    QString path;
+    base::ContentHash sha256;
+    std::optional<PiecesRoot> root; ///< an empty file has none
+    FileStamp stamp; ///< it did not change while it was read
 };
 
 /// A Docker or OCI image, to be unpacked into a root file system under `cacheDir`.
@@ -122,6 +134,8 @@ struct Progress {
     qint64 written = 0;
     qint64 total = 0;
     QString source; ///< host the bytes come from
+    QString waitingFor; ///< "disk", "user", "metered", "schedule", "quota"; empty = nothing
+    std::vector<SourceReport> sources; ///< of a transfer
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/content/requests.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 /// The lines between a process and its fallow-fetch: one JSON object a line, at most `maxLine`.
@@ -24,6 +25,13 @@ QJsonObject toJson(const PackRequest &request);
 QJsonObject toJson(const PackedResult &result);
 QJsonObject toJson(const VerifyRequest &request);
 QJsonObject toJson(const VerifiedResult &result);
+QJsonObject toJson(const TransferRequest &request);
+QJsonObject toJson(const TransferredFile &file);
+QJsonObject toJson(const CheckRequest &request);
+QJsonObject toJson(const CheckedFile &file);
+QJsonObject toJson(const TransferLimits &limits);
+QJsonObject toJson(const SourceReport &report);
+QJsonArray toJson(const std::vector<SourceReport> &reports);
 QJsonObject toJson(const Progress &progress);
 QJsonObject toJson(const base::Error &error);
 
@@ -39,6 +47,12 @@ base::Result<PackRequest> packRequestFromJson(const QJsonObject &json);
 base::Result<PackedResult> packedResultFromJson(const QJsonObject &json);
 base::Result<VerifyRequest> verifyRequestFromJson(const QJsonObject &json);
 base::Result<VerifiedResult> verifiedResultFromJson(const QJsonObject &json);
+base::Result<TransferRequest> transferRequestFromJson(const QJsonObject &json);
+base::Result<TransferredFile> transferredFileFromJson(const QJsonObject &json);
+base::Result<CheckRequest> checkRequestFromJson(const QJsonObject &json);
+base::Result<CheckedFile> checkedFileFromJson(const QJsonObject &json);
+base::Result<TransferLimits> transferLimitsFromJson(const QJsonObject &json);
+base::Result<SourceReport> sourceReportFromJson(const QJsonObject &json);
 base::Result<Progress> progressFromJson(const QJsonObject &json);
 base::Error errorFromJson(const QJsonObject &json);
 
