@@ -54,6 +54,9 @@ private Q_SLOTS:
         row("no room", "root_bytes", 0);
         row("less memory than a process", "memory_bytes", 4096);
         row("user 0", "uid", 0);
+        row("a card that is a path", "gpu", "../sda");
+        row("a relay, which is to come", "relay_socket", "/run/relay");
+        row("somebody else's program", "program", "other");
         row("a later version", "version", 2);
         row("a feature that is a number", "required_features", Json::array({1}));
     }

@@ -1,4 +1,5 @@
 #include "sandbox/backends/linux/connection.h"
+#include "sandbox/backends/linux/graphics.h"
 #include "sandbox/backends/linux/loop.h"
 #include "sandbox/backends/linux/probe.h"
 #include "sandbox/backends/linux/roles.h"
@@ -126,8 +127,12 @@ void Supervisor::start(const Json &id, const std::string &task, const Json &requ
     const auto policy = policyFromJson(request.contains("policy") ? request["policy"] : Json());
     if (!policy)
         return refuse(id, policy.failure());
-    if (const auto missing = missingFeature(policy->required_features, m_options.bwrap))
-        return refuse(id, *missing);
+    if (const auto there = requireHere(policy->required_features, m_options.bwrap); !there)
+        return refuse(id, there.failure());
+    if (!policy->gpu.empty()) {
+        if (const auto card = cardNamed(policy->gpu, findCards()); !card)
+            return refuse(id, card.failure());
+    }
     auto run = Run::start(m_loop, *policy, m_options, listenerFor(task));
     if (!run)
         return refuse(id, run.failure());
