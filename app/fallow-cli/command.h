@@ -66,6 +66,11 @@ void run(const Session &session);
 void listRuns(const Session &session);
 void fetchResult(const Session &session);
 void call(const Session &session);
+// Networks
+void listNetworks(const Session &session);
+void addNetwork(const Session &session);
+void removeNetwork(const Session &session);
+void useNetwork(const Session &session);
 // The wallet
 void walletState(const Session &session);
 void createVault(const Session &session);

@@ -36,7 +36,7 @@ const std::vector<Command> &commands()
         {"wallet add", "[LABEL]", "the next account of the words", &addAccount},
         {"wallet watch", "ADDRESS [LABEL]", "an account whose key is elsewhere", &watchAccount},
         {"wallet import", "[--keystore FILE] [--secret-fd N] [LABEL]", "a raw key, or a V3 keystore with its password", &importKey},
-        {"wallet export-key", "ADDRESS [--password-fd N]", "a V3 keystore of the key", &exportKey},
+        {"wallet export-key", "ADDRESS [--keyring | --vault-password-fd N] [--password-fd N]", "a V3 keystore of the key", &exportKey},
         {"wallet name", "ADDRESS LABEL", "call an account something", &nameAccount},
         {"wallet use", "ADDRESS", "this account pays and is paid from now on", &useAccount},
         {"wallet contacts", "", "the address book", &listContacts},
@@ -59,6 +59,12 @@ const std::vector<Command> &commands()
          "buy a run: shows what it locks, asks, signs and matches", &run},
         {"runs list", "", "runs this person bought", &listRuns},
         {"runs result", "TASK [DIR]", "download and verify the result of a run", &fetchResult},
+        {"networks list", "", "the networks there are; * is the one in use", &listNetworks},
+        {"networks add", "NAME --chain N --hub ADDRESS --rpc URL… [--practice] [--gas-free] [--coin NAME]"
+                         " [--explorer URL] [--finality SECONDS] [--first-block N]",
+         "one of your own; every server is asked first", &addNetwork},
+        {"networks remove", "NAME", "forget one of your own", &removeNetwork},
+        {"networks use", "NAME", "work and pay there from now on; leaves the pool", &useNetwork},
         {"call", "METHOD [KEY=VALUE]…", "any call of the contract; prints the reply", &call},
     };
     return table;

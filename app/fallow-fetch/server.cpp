@@ -5,6 +5,7 @@
 #include "core/content/engine/zip_writer.h"
 #include "core/content/wire.h"
 #include "core/image/engine/pull.h"
+#include "core/image/engine/unpack_process.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -36,7 +37,9 @@ QJsonObject answer(const Result<Request> &request, Run &&run)
 } // namespace
 
 Server::Server(engine::Keccak keccak)
-    : m_keccak(std::move(keccak)), m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+    : m_keccak(std::move(keccak)),
+      m_unpacker(image::engine::unpackerProcess(QCoreApplication::applicationFilePath())),
+      m_notifier(STDIN_FILENO, QSocketNotifier::Read)
 {
     m_pool.setMaxThreadCount(maxJobs);
     connect(&m_notifier, &QSocketNotifier::activated, this, &Server::readInput);
@@ -112,7 +115,15 @@ QJsonObject Server::run(quint64 id, const QString &method, const QJsonObject &pa
                       [&](const auto &request) { return engine::fetchFile(request, job); });
     if (method == u"pull_image")
         return answer(wire::imageRequestFromJson(params),
-                      [&](const auto &request) { return image::engine::pullImage(request, job); });
+                      [&](const auto &request) { return image::engine::pullImage(request, m_unpacker, job); });
+    if (method == u"list_images")
+        return answer(wire::cacheRequestFromJson(params), [](const auto &request) {
+            return image::engine::listImages(request);
+        });
+    if (method == u"remove_image")
+        return answer(wire::cacheRequestFromJson(params), [](const auto &request) {
+            return image::engine::removeImage(request);
+        });
     if (method == u"pack_result")
         return answer(wire::packRequestFromJson(params), [&](const auto &request) {
             return engine::packResult(request, m_keccak, job);

@@ -2,6 +2,7 @@
 
 #include "core/content/engine/job.h"
 #include "core/content/engine/result_facts.h"
+#include "core/image/engine/unpack.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -31,6 +32,7 @@ private:
                     const std::atomic_bool &cancelled);
 
     const content::engine::Keccak m_keccak;
+    const image::engine::Unpacker m_unpacker;
     QSocketNotifier m_notifier;
     QByteArray m_input;
     QThreadPool m_pool;

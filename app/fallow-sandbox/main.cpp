@@ -22,7 +22,8 @@ int main(int count, char **values)
     if (role == "probe")
         return probe(rest);
     std::fputs("usage: fallow-sandbox probe [--bwrap PATH]\n"
-               "       fallow-sandbox supervise [--bwrap PATH] [--copy-root] 3<>SOCKET\n",
+               "       fallow-sandbox supervise [--bwrap PATH] [--copy-root] [--cgroup FOLDER]\n"
+               "           [--limits auto|cgroup-v2|cgroup-v1|sampling] 3<>SOCKET\n",
         stderr);
     return 2;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/networks.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ public:
 
     /// Keys, money and history; lives as long as the core.
     virtual Wallet &wallet() = 0;
+    /// The networks; lives as long as the core.
+    virtual Networks &networks() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "core/api/networks.h"
 #include "core/api/wallet.h"
 #include "core/base/check.h"
 
@@ -8,7 +9,7 @@
 
 namespace fallow::api {
 
-/// One call of the contract: its wire name and the member function of Core or Wallet behind it.
+/// One call of the contract: its wire name and the member function of Core, Wallet or Networks behind it.
 template<typename Face, typename Request, typename Reply>
 struct Method {
     const char *name;
@@ -67,10 +68,14 @@ constexpr auto methods()
         method("payments.confirm", &Wallet::confirmPayment),
         method("signatures.prepare", &Wallet::prepareSignature),
         method("signatures.confirm", &Wallet::confirmSignature),
+        method("networks.list", &Networks::list),
+        method("networks.add", &Networks::add),
+        method("networks.remove", &Networks::remove),
+        method("networks.use", &Networks::use),
     };
 }
 
-/// The wire name of a member function of Core or Wallet.
+/// The wire name of a member function of Core, Wallet or Networks.
 template<typename Face, typename Request, typename Reply>
 QString methodName(Answer<Reply> (Face::*call)(const Request &))
 {

@@ -96,11 +96,23 @@ FetchJob<FetchedFile> FetchClient::fetchFile(const FileRequest &request)
 FetchJob<PulledImage> FetchClient::pullImage(const ImageRequest &request)
 {
     const auto isAsked = [request](const PulledImage &image) {
-        return image.rootfs.startsWith(request.cacheDir + u"/images/"_s)
+        return image.rootfs.startsWith(request.cacheDir + u"/rootfs/"_s)
             && !image.rootfs.contains(u"/../") && isPinned(request, image);
     };
     return submit<PulledImage>(u"pull_image"_s, wire::toJson(request),
                                decoder(&wire::pulledImageFromJson, isAsked));
+}
+
+FetchJob<CachedImages> FetchClient::listImages(const CacheRequest &request)
+{
+    return submit<CachedImages>(u"list_images"_s, wire::toJson(request),
+                                decoder(&wire::cachedImagesFromJson, [](const auto &) { return true; }));
+}
+
+FetchJob<RemovedImage> FetchClient::removeImage(const CacheRequest &request)
+{
+    return submit<RemovedImage>(u"remove_image"_s, wire::toJson(request),
+                                decoder(&wire::removedImageFromJson, [](const auto &) { return true; }));
 }
 
 FetchJob<PackedResult> FetchClient::packResult(const PackRequest &request)

@@ -43,6 +43,9 @@ public:
     FetchJob<FetchedFile> fetchFile(const FileRequest &request);
     /// Reasons: image/engine/pull.h.
     FetchJob<PulledImage> pullImage(const ImageRequest &request);
+    /// Reasons of both: image/engine/pull.h.
+    FetchJob<CachedImages> listImages(const CacheRequest &request);
+    FetchJob<RemovedImage> removeImage(const CacheRequest &request);
     /// Reasons: engine/zip_writer.h.
     FetchJob<PackedResult> packResult(const PackRequest &request);
     /// Reasons: engine/zip_reader.h.

@@ -1,5 +1,6 @@
 #include "core/rpc/client.h"
 
+#include "core/rpc/networks_client.h"
 #include "core/rpc/wallet_client.h"
 
 #include <memory>
@@ -10,7 +11,8 @@ using base::Code;
 using base::Result;
 using base::operator""_reason;
 
-Client::Client(QString path) : m_path(std::move(path)), m_wallet(std::make_unique<WalletClient>(*this))
+Client::Client(QString path) : m_path(std::move(path)), m_wallet(std::make_unique<WalletClient>(*this)),
+    m_networks(std::make_unique<NetworksClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -152,6 +154,11 @@ api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultReques
 api::Wallet &Client::wallet()
 {
     return *m_wallet;
+}
+
+api::Networks &Client::networks()
+{
+    return *m_networks;
 }
 
 } // namespace fallow::rpc

@@ -4,8 +4,9 @@
 #include "core/base/random.h"
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
+#include "core/service/network_desk.h"
 #include "core/service/owner_side.h"
-#include "core/service/wallet_desk.h"
+#include "core/service/wallet/desk.h"
 #include "core/service/worker_side.h"
 #include "core/wallet/os_keyring.h"
 
@@ -48,6 +49,7 @@ public:
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override { return m_desk; }
+    api::Networks &networks() override { return m_networks; }
 
 private:
     /// Until they are in their signers.
@@ -58,11 +60,19 @@ private:
     static base::Result<Keys> loadKeys(const QString &folder, const base::SecretBytes &password);
     LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store::Database> database,
               std::unique_ptr<runner::Runner> runner, Keys keys);
+    // The network (local_core_network.cpp)
+    void connectNode();
     void start();
+    base::Result<base::Done> mayLeaveNetwork();
+    base::Result<base::Done> useNetwork(const Network &network);
+    void leaveNetwork();
+    void findHistoryStart();
     void engage();
     void engageWorker();
     void engageOwner();
+    void unlockOwner();
     void engageBooks();
+    void openBooks();
     void engagePayments();
     void dropPayments();
     // The vault (local_core_wallet.cpp)
@@ -97,8 +107,8 @@ private:
     Keys m_keys;
     base::Address m_workerAddress; ///< zero: no worker key yet
     net::HttpClient m_http;
-    chain::NodeClient m_node;
-    ChainReader m_reader;
+    std::unique_ptr<chain::NodeClient> m_node; ///< made anew for another network
+    std::unique_ptr<ChainReader> m_reader;
     content::FetchClient m_fetch;
     std::unique_ptr<WorkerSide> m_worker;
     store::TaskRepository m_runRows;
@@ -111,6 +121,7 @@ private:
     host::SessionWatch m_sessionWatch;
     WalletKeys m_walletKeys;
     WalletDesk m_desk;
+    NetworkDesk m_networks;
     std::unique_ptr<WalletHistory> m_history;
     std::unique_ptr<WalletStakes> m_stakes;
     std::unique_ptr<PaymentDesk> m_payments; ///< borrows both sides

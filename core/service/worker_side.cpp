@@ -40,6 +40,21 @@ content::HostRules hostRulesOf(const Network &network)
     return rules;
 }
 
+Result<Done> checkNothingAtStake(store::TaskRepository &rows, const store::Scope &scope)
+{
+    const auto open = rows.unsettled(scope);
+    if (!open)
+        return open.error();
+    for (const store::TaskRow &row : *open) {
+        const auto record = json::fromText<task::Record>(row.body);
+        if (!record)
+            return record.error();
+        if (record->stage == task::Stage::Contributing || task::viewOf(*record).stake.value > 0)
+            return base::fail(Code::Conflict, "pool.stake_at_risk"_reason, row.task.toString());
+    }
+    return Done{};
+}
+
 WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner signer) :
     m_parts(parts),
     m_options(std::move(options)),
@@ -59,6 +74,11 @@ WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner
 {
     connect(&m_runs, &RunAdapter::runningChanged, this, &WorkerSide::changed);
     m_queue.resume();
+}
+
+evm::PrivateKey WorkerSide::dissolve(std::unique_ptr<WorkerSide> side)
+{
+    return wallet::WorkerSigner::dissolve(std::move(side->m_signer));
 }
 
 QFuture<Result<Done>> WorkerSide::checkMoney()
@@ -124,17 +144,9 @@ Result<Done> WorkerSide::leave()
     if (!m_session)
         return Done{};
     // The journal, not the session: that knows nothing before the pool has answered.
-    const auto open = m_taskRows.unsettled(
-        {m_options.network.chainId, m_options.network.hub, m_session->status().address});
-    if (!open)
-        return open.error();
-    for (const store::TaskRow &row : *open) {
-        const auto record = json::fromText<task::Record>(row.body);
-        if (!record)
-            return record.error();
-        if (record->stage == task::Stage::Contributing || task::viewOf(*record).stake.value > 0)
-            return base::fail(Code::Conflict, "pool.stake_at_risk"_reason, row.task.toString());
-    }
+    const store::Scope scope{m_options.network.chainId, m_options.network.hub, m_session->status().address};
+    if (const auto free = checkNothingAtStake(m_taskRows, scope); !free)
+        return free;
     for (const model::Task &task : m_session->tasks())
         m_runs.stop(task.id);
     m_session.reset();

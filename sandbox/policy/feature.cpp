@@ -12,15 +12,6 @@ namespace
 constexpr size_t maxFeatures = 64;
 constexpr size_t maxText = 4096;
 
-/// What StrictReader does not read, because no policy needs it.
-void readFlag(const nlohmann::json &json, const char *key, bool &value, StrictReader &reader)
-{
-    const auto found = json.find(key);
-    if (found == json.end() || !found->is_boolean())
-        return reader.complain(key, "expected true or false");
-    value = found->get<bool>();
-}
-
 } // namespace
 
 nlohmann::json toJson(const std::vector<Feature> &features)
@@ -42,15 +33,12 @@ Expected<std::vector<Feature>> featuresFromText(const std::string &text)
         if (!entry.is_object())
             return Failure{"sandbox.bad_probe", "not an object"};
         Feature feature;
-        nlohmann::json texts = entry;
-        texts.erase("is_there");
-        texts.erase("is_needed");
-        StrictReader reader(texts, "sandbox.bad_probe");
+        StrictReader reader(entry, "sandbox.bad_probe");
         reader.text("name", feature.name, maxText);
         reader.text("why", feature.why, maxText);
         reader.text("fix", feature.fix, maxText);
-        readFlag(entry, "is_there", feature.is_there, reader);
-        readFlag(entry, "is_needed", feature.is_needed, reader);
+        reader.flag("is_there", feature.is_there);
+        reader.flag("is_needed", feature.is_needed);
         if (const auto failure = reader.finish())
             return *failure;
         features.push_back(std::move(feature));

@@ -64,6 +64,11 @@ void readLimits(StrictReader &reader, Policy &policy)
     if (policy.memory_bytes != 0 && policy.memory_bytes < (1 << 23))
         reader.complain("memory_bytes", "less than 8 MiB starts nothing");
     reader.number("pids_max", policy.pids_max, 2, 1'000'000);
+    reader.number("cores", policy.cores, 0, 1024);
+    reader.number("cpu_quota_percent", policy.cpu_quota_percent, 0, 100 * 1024);
+    reader.flag("yields", policy.yields);
+    reader.number("disk_reserve_bytes", policy.disk_reserve_bytes, 0, 1024 * tebibyte);
+    reader.number("core_milliwatts", policy.core_milliwatts, 0, 1'000'000);
 }
 
 void readExtras(StrictReader &reader, Policy &policy)
@@ -83,16 +88,20 @@ void readExtras(StrictReader &reader, Policy &policy)
 nlohmann::json toJson(const Policy &policy)
 {
     return {{"version", policy.version}, {"rootfs", policy.rootfs},
-        {"program", programName(policy.program)}, {"argv", policy.argv}, {"env", policy.env},
-        {"cwd", policy.cwd}, {"in_dir", policy.in_dir}, {"out_dir", policy.out_dir},
-        {"scratch_dir", policy.scratch_dir}, {"stdout_path", policy.stdout_path},
-        {"stderr_path", policy.stderr_path}, {"root_bytes", policy.root_bytes},
-        {"root_inodes", policy.root_inodes}, {"shm_bytes", policy.shm_bytes},
-        {"out_bytes", policy.out_bytes}, {"out_files", policy.out_files},
-        {"stdout_bytes", policy.stdout_bytes}, {"stderr_bytes", policy.stderr_bytes},
-        {"wall_ms", policy.wall_ms}, {"cpu_ms", policy.cpu_ms},
-        {"memory_bytes", policy.memory_bytes}, {"pids_max", policy.pids_max}, {"uid", policy.uid},
-        {"gpu", policy.gpu}, {"relay_socket", policy.relay_socket},
+        {"program", programName(policy.program)}, {"argv", policy.argv},
+        {"env", policy.env}, {"cwd", policy.cwd}, {"in_dir", policy.in_dir},
+        {"out_dir", policy.out_dir}, {"scratch_dir", policy.scratch_dir},
+        {"stdout_path", policy.stdout_path}, {"stderr_path", policy.stderr_path},
+        {"root_bytes", policy.root_bytes}, {"root_inodes", policy.root_inodes},
+        {"shm_bytes", policy.shm_bytes}, {"out_bytes", policy.out_bytes},
+        {"out_files", policy.out_files}, {"stdout_bytes", policy.stdout_bytes},
+        {"stderr_bytes", policy.stderr_bytes}, {"wall_ms", policy.wall_ms},
+        {"cpu_ms", policy.cpu_ms}, {"memory_bytes", policy.memory_bytes},
+        {"pids_max", policy.pids_max}, {"cores", policy.cores},
+        {"cpu_quota_percent", policy.cpu_quota_percent}, {"yields", policy.yields},
+        {"disk_reserve_bytes", policy.disk_reserve_bytes},
+        {"core_milliwatts", policy.core_milliwatts}, {"uid", policy.uid}, {"gpu", policy.gpu},
+        {"relay_socket", policy.relay_socket},
         {"required_features", policy.required_features}};
 }
 

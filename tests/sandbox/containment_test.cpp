@@ -117,6 +117,7 @@ private Q_SLOTS:
         QCOMPARE(place.read("in/data"), QByteArray("input\n"));
         QVERIFY(!QFile::exists(place.path("root/etc/new")));
         QVERIFY(!QFile::exists(place.path("root/iexec_out")));
+        QVERIFY(QDir(place.path("scratch")).isEmpty());
         QCOMPARE(place.read("out/result"), QByteArray("z\n"));
     }
     void linksOfTheImageDoNotMoveOurMounts()

@@ -144,6 +144,11 @@ bool CurlTransfer::takeBody(QByteArrayView bytes)
         return m_received <= maxErrorBody * 16
                || stopWith(fail(Code::Unavailable, "content.too_large"_reason));
     }
+    if (m_received == bytes.size() && m_request.head) {
+        const auto welcome = m_request.head(m_reply);
+        if (!welcome)
+            return stopWith(welcome.error());
+    }
     if (m_received > m_request.maxBytes)
         return stopWith(fail(Code::Denied, "content.too_large"_reason,
                              QStringLiteral("over %1 bytes").arg(m_request.maxBytes)));

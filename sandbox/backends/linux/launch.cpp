@@ -37,7 +37,7 @@ int refuse(const Failure &failure)
 Expected<Stage> contain(const Policy &policy, int supervisorPid, RootMethod method)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    leaveSession();
+    leaveSession(policy.yields);
     const bool asRoot = ::geteuid() == 0;
     // Root binds first: the person's folders need not be reachable for the user it becomes.
     if (asRoot) {

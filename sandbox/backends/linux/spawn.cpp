@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -14,8 +15,30 @@ namespace fallow::sandbox
 namespace
 {
 
-[[noreturn]] void becomeSelf(char *const *arguments, const std::vector<int> &files)
+bool enter(const Enclosure &enclosure)
 {
+    for (const int door : enclosure.doors) {
+        if (!writeAll(door, "0"))
+            return false;
+    }
+    if (enclosure.cpus.empty())
+        return true;
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    for (const unsigned cpu : enclosure.cpus)
+        CPU_SET(cpu, &set);
+    return ::sched_setaffinity(0, sizeof(set), &set) == 0;
+}
+
+[[noreturn]] void becomeSelf(
+    char *const *arguments, const std::vector<int> &files, const Enclosure &enclosure)
+{
+    if (!enter(enclosure)) {
+        // Where bubblewrap would complain.
+        const std::string text = systemFailure("", "entering the control groups").detail;
+        writeAll(files.at(2), text);
+        ::_exit(126);
+    }
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
@@ -36,8 +59,8 @@ namespace
 
 } // namespace
 
-Expected<FileHandle> spawnSelf(
-    const std::vector<std::string> &arguments, const std::vector<int> &files)
+Expected<FileHandle> spawnSelf(const std::vector<std::string> &arguments,
+    const std::vector<int> &files, const Enclosure &enclosure)
 {
     std::vector<std::string> texts = {"fallow-sandbox"};
     texts.insert(texts.end(), arguments.begin(), arguments.end());
@@ -49,7 +72,7 @@ Expected<FileHandle> spawnSelf(
     if (pid < 0)
         return systemFailure("sandbox.cannot_fork", "fork");
     if (pid == 0)
-        becomeSelf(pointers.data(), files);
+        becomeSelf(pointers.data(), files, enclosure);
     FileHandle handle(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
     if (!handle.isOpen())
         return systemFailure("sandbox.cannot_fork", "pidfd");

@@ -50,6 +50,9 @@ class SocketTest : public QObject
             {QStringLiteral("pool.join"), json::toObject(api::JoinRequest{})},
             {QStringLiteral("runs.prepare"), json::toObject(api::PrepareRunRequest{})},
             {QStringLiteral("runs.confirm"), json::toObject(api::ConfirmRequest{QStringLiteral("stale")})},
+            {QStringLiteral("networks.add"), json::toObject(api::AddNetworkRequest{.name = QStringLiteral("Mine")})},
+            {QStringLiteral("networks.remove"), json::toObject(api::NetworkRequest{QStringLiteral("Mine")})},
+            {QStringLiteral("networks.use"), json::toObject(api::NetworkRequest{QStringLiteral("Arbitrum One")})},
             {QStringLiteral("runs.fetch_result"), json::toObject(api::FetchResultRequest{runs->runs.front().task, {}})},
         };
         return requests.value(QString::fromLatin1(name));
