@@ -17,6 +17,8 @@ int main(int count, char **values)
         return launch(rest);
     if (role == "init")
         return init();
+    if (role == "xray")
+        return xray();
     if (role == "probe")
         return probe(rest);
     std::fputs("usage: fallow-sandbox probe [--bwrap PATH]\n"

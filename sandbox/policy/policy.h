@@ -14,6 +14,9 @@ namespace fallow::sandbox
 
 using EnvironmentList = std::vector<std::pair<std::string, std::string>>;
 
+/// Whose program a run starts: the image's, or ours, which looks around in the same place (xray.h).
+enum class RunProgram { Image, Xray };
+
 /// Everything one run may use and touch (sandbox.md 7.2). A value: written once by the core, read
 /// by the supervisor, the launcher and init; nothing that is not in it reaches the program.
 ///
@@ -25,6 +28,7 @@ struct Policy {
 
     int version = currentVersion;
     std::string rootfs; ///< absolute path of the unpacked image; never changed by a run
+    RunProgram program = RunProgram::Image; ///< Xray: `argv` is not run
     std::vector<std::string> argv; ///< argv[0] is looked up in the PATH of `env`, as Docker does
     EnvironmentList env; ///< the whole environment, in this order
     std::string cwd = "/"; ///< created when missing
@@ -54,6 +58,9 @@ struct Policy {
     uint64_t disk_reserve_bytes = uint64_t(2) << 30; ///< left free on the disk of `out_dir`
     uint64_t core_milliwatts = 10'000; ///< of one busy core, for the estimate without a meter
     uint32_t uid = defaultUid; ///< taken only by a supervisor that runs as root
+    std::string gpu; ///< a card as `probe` names it, "nvidia0" or "renderD128"; empty: none
+    /// Reserved for a later relay of messages between tasks: a path outside. Empty in this version.
+    std::string relay_socket;
     /// Names as `fallow-sandbox probe` prints them: one that is missing refuses the run.
     std::vector<std::string> required_features;
 

@@ -57,6 +57,9 @@ private Q_SLOTS:
         row("a quota that is text", "cpu_quota_percent", "50");
         row("a number for a flag", "yields", 1);
         row("user 0", "uid", 0);
+        row("a card that is a path", "gpu", "../sda");
+        row("a relay, which is to come", "relay_socket", "/run/relay");
+        row("somebody else's program", "program", "other");
         row("a later version", "version", 2);
         row("a feature that is a number", "required_features", Json::array({1}));
     }

@@ -1,6 +1,7 @@
 #include "sandbox/backends/linux/harden.h"
 
 #include "sandbox/backends/linux/posix.h"
+#include "sandbox/backends/linux/weaken.h"
 
 #include <grp.h>
 #include <linux/keyctl.h>
@@ -58,8 +59,10 @@ bool lowerLimits(const Policy &policy)
 void leaveSession(bool yields)
 {
     ::setsid();
-    ::syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, "fallow");
-    writeFile("/proc/self/oom_score_adj", "1000");
+    if (!isWeakened("own_keyring"))
+        ::syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, "fallow");
+    if (!isWeakened("first_to_go"))
+        writeFile("/proc/self/oom_score_adj", "1000");
     if (!yields)
         return;
     // A user's writes are rate-limited; without it SCHED_IDLE alone is what remains.
@@ -89,7 +92,9 @@ Expected<Nothing> dropRoot(uint32_t uid)
 
 Expected<Nothing> tieDown(const Policy &policy, int supervisorPid)
 {
-    if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+    const int deathSignal = isWeakened("death_with_parent") ? 0 : SIGKILL;
+    if (::prctl(PR_SET_PDEATHSIG, deathSignal) != 0
+        || ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return systemFailure("sandbox.harden_failed", "prctl");
     if (::getppid() != supervisorPid)
         return Failure{"sandbox.harden_failed", "the supervisor has gone"};
@@ -97,7 +102,7 @@ Expected<Nothing> tieDown(const Policy &policy, int supervisorPid)
     constexpr int idleClass = 3 << 13; // IOPRIO_CLASS_IDLE, for this process
     if (policy.yields)
         ::syscall(SYS_ioprio_set, 1, 0, idleClass);
-    if (!lowerLimits(policy))
+    if (!isWeakened("limits") && !lowerLimits(policy))
         return systemFailure("sandbox.harden_failed", "limits");
     return Nothing{};
 }

@@ -4,6 +4,7 @@
 #include "sandbox/backends/linux/program.h"
 #include "sandbox/backends/linux/roles.h"
 #include "sandbox/backends/linux/run_files.h"
+#include "sandbox/backends/linux/weaken.h"
 #include "sandbox/policy/policy.h"
 
 #include <fcntl.h>
@@ -100,6 +101,8 @@ void Guard::obey()
     case Receipt::Nothing:
         return;
     case Receipt::Closed:
+        if (isWeakened("death_with_parent"))
+            return;
         ::_exit(1); // pid 1 gone, the kernel ends the rest
     case Receipt::Got:
         break;
@@ -251,12 +254,12 @@ bool waitForGo()
 int init()
 {
     // The program runs as the same user: it must not reach into this process.
-    if (::prctl(PR_SET_DUMPABLE, 0) != 0 || ::getpid() != 1)
+    if (::prctl(PR_SET_DUMPABLE, isWeakened("closed_init") ? 1 : 0) != 0 || ::getpid() != 1)
         return refuse({"sandbox.init_failed", "not pid 1"});
     const auto policy = policyFromText(readAll(run_files::policy, maxMessageBytes * 32));
     if (!policy)
         return refuse(policy.failure());
-    for (int number = run_files::arguments; number <= run_files::last; ++number)
+    for (int number = run_files::arguments; number < run_files::self; ++number)
         ::close(number);
     ::close(run_files::policy);
     ::fcntl(run_files::report, F_SETFD, FD_CLOEXEC);
@@ -276,6 +279,7 @@ int init()
     if (!waitForGo())
         return 1;
     const auto program = startProgram(*policy);
+    ::close(run_files::self);
     if (!program)
         return refuse(program.failure());
     Guard(*policy, *program, signals).watch();

@@ -17,6 +17,8 @@ int supervise(const std::vector<std::string> &arguments);
 int launch(const std::vector<std::string> &arguments);
 /// Pid 1 of a run.
 int init();
+/// Looks around from inside a run and prints what it met, as JSON (sandbox/policy/xray.h).
+int xray();
 /// Prints what this machine offers, as JSON.
 int probe(const std::vector<std::string> &arguments);
 

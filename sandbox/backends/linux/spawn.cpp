@@ -1,6 +1,7 @@
 #include "sandbox/backends/linux/spawn.h"
 
 #include "sandbox/backends/linux/posix.h"
+#include "sandbox/backends/linux/weaken.h"
 
 #include <fcntl.h>
 #include <linux/close_range.h>
@@ -49,9 +50,10 @@ bool enter(const Enclosure &enclosure)
         moved.push_back(::fcntl(file, F_DUPFD_CLOEXEC, count));
     for (int number = 0; number < count; ++number)
         ::dup2(moved[static_cast<size_t>(number)], number);
-    ::syscall(SYS_close_range, count, ~0U, CLOSE_RANGE_CLOEXEC);
+    if (!isWeakened("no_descriptors"))
+        ::syscall(SYS_close_range, count, ~0U, CLOSE_RANGE_CLOEXEC);
     char *const environment[] = {nullptr};
-    ::execve("/proc/self/exe", arguments, environment);
+    ::execve("/proc/self/exe", arguments, isWeakened("own_environment") ? ::environ : environment);
     ::_exit(127);
 }
 

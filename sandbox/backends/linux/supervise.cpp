@@ -1,6 +1,7 @@
 #include "sandbox/backends/linux/connection.h"
 #include "sandbox/backends/linux/control_group.h"
 #include "sandbox/backends/linux/cpu_plan.h"
+#include "sandbox/backends/linux/graphics.h"
 #include "sandbox/backends/linux/loop.h"
 #include "sandbox/backends/linux/probe.h"
 #include "sandbox/backends/linux/roles.h"
@@ -163,8 +164,12 @@ void Supervisor::start(const Json &id, const std::string &task, const Json &requ
     const auto policy = policyFromJson(request.contains("policy") ? request["policy"] : Json());
     if (!policy)
         return refuse(id, policy.failure());
-    if (const auto missing = missingFeature(policy->required_features, m_options.bwrap))
-        return refuse(id, *missing);
+    if (const auto there = requireHere(policy->required_features, m_options.bwrap); !there)
+        return refuse(id, there.failure());
+    if (!policy->gpu.empty()) {
+        if (const auto card = cardNamed(policy->gpu, findCards()); !card)
+            return refuse(id, card.failure());
+    }
     const auto cpus = m_cpus.choose(policy->cores);
     auto limits = m_limits->make(*policy, cpus);
     if (!limits)
