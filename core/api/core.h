@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/sandbox.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ public:
 
     /// Keys, money and history; lives as long as the core.
     virtual Wallet &wallet() = 0;
+    /// What runs strangers' code here; lives as long as the core.
+    virtual Sandbox &sandbox() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -8,7 +8,7 @@
 
 namespace fallow::api {
 
-/// One call of the contract: its wire name and the member function of Core or Wallet behind it.
+/// One call of the contract: its wire name and the member function of Core or of one of its parts behind it.
 template<typename Face, typename Request, typename Reply>
 struct Method {
     const char *name;
@@ -67,10 +67,12 @@ constexpr auto methods()
         method("payments.confirm", &Wallet::confirmPayment),
         method("signatures.prepare", &Wallet::prepareSignature),
         method("signatures.confirm", &Wallet::confirmSignature),
+        method("sandbox.probe", &Sandbox::probe),
+        method("sandbox.xray", &Sandbox::xray),
     };
 }
 
-/// The wire name of a member function of Core or Wallet.
+/// The wire name of a member function of Core or of one of its parts.
 template<typename Face, typename Request, typename Reply>
 QString methodName(Answer<Reply> (Face::*call)(const Request &))
 {

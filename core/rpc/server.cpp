@@ -28,6 +28,12 @@ api::Wallet &Server::face<api::Wallet>()
     return m_core.wallet();
 }
 
+template<>
+api::Sandbox &Server::face<api::Sandbox>()
+{
+    return m_core.sandbox();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

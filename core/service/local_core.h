@@ -5,6 +5,7 @@
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
 #include "core/service/owner_side.h"
+#include "core/service/sandbox_desk.h"
 #include "core/service/wallet_desk.h"
 #include "core/service/worker_side.h"
 #include "core/wallet/os_keyring.h"
@@ -48,6 +49,7 @@ public:
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override { return m_desk; }
+    api::Sandbox &sandbox() override { return m_sandbox; }
 
 private:
     /// Until they are in their signers.
@@ -80,6 +82,7 @@ private:
     void measure();
     base::Error notConnected() const { return m_nodeTrouble; }
     base::Result<base::Done> remember();
+    std::optional<sandbox::Policy> policyOf(const QString &task) const;
     void setPaused(bool paused);
     model::Status statusNow();
     model::WorkState stateNow(QString &reason) const;
@@ -94,6 +97,7 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<runner::Runner> m_runner;
+    SandboxDesk m_sandbox;
     Keys m_keys;
     base::Address m_workerAddress; ///< zero: no worker key yet
     net::HttpClient m_http;
