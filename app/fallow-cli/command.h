@@ -103,5 +103,8 @@ void history(const Session &session);
 void exportHistory(const Session &session);
 void labelEntry(const Session &session);
 void stakes(const Session &session);
+// The sandbox
+void probeSandbox(const Session &session);
+void xraySandbox(const Session &session);
 
 } // namespace fallow::cli

@@ -54,6 +54,10 @@ const std::vector<Command> &commands()
         {"wallet history", "[--text T] [--kind K]… [--account A] [--limit N] [--before ID]", "what happened to the money", &history},
         {"wallet export", "FILE.csv|FILE.json [as history]", "the history as a file", &exportHistory},
         {"wallet label", "ID TEXT", "words of your own for a line of the history", &labelEntry},
+        {"sandbox probe", "[--again]", "what this computer offers for running tasks, and what to do where it does not",
+         &probeSandbox},
+        {"sandbox xray", "[--task TASK]", "what a program meets in there: a usual sandbox, or that of a running task",
+         &xraySandbox},
         {"run", "--app-order FILE --pool-order FILE [--dataset-order FILE] [--args TEXT] [--input URL]…"
                 " [--trust N] [--volume N] [--callback ADDRESS] [--yes] [--wait] [--out DIR]",
          "buy a run: shows what it locks, asks, signs and matches", &run},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/networks.h"
+#include "core/api/sandbox.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -49,6 +50,8 @@ public:
     virtual Wallet &wallet() = 0;
     /// The networks; lives as long as the core.
     virtual Networks &networks() = 0;
+    /// What runs strangers' code here; lives as long as the core.
+    virtual Sandbox &sandbox() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -9,7 +9,7 @@
 
 namespace fallow::api {
 
-/// One call of the contract: its wire name and the member function of Core, Wallet or Networks behind it.
+/// One call of the contract: its wire name and the member function of Core or of one of its parts behind it.
 template<typename Face, typename Request, typename Reply>
 struct Method {
     const char *name;
@@ -72,6 +72,8 @@ constexpr auto methods()
         method("networks.add", &Networks::add),
         method("networks.remove", &Networks::remove),
         method("networks.use", &Networks::use),
+        method("sandbox.probe", &Sandbox::probe),
+        method("sandbox.xray", &Sandbox::xray),
     };
 }
 

@@ -1,6 +1,7 @@
 #include "core/rpc/client.h"
 
 #include "core/rpc/networks_client.h"
+#include "core/rpc/sandbox_client.h"
 #include "core/rpc/wallet_client.h"
 
 #include <memory>
@@ -11,8 +12,11 @@ using base::Code;
 using base::Result;
 using base::operator""_reason;
 
-Client::Client(QString path) : m_path(std::move(path)), m_wallet(std::make_unique<WalletClient>(*this)),
-    m_networks(std::make_unique<NetworksClient>(*this))
+Client::Client(QString path) :
+    m_path(std::move(path)),
+    m_wallet(std::make_unique<WalletClient>(*this)),
+    m_networks(std::make_unique<NetworksClient>(*this)),
+    m_sandbox(std::make_unique<SandboxClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -149,6 +153,11 @@ api::Answer<api::RunList> Client::listRuns(const api::Empty &request)
 api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultRequest &request)
 {
     return ask(&api::Core::fetchResult, request);
+}
+
+api::Sandbox &Client::sandbox()
+{
+    return *m_sandbox;
 }
 
 api::Wallet &Client::wallet()

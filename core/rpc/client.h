@@ -13,6 +13,7 @@
 namespace fallow::rpc {
 
 class NetworksClient;
+class SandboxClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -57,6 +58,7 @@ public:
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override;
     api::Networks &networks() override;
+    api::Sandbox &sandbox() override;
 
 Q_SIGNALS:
     void opened();
@@ -74,6 +76,7 @@ private:
     QString m_path;
     std::unique_ptr<WalletClient> m_wallet;
     std::unique_ptr<NetworksClient> m_networks;
+    std::unique_ptr<SandboxClient> m_sandbox;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -34,6 +34,12 @@ api::Networks &Server::face<api::Networks>()
     return m_core.networks();
 }
 
+template<>
+api::Sandbox &Server::face<api::Sandbox>()
+{
+    return m_core.sandbox();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

@@ -89,6 +89,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_settings(std::move(settings)),
     m_database(std::move(database)),
     m_runner(std::move(runner)),
+    m_sandbox(*m_runner, {.program = m_config.programs + u"/fallow-sandbox"},
+              [this](const QString &task) { return policyOf(task); }),
     m_keys(std::move(keys)),
     m_workerAddress(m_keys.worker ? m_keys.worker->address() : base::Address()),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),

@@ -6,6 +6,7 @@
 #include "core/host/session_watch.h"
 #include "core/service/network_desk.h"
 #include "core/service/owner_side.h"
+#include "core/service/sandbox_desk.h"
 #include "core/service/wallet/desk.h"
 #include "core/service/worker_side.h"
 #include "core/wallet/os_keyring.h"
@@ -50,6 +51,7 @@ public:
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override { return m_desk; }
     api::Networks &networks() override { return m_networks; }
+    api::Sandbox &sandbox() override { return m_sandbox; }
 
 private:
     /// Until they are in their signers.
@@ -91,6 +93,7 @@ private:
     void measure();
     base::Error notConnected() const { return m_nodeTrouble; }
     base::Result<base::Done> remember();
+    std::optional<sandbox::Policy> policyOf(const QString &task) const;
     void setPaused(bool paused);
     model::Status statusNow();
     model::WorkState stateNow(QString &reason) const;
@@ -105,6 +108,7 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<runner::Runner> m_runner;
+    SandboxDesk m_sandbox;
     Keys m_keys;
     base::Address m_workerAddress; ///< zero: no worker key yet
     net::HttpClient m_http;

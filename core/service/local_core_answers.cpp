@@ -40,6 +40,17 @@ api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
     return readyWith<api::HelloReply>(api::HelloReply{ours, QStringLiteral("fallowd " FALLOW_VERSION), {}});
 }
 
+std::optional<sandbox::Policy> LocalCore::policyOf(const QString &task) const
+{
+    if (m_worker)
+        return m_worker->runs().policyOf(task);
+    if (!task.isEmpty())
+        return std::nullopt;
+    sandbox::Policy usual;
+    usual.scratch_dir = QString(m_config.folder + u"/scratch").toStdString();
+    return usual;
+}
+
 api::Answer<api::Snapshot> LocalCore::subscribe(const api::Empty &)
 {
     return readyWith<api::Snapshot>(

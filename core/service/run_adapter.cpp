@@ -93,19 +93,33 @@ Answer<RunOutcome> RunAdapter::run(const RunOrder &order)
     return future;
 }
 
-Result<sandbox::Policy> RunAdapter::policyFor(const RunOrder &order) const
+sandbox::Policy RunAdapter::usualPolicy() const
 {
     sandbox::Policy policy;
-    policy.rootfs = order.image.rootfs.toStdString();
-    policy.in_dir = order.inDirectory.toStdString();
-    policy.out_dir = order.outDirectory.toStdString();
     policy.scratch_dir = m_settings.scratchFolder.toStdString();
-    policy.stdout_path = QString(order.logDirectory + u"/stdout.txt").toStdString();
-    policy.stderr_path = QString(order.logDirectory + u"/stderr.txt").toStdString();
-    policy.wall_ms = static_cast<uint64_t>(order.terms.timeLimitMs);
     policy.memory_bytes = static_cast<uint64_t>(m_settings.memoryBytes);
     if (m_settings.sandboxUser)
         policy.uid = *m_settings.sandboxUser;
+    return policy;
+}
+
+std::optional<sandbox::Policy> RunAdapter::policyOf(const QString &task) const
+{
+    if (task.isEmpty())
+        return usualPolicy();
+    const auto found = m_running.find(task);
+    return found == m_running.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<sandbox::Policy> RunAdapter::policyFor(const RunOrder &order) const
+{
+    sandbox::Policy policy = usualPolicy();
+    policy.rootfs = order.image.rootfs.toStdString();
+    policy.in_dir = order.inDirectory.toStdString();
+    policy.out_dir = order.outDirectory.toStdString();
+    policy.stdout_path = QString(order.logDirectory + u"/stdout.txt").toStdString();
+    policy.stderr_path = QString(order.logDirectory + u"/stderr.txt").toStdString();
+    policy.wall_ms = static_cast<uint64_t>(order.terms.timeLimitMs);
     runner::TaskFacts facts{.dealId = order.authorization.deal,
                             .taskId = order.authorization.task,
                             .taskIndex = static_cast<quint64>(order.authorization.index),
@@ -132,7 +146,7 @@ Answer<RunOutcome> RunAdapter::launch(const RunOrder &order)
                 base::fail(base::Code::Internal, base::Reason(QStringLiteral("sandbox.no_folder")))));
     }
     const QString name = order.authorization.task.toString();
-    m_running.insert(name);
+    m_running.emplace(name, *policy);
     Q_EMIT runningChanged();
     return m_runner.start(name, *policy)
         .then(this, [this, name, order, hash = runner::policyHash(*policy)](
@@ -179,7 +193,7 @@ QFuture<runner::Runner::Answer> RunAdapter::thaw(const QString &task)
 QFuture<qint64> RunAdapter::tellAll(QFuture<runner::Runner::Answer> (RunAdapter::*verb)(const QString &))
 {
     QList<QFuture<runner::Runner::Answer>> answers;
-    for (const QString &task : m_running)
+    for (const auto &[task, policy] : m_running)
         answers.push_back((this->*verb)(task));
     if (answers.isEmpty())
         return QtFuture::makeReadyFuture(qint64{0});
@@ -194,7 +208,7 @@ QFuture<qint64> RunAdapter::tellAll(QFuture<runner::Runner::Answer> (RunAdapter:
 QFuture<qint64> RunAdapter::memoryBytes()
 {
     QList<QFuture<runner::Runner::RunResult>> answers;
-    for (const QString &task : m_running)
+    for (const auto &[task, policy] : m_running)
         answers.push_back(m_runner.usage(task));
     if (answers.isEmpty())
         return QtFuture::makeReadyFuture(qint64{0});

@@ -2,6 +2,7 @@
 
 #include "core/api/core.h"
 #include "tests/support/fake_networks.h"
+#include "tests/support/fake_sandbox.h"
 #include "tests/support/fake_wallet.h"
 
 namespace fallow::test
@@ -43,6 +44,7 @@ public:
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     FakeWallet &wallet() override { return m_wallet; }
     FakeNetworks &networks() override { return m_networks; }
+    FakeSandbox &sandbox() override { return m_sandbox; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -53,6 +55,7 @@ private:
 
     FakeWallet m_wallet;
     FakeNetworks m_networks;
+    FakeSandbox m_sandbox;
     qint64 m_seq = 0;
     model::Status m_status;
     std::vector<model::Task> m_tasks;
