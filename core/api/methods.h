@@ -77,7 +77,7 @@ constexpr auto methods()
     };
 }
 
-/// The wire name of a member function of Core, Wallet or Networks.
+/// The wire name of a member function of Core or of one of its parts.
 template<typename Face, typename Request, typename Reply>
 QString methodName(Answer<Reply> (Face::*call)(const Request &))
 {
