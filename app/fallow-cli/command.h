@@ -66,6 +66,15 @@ void run(const Session &session);
 void listRuns(const Session &session);
 void fetchResult(const Session &session);
 void call(const Session &session);
+// Content
+void getContent(const Session &session);
+void listContent(const Session &session);
+void pinContent(const Session &session);
+void unpinContent(const Session &session);
+void evictContent(const Session &session);
+void verifyContent(const Session &session);
+void listDownloads(const Session &session);
+void cancelDownload(const Session &session);
 // The wallet
 void walletState(const Session &session);
 void createVault(const Session &session);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/content.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ public:
 
     /// Keys, money and history; lives as long as the core.
     virtual Wallet &wallet() = 0;
+    /// Stored and downloaded content; lives as long as the core.
+    virtual Content &content() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -8,7 +8,8 @@
 
 namespace fallow::api {
 
-/// One call of the contract: its wire name and the member function of Core or Wallet behind it.
+/// One call of the contract: its wire name and the member function of a face (Core, Wallet,
+/// Content) behind it.
 template<typename Face, typename Request, typename Reply>
 struct Method {
     const char *name;
@@ -67,6 +68,14 @@ constexpr auto methods()
         method("payments.confirm", &Wallet::confirmPayment),
         method("signatures.prepare", &Wallet::prepareSignature),
         method("signatures.confirm", &Wallet::confirmSignature),
+        method("content.get", &Content::get),
+        method("content.list", &Content::list),
+        method("content.pin", &Content::pin),
+        method("content.unpin", &Content::unpin),
+        method("content.evict", &Content::evict),
+        method("content.verify", &Content::verify),
+        method("content.downloads", &Content::downloads),
+        method("content.cancel", &Content::cancel),
     };
 }
 

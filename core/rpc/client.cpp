@@ -1,5 +1,6 @@
 #include "core/rpc/client.h"
 
+#include "core/rpc/content_client.h"
 #include "core/rpc/wallet_client.h"
 
 #include <memory>
@@ -10,7 +11,8 @@ using base::Code;
 using base::Result;
 using base::operator""_reason;
 
-Client::Client(QString path) : m_path(std::move(path)), m_wallet(std::make_unique<WalletClient>(*this))
+Client::Client(QString path) : m_path(std::move(path)), m_wallet(std::make_unique<WalletClient>(*this)),
+    m_content(std::make_unique<ContentClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -147,6 +149,11 @@ api::Answer<api::RunList> Client::listRuns(const api::Empty &request)
 api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultRequest &request)
 {
     return ask(&api::Core::fetchResult, request);
+}
+
+api::Content &Client::content()
+{
+    return *m_content;
 }
 
 api::Wallet &Client::wallet()

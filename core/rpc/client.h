@@ -12,6 +12,7 @@
 
 namespace fallow::rpc {
 
+class ContentClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -55,6 +56,7 @@ public:
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override;
+    api::Content &content() override;
 
 Q_SIGNALS:
     void opened();
@@ -71,6 +73,7 @@ private:
 
     QString m_path;
     std::unique_ptr<WalletClient> m_wallet;
+    std::unique_ptr<ContentClient> m_content;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -28,6 +28,12 @@ api::Wallet &Server::face<api::Wallet>()
     return m_core.wallet();
 }
 
+template<>
+api::Content &Server::face<api::Content>()
+{
+    return m_core.content();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

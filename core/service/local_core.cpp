@@ -103,6 +103,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
            {.maxBlockAgeSeconds = m_settings.network.maxBlockAgeSeconds}, m_clock),
     m_reader(m_node, m_settings.network.hub),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
+    m_content(m_fetch, *m_database, m_clock,
+              {.folder = m_config.folder + u"/store", .hosts = hostRulesOf(m_settings.network)}),
     m_runRows(*m_database, store::TaskTable::Bought),
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),
@@ -129,6 +131,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
         push({.status = std::move(status)});
     });
     connect(&m_node, &chain::NodeClient::healthChanged, this, &LocalCore::statusChanged);
+    connect(&m_content, &ContentDesk::changed, this,
+            [this](const model::Download &download) { push({.downloads = {download}}); });
     startWallet();
 }
 

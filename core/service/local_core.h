@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
+#include "core/service/content_desk.h"
 #include "core/service/owner_side.h"
 #include "core/service/wallet_desk.h"
 #include "core/service/worker_side.h"
@@ -48,6 +49,7 @@ public:
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override { return m_desk; }
+    api::Content &content() override { return m_content; }
 
 private:
     /// Until they are in their signers.
@@ -100,6 +102,7 @@ private:
     chain::NodeClient m_node;
     ChainReader m_reader;
     content::FetchClient m_fetch;
+    ContentDesk m_content;
     std::unique_ptr<WorkerSide> m_worker;
     store::TaskRepository m_runRows;
     std::unique_ptr<OwnerSide> m_owner;
