@@ -71,6 +71,15 @@ void listNetworks(const Session &session);
 void addNetwork(const Session &session);
 void removeNetwork(const Session &session);
 void useNetwork(const Session &session);
+// Content
+void getContent(const Session &session);
+void listContent(const Session &session);
+void pinContent(const Session &session);
+void unpinContent(const Session &session);
+void evictContent(const Session &session);
+void verifyContent(const Session &session);
+void listDownloads(const Session &session);
+void cancelDownload(const Session &session);
 // The wallet
 void walletState(const Session &session);
 void createVault(const Session &session);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/content.h"
 #include "core/api/networks.h"
 #include "core/api/sandbox.h"
 #include "core/api/wallet.h"
@@ -52,6 +53,8 @@ public:
     virtual Networks &networks() = 0;
     /// What runs strangers' code here; lives as long as the core.
     virtual Sandbox &sandbox() = 0;
+    /// Stored and downloaded content; lives as long as the core.
+    virtual Content &content() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -74,6 +74,14 @@ constexpr auto methods()
         method("networks.use", &Networks::use),
         method("sandbox.probe", &Sandbox::probe),
         method("sandbox.xray", &Sandbox::xray),
+        method("content.get", &Content::get),
+        method("content.list", &Content::list),
+        method("content.pin", &Content::pin),
+        method("content.unpin", &Content::unpin),
+        method("content.evict", &Content::evict),
+        method("content.verify", &Content::verify),
+        method("content.downloads", &Content::downloads),
+        method("content.cancel", &Content::cancel),
     };
 }
 

@@ -1,5 +1,6 @@
 #include "core/rpc/client.h"
 
+#include "core/rpc/content_client.h"
 #include "core/rpc/networks_client.h"
 #include "core/rpc/sandbox_client.h"
 #include "core/rpc/wallet_client.h"
@@ -16,6 +17,7 @@ Client::Client(QString path) :
     m_path(std::move(path)),
     m_wallet(std::make_unique<WalletClient>(*this)),
     m_networks(std::make_unique<NetworksClient>(*this)),
+    m_content(std::make_unique<ContentClient>(*this)),
     m_sandbox(std::make_unique<SandboxClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
@@ -158,6 +160,11 @@ api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultReques
 api::Sandbox &Client::sandbox()
 {
     return *m_sandbox;
+}
+
+api::Content &Client::content()
+{
+    return *m_content;
 }
 
 api::Wallet &Client::wallet()

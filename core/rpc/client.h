@@ -14,6 +14,7 @@ namespace fallow::rpc {
 
 class NetworksClient;
 class SandboxClient;
+class ContentClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -59,6 +60,7 @@ public:
     api::Wallet &wallet() override;
     api::Networks &networks() override;
     api::Sandbox &sandbox() override;
+    api::Content &content() override;
 
 Q_SIGNALS:
     void opened();
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<WalletClient> m_wallet;
     std::unique_ptr<NetworksClient> m_networks;
     std::unique_ptr<SandboxClient> m_sandbox;
+    std::unique_ptr<ContentClient> m_content;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

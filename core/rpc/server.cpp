@@ -40,6 +40,12 @@ api::Sandbox &Server::face<api::Sandbox>()
     return m_core.sandbox();
 }
 
+template<>
+api::Content &Server::face<api::Content>()
+{
+    return m_core.content();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

@@ -94,6 +94,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_keys(std::move(keys)),
     m_workerAddress(m_keys.worker ? m_keys.worker->address() : base::Address()),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
+    m_content(m_fetch, *m_database, m_clock,
+              {.folder = m_config.folder + u"/store", .hosts = hostRulesOf(m_settings.network)}),
     m_runRows(*m_database, store::TaskTable::Bought),
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),
@@ -124,6 +126,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
         push({.status = std::move(status)});
     });
     connectNode();
+    connect(&m_content, &ContentDesk::changed, this,
+            [this](const model::Download &download) { push({.downloads = {download}}); });
     startWallet();
 }
 

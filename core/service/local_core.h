@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
+#include "core/service/content_desk.h"
 #include "core/service/network_desk.h"
 #include "core/service/owner_side.h"
 #include "core/service/sandbox_desk.h"
@@ -52,6 +53,7 @@ public:
     api::Wallet &wallet() override { return m_desk; }
     api::Networks &networks() override { return m_networks; }
     api::Sandbox &sandbox() override { return m_sandbox; }
+    api::Content &content() override { return m_content; }
 
 private:
     /// Until they are in their signers.
@@ -115,6 +117,7 @@ private:
     std::unique_ptr<chain::NodeClient> m_node; ///< made anew for another network
     std::unique_ptr<ChainReader> m_reader;
     content::FetchClient m_fetch;
+    ContentDesk m_content;
     std::unique_ptr<WorkerSide> m_worker;
     store::TaskRepository m_runRows;
     std::unique_ptr<OwnerSide> m_owner;

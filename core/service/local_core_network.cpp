@@ -82,6 +82,7 @@ Result<Done> LocalCore::useNetwork(const Network &network)
         return written;
     }
     leaveNetwork();
+    m_content.setHosts(hostRulesOf(network)); // a practice network's may be on this computer
     connectNode();
     start();
     push({.historyRolledBack = true});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "tests/support/fake_content.h"
 #include "tests/support/fake_networks.h"
 #include "tests/support/fake_sandbox.h"
 #include "tests/support/fake_wallet.h"
@@ -45,6 +46,7 @@ public:
     FakeWallet &wallet() override { return m_wallet; }
     FakeNetworks &networks() override { return m_networks; }
     FakeSandbox &sandbox() override { return m_sandbox; }
+    FakeContent &content() override { return m_content; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -56,6 +58,7 @@ private:
     FakeWallet m_wallet;
     FakeNetworks m_networks;
     FakeSandbox m_sandbox;
+    FakeContent m_content;
     qint64 m_seq = 0;
     model::Status m_status;
     std::vector<model::Task> m_tasks;

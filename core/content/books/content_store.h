@@ -47,6 +47,8 @@ public:
     ContentStore(
         FetchClient &fetch, store::Database &database, const base::Clock &clock, Settings settings);
     ~ContentStore() override;
+    /// For transfers that begin from now on: which hosts may be asked.
+    void setHosts(const HostRules &hosts) { m_settings.hosts = hosts; }
 
     /// What is there and unchanged, or fetched; orders for the same content share one transfer.
     /// Reasons: engine/transfer.h, `content.quota_exceeded`, `store.*`.
@@ -91,7 +93,7 @@ private:
     FetchClient &m_fetch;
     store::ContentRepository m_books;
     const base::Clock &m_clock;
-    const Settings m_settings;
+    Settings m_settings;
     std::map<QString, std::unique_ptr<UnderWay>> m_underWay; ///< by download id
 };
 

@@ -228,7 +228,7 @@ void Fetching::report()
         waitingFor = m_job.limit->waitingFor();
     m_job.report({.phase = u"download"_s,
         .received = m_sources.received(),
-        .verified = proven(),
+        .verified = verified(),
         .written = proven(),
         .total = size(),
         .source = {},

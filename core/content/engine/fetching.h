@@ -38,7 +38,8 @@ protected:
     virtual void fill() = 0; ///< opens streams where it may
     virtual bool isComplete() const = 0; ///< everything is there, and written
     virtual IngestFile::Claim claim() const = 0;
-    virtual qint64 proven() const = 0; ///< bytes
+    virtual qint64 proven() const = 0; ///< bytes that need not be fetched again
+    virtual qint64 verified() const = 0; ///< bytes of them that a hash proves already
     /// On the second thread: how many bytes at the start are those of the file.
     virtual qint64 prove(qint64 offset, QByteArrayView bytes) = 0;
     virtual void settled(int source, qint64 offset, qint64 size, const Verdict &verdict) = 0;

@@ -30,6 +30,7 @@ private:
     bool isComplete() const override { return m_plan.isComplete() && isIdle(); }
     IngestFile::Claim claim() const override;
     qint64 proven() const override;
+    qint64 verified() const override { return proven(); }
     qint64 prove(qint64 offset, QByteArrayView bytes) override;
     void settled(int source, qint64 offset, qint64 size, const Verdict &verdict) override;
 

@@ -24,6 +24,7 @@ private:
     bool isComplete() const override { return m_isAtEnd && isIdle(); }
     IngestFile::Claim claim() const override { return {{}, m_written}; }
     qint64 proven() const override { return m_written; }
+    qint64 verified() const override { return 0; } // only the end tells
     qint64 prove(qint64 offset, QByteArrayView bytes) override;
     void settled(int source, qint64 offset, qint64 size, const Verdict &verdict) override;
     base::Result<bool> judge(DiskHasher::Hashes &hashes) override;

@@ -74,10 +74,15 @@ private Q_SLOTS:
         QFETCH(bool, hasTree);
         TransferFixture fixture(test::randomBytes(9 * mib + 5));
         Mirror cutting(fixture.content(), {.cutAfter = 3 * mib, .cuts = 1});
+        qint64 claimed = 0; // as verified, before the end
+        fixture.onProgress = [&](const Progress &progress) {
+            claimed = std::max(claimed, progress.phase == u"download" ? progress.verified : 0);
+        };
         FALLOW_VERIFY_RESULT(
             fixture.run(hasTree ? fixture.tree({cutting.url()}) : fixture.flat({cutting.url()})));
         QVERIFY(fixture.isRight());
         QVERIFY(fixture.source(0).received < 10 * mib); // not from the start again
+        QVERIFY(hasTree || claimed == 0); // without a tree nothing is proven until all is there
     }
     void case04TheNextSourceGoesOnWhereTheFirstDied()
     {
