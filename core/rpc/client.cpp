@@ -17,8 +17,8 @@ Client::Client(QString path) :
     m_path(std::move(path)),
     m_wallet(std::make_unique<WalletClient>(*this)),
     m_networks(std::make_unique<NetworksClient>(*this)),
-    m_content(std::make_unique<ContentClient>(*this)),
-    m_sandbox(std::make_unique<SandboxClient>(*this))
+    m_sandbox(std::make_unique<SandboxClient>(*this)),
+    m_content(std::make_unique<ContentClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
