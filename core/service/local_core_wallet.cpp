@@ -184,6 +184,8 @@ void LocalCore::dropWorkerIfIdle()
 
 Result<Done> LocalCore::useAccount(const base::Address &account)
 {
+    if (account.isZero())
+        return base::fail(Code::InvalidArgument, "wallet.payee_is_zero"_reason);
     if (account == m_settings.owner)
         return Done{};
     if (m_hasOwnerKeystore)
@@ -217,8 +219,6 @@ Result<Done> LocalCore::useAccount(const base::Address &account)
 /// Before there is a vault; one that is made later works for this owner.
 Result<Done> LocalCore::watchOwner(const base::Address &account)
 {
-    if (account.isZero())
-        return base::fail(Code::InvalidArgument, "wallet.payee_is_zero"_reason);
     if (m_hasWorkerKeystore) // its key may send money to the owner of the core's start only
         return base::fail(Code::Conflict, "wallet.owner_is_keystore"_reason);
     const base::Address before = std::exchange(m_settings.owner, account);
