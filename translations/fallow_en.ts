@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message numerus="yes">
+        <source>%n word(s) so far, of 12 or 24.</source>
+        <translation>
+            <numerusform>%n word so far, of 12 or 24.</numerusform>
+            <numerusform>%n words so far, of 12 or 24.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fallow::ui::HistoryController</name>
     <message numerus="yes">
         <source>%n line(s) written to %1</source>

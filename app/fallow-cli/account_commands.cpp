@@ -62,17 +62,30 @@ void importKey(const Session &session)
 
 void exportKey(const Session &session)
 {
-    const auto options = WalletOptions::parse(session, {QStringLiteral("password-fd")});
+    const auto options = WalletOptions::parse(session, {QStringLiteral("password-fd"), QStringLiteral("vault-password-fd")},
+                                              {QStringLiteral("keyring")});
     const auto address = options ? addressAt(**options, 0) : Result<base::Address>(options.error());
     if (!address)
         return refuse(session, address.error());
-    withSealed(session, (*options)->secret(QStringLiteral("password"), QStringLiteral("Password of the new keystore"), true),
-               [session, account = *address](const api::SealedSecret &sealed) {
-                   answer<api::KeystoreReply>(session, session.core.wallet().exportKey({account, sealed}),
-                                              [](const api::KeystoreReply &reply) {
-                                                  return QString::fromUtf8(QJsonDocument(reply.keystore).toJson(QJsonDocument::Compact));
-                                              });
-               });
+    const bool isByKeyring = (*options)->has(QStringLiteral("keyring"));
+    auto ofVault = isByKeyring ? Result<base::SecretBytes>(base::SecretBytes())
+                               : (*options)->secret(QStringLiteral("vault-password"), QStringLiteral("Password of the vault"));
+    auto ofFile = ofVault ? (*options)->secret(QStringLiteral("password"), QStringLiteral("Password of the new keystore"), true)
+                          : Result<base::SecretBytes>(ofVault.error());
+    if (!ofFile)
+        return refuse(session, ofFile.error());
+    const auto held = std::make_shared<std::pair<base::SecretBytes, base::SecretBytes>>(
+        std::move(*ofFile), std::move(*ofVault)); // shared: goes into a std::function
+    withSealKey(session, [session, held, isByKeyring, account = *address](const QString &key) {
+        const auto file = api::seal(held->first, key);
+        const auto vault = isByKeyring ? Result<api::SealedSecret>(api::SealedSecret()) : api::seal(held->second, key);
+        if (!file || !vault)
+            return refuse(session, file ? vault.error() : file.error());
+        answer<api::KeystoreReply>(session, session.core.wallet().exportKey({account, *file, *vault}),
+                                   [](const api::KeystoreReply &reply) {
+                                       return QString::fromUtf8(QJsonDocument(reply.keystore).toJson(QJsonDocument::Compact));
+                                   });
+    });
 }
 
 void nameAccount(const Session &session)

@@ -66,6 +66,20 @@ void run(const Session &session);
 void listRuns(const Session &session);
 void fetchResult(const Session &session);
 void call(const Session &session);
+// Networks
+void listNetworks(const Session &session);
+void addNetwork(const Session &session);
+void removeNetwork(const Session &session);
+void useNetwork(const Session &session);
+// Content
+void getContent(const Session &session);
+void listContent(const Session &session);
+void pinContent(const Session &session);
+void unpinContent(const Session &session);
+void evictContent(const Session &session);
+void verifyContent(const Session &session);
+void listDownloads(const Session &session);
+void cancelDownload(const Session &session);
 // The wallet
 void walletState(const Session &session);
 void createVault(const Session &session);
@@ -98,5 +112,8 @@ void history(const Session &session);
 void exportHistory(const Session &session);
 void labelEntry(const Session &session);
 void stakes(const Session &session);
+// The sandbox
+void probeSandbox(const Session &session);
+void xraySandbox(const Session &session);
 
 } // namespace fallow::cli

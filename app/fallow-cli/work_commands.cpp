@@ -56,7 +56,15 @@ QString taskText(const model::Task &task)
                                  .arg(task.usage->cpuMs)
                                  .arg(task.usage->wallMs)
                                  .arg(task.usage->peakMemoryBytes >> 20)
-                                 .arg(task.usage->method));
+                                 .arg(task.usage->method))
+            + line("Processes", QString::number(task.usage->pidsPeak) + u" at most")
+            + line("Disk", QStringLiteral("%1 KiB read, %2 KiB written")
+                               .arg(task.usage->ioReadBytes >> 10)
+                               .arg(task.usage->ioWriteBytes >> 10))
+            + line("Energy", QStringLiteral("about %1 J (%2)")
+                                 .arg(task.usage->energyMj / 1000)
+                                 .arg(task.usage->energyMethod))
+            + line("Rules", task.usage->policyHash);
     if (task.reward)
         text += line("Reward", base::formatRlc(*task.reward) + u" RLC");
     for (const model::PhaseChange &change : task.timeline)

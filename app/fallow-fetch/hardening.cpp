@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <malloc.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -35,6 +36,7 @@ void harden()
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     limit(RLIMIT_AS, maxAddressSpace);
 #endif
+    mallopt(M_ARENA_MAX, 2); // one for each thread would reserve more than maxAddressSpace
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
     umask(022);

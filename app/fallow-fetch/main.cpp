@@ -1,12 +1,17 @@
 #include "app/fallow-fetch/hardening.h"
 #include "app/fallow-fetch/server.h"
 #include "core/evm/keccak.h"
+#include "core/image/engine/unpack_process.h"
 
 #include <QCoreApplication>
+
+#include <unistd.h>
 
 int main(int argc, char **argv)
 {
     fallow::fetch::harden();
+    if (argc == 2 && qstrcmp(argv[1], "unpack") == 0)
+        return fallow::image::engine::runUnpacker(STDIN_FILENO, STDOUT_FILENO);
     QCoreApplication application(argc, argv);
     fallow::fetch::Server server(
         [](const QByteArray &bytes) { return fallow::evm::keccak256(bytes); });

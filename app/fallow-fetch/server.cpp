@@ -1,10 +1,13 @@
 #include "app/fallow-fetch/server.h"
 
+#include "core/content/engine/check_file.h"
 #include "core/content/engine/file_fetch.h"
+#include "core/content/engine/transfer.h"
 #include "core/content/engine/zip_reader.h"
 #include "core/content/engine/zip_writer.h"
 #include "core/content/wire.h"
 #include "core/image/engine/pull.h"
+#include "core/image/engine/unpack_process.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -36,7 +39,9 @@ QJsonObject answer(const Result<Request> &request, Run &&run)
 } // namespace
 
 Server::Server(engine::Keccak keccak)
-    : m_keccak(std::move(keccak)), m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+    : m_keccak(std::move(keccak)),
+      m_unpacker(image::engine::unpackerProcess(QCoreApplication::applicationFilePath())),
+      m_notifier(STDIN_FILENO, QSocketNotifier::Read)
 {
     m_pool.setMaxThreadCount(maxJobs);
     connect(&m_notifier, &QSocketNotifier::activated, this, &Server::readInput);
@@ -76,7 +81,17 @@ void Server::handle(const QByteArray &line)
             *running->second = true;
         return;
     }
+    if (method == u"limits")
+        return setLimits(message->value("params"_L1).toObject());
     start(id, method, message->value("params"_L1).toObject());
+}
+
+void Server::setLimits(const QJsonObject &params)
+{
+    const auto limits = wire::transferLimitsFromJson(params);
+    if (!limits)
+        return QCoreApplication::exit(1);
+    m_limit.set(limits->bytesPerSecond, limits->waitingFor);
 }
 
 void Server::start(quint64 id, const QString &method, const QJsonObject &params)
@@ -106,13 +121,27 @@ QJsonObject Server::run(quint64 id, const QString &method, const QJsonObject &pa
         const QJsonObject message{{u"id"_s, static_cast<qint64>(id)},
                                   {u"progress"_s, wire::toJson(progress)}};
         QMetaObject::invokeMethod(this, [this, message] { write(message); });
-    }};
+    }, &m_limit};
+    if (method == u"transfer")
+        return answer(wire::transferRequestFromJson(params),
+                      [&](const auto &request) { return engine::transfer(request, job); });
     if (method == u"fetch_file")
         return answer(wire::fileRequestFromJson(params),
                       [&](const auto &request) { return engine::fetchFile(request, job); });
+    if (method == u"check_file")
+        return answer(wire::checkRequestFromJson(params),
+                      [&](const auto &request) { return engine::checkFile(request, job); });
     if (method == u"pull_image")
         return answer(wire::imageRequestFromJson(params),
-                      [&](const auto &request) { return image::engine::pullImage(request, job); });
+                      [&](const auto &request) { return image::engine::pullImage(request, m_unpacker, job); });
+    if (method == u"list_images")
+        return answer(wire::cacheRequestFromJson(params), [](const auto &request) {
+            return image::engine::listImages(request);
+        });
+    if (method == u"remove_image")
+        return answer(wire::cacheRequestFromJson(params), [](const auto &request) {
+            return image::engine::removeImage(request);
+        });
     if (method == u"pack_result")
         return answer(wire::packRequestFromJson(params), [&](const auto &request) {
             return engine::packResult(request, m_keccak, job);

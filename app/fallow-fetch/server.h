@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/content/engine/job.h"
+#include "core/content/engine/rate_limit.h"
 #include "core/content/engine/result_facts.h"
+#include "core/image/engine/unpack.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -25,12 +27,15 @@ public:
 private:
     void readInput();
     void handle(const QByteArray &line);
+    void setLimits(const QJsonObject &params);
     void start(quint64 id, const QString &method, const QJsonObject &params);
     void write(const QJsonObject &message);
     QJsonObject run(quint64 id, const QString &method, const QJsonObject &params,
                     const std::atomic_bool &cancelled);
 
     const content::engine::Keccak m_keccak;
+    const image::engine::Unpacker m_unpacker;
+    content::engine::RateLimit m_limit; ///< of all jobs together
     QSocketNotifier m_notifier;
     QByteArray m_input;
     QThreadPool m_pool;

@@ -17,10 +17,13 @@ int main(int count, char **values)
         return launch(rest);
     if (role == "init")
         return init();
+    if (role == "xray")
+        return xray();
     if (role == "probe")
         return probe(rest);
     std::fputs("usage: fallow-sandbox probe [--bwrap PATH]\n"
-               "       fallow-sandbox supervise [--bwrap PATH] [--copy-root] 3<>SOCKET\n",
+               "       fallow-sandbox supervise [--bwrap PATH] [--copy-root] [--cgroup FOLDER]\n"
+               "           [--limits auto|cgroup-v2|cgroup-v1|sampling] 3<>SOCKET\n",
         stderr);
     return 2;
 }

@@ -77,6 +77,33 @@ std::unique_ptr<ui::CoreLink> watched()
     });
 }
 
+std::unique_ptr<ui::CoreLink> manyAccounts()
+{
+    return changed([](FakeWallet &, model::WalletState &state) {
+        model::WalletAccount savings{
+            .label = QStringLiteral("Savings"), .origin = AccountOrigin::Imported};
+        savings.address.data()[0] = 0x5e;
+        savings.address.data()[19] = 0x91;
+        model::WalletAccount ledger{
+            .label = QStringLiteral("Ledger in the drawer"), .origin = AccountOrigin::Watched};
+        ledger.address.data()[0] = 0xc3;
+        ledger.address.data()[19] = 0x1f;
+        state.accounts.insert(state.accounts.begin() + 1, {savings, ledger});
+        state.backup = BackupState::Done;
+    });
+}
+
+std::unique_ptr<ui::CoreLink> noContacts()
+{
+    auto core = FakeCore::typical();
+    const auto contacts = core->wallet().contacts({}).result()->contacts;
+    for (model::Contact contact : contacts) {
+        contact.name.clear();
+        core->wallet().putContact(contact);
+    }
+    return local(std::move(core));
+}
+
 std::unique_ptr<ui::CoreLink> empty()
 {
     return changed([](FakeWallet &wallet, model::WalletState &state) {
@@ -162,6 +189,43 @@ void quiz(ui::Session &session)
     session.wallet()->vault()->startQuiz();
 }
 
+void exported(ui::Session &session)
+{
+    // Nothing is written: the folder is not there.
+    session.wallet()->accounts()->exportTo(session.wallet()->account().address,
+        QStringLiteral("/nowhere/key.json"), FakeWallet::password(), FakeWallet::password());
+}
+
+void likeAnna(ui::Session &session)
+{
+    session.wallet()->contacts()->setAddress(
+        QStringLiteral("0x5aaeffffffffffffffffffffffffffffffffeaed"));
+}
+
+void unknownData(ui::Session &session)
+{
+    ui::SigningController &signing = *session.wallet()->signing();
+    signing.setStructured(true);
+    signing.setText(QStringLiteral(
+        R"({"domain": {"name": "Vault Market"}, "message": {"spender": "0x1f3a77c0ffee00112233445566778899aabb02cd", "value": "1000"}})"));
+    signing.prepare();
+}
+
+void notJson(ui::Session &session)
+{
+    session.wallet()->signing()->setStructured(true);
+    session.wallet()->signing()->setText(QStringLiteral("{\"domain\": "));
+    session.wallet()->signing()->prepare();
+}
+
+void signedText(ui::Session &session)
+{
+    ui::SigningController &signing = *session.wallet()->signing();
+    signing.setText(QStringLiteral("I am the owner of Home desktop."));
+    signing.prepare();
+    signing.confirm();
+}
+
 void nothingFits(ui::Session &session)
 {
     session.wallet()->history()->setSearch(QStringLiteral("no such line"));
@@ -202,6 +266,25 @@ constexpr std::array all{
     Scene{"backup-words", open, wallet, "backup", showWords},
     Scene{"backup-quiz", open, wallet, "backup", quiz},
     Scene{"drill", backedUp, wallet, "drill"},
+    Scene{"accounts", manyAccounts, wallet, "accounts"},
+    Scene{"account", manyAccounts, wallet, "account"},
+    Scene{"add-account", open, wallet, "add-account"},
+    Scene{"export-key", open, wallet, "export-key"},
+    Scene{"export-key-failed", open, wallet, "export-key", exported},
+    Scene{"sweep", backedUp, wallet, "sweep"},
+    Scene{"networks", open, wallet, "networks"},
+    Scene{"network", open, wallet, "network"},
+    Scene{"add-network", open, wallet, "add-network"},
+    Scene{"security", open, wallet, "security"},
+    Scene{"reseal", open, wallet, "reseal"},
+    Scene{"sign", open, wallet, "sign"},
+    Scene{"sign-not-json", open, wallet, "sign", notJson},
+    Scene{"sign-unknown", open, wallet, "sign", unknownData},
+    Scene{"signed", open, wallet, "sign", signedText},
+    Scene{"address-book", open, wallet, "address-book"},
+    Scene{"address-book-empty", noContacts, wallet, "address-book"},
+    Scene{"contact", open, wallet, "contact"},
+    Scene{"new-contact-look-alike", open, wallet, "new-contact", likeAnna},
 };
 
 } // namespace

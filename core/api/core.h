@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/api/content.h"
+#include "core/api/networks.h"
+#include "core/api/sandbox.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -46,6 +49,12 @@ public:
 
     /// Keys, money and history; lives as long as the core.
     virtual Wallet &wallet() = 0;
+    /// The networks; lives as long as the core.
+    virtual Networks &networks() = 0;
+    /// What runs strangers' code here; lives as long as the core.
+    virtual Sandbox &sandbox() = 0;
+    /// Stored and downloaded content; lives as long as the core.
+    virtual Content &content() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

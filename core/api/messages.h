@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/content.h"
 #include "core/model/balance.h"
 #include "core/model/run.h"
 #include "core/model/status.h"
@@ -11,7 +12,7 @@
 /// default; every reply is an object.
 namespace fallow::api {
 
-inline constexpr const char *apiVersion = "1.1.0";
+inline constexpr const char *apiVersion = "1.4.0";
 
 struct Empty {
     friend bool operator==(Empty, Empty) = default;
@@ -62,6 +63,7 @@ struct Change {
     std::optional<model::WalletState> wallet;
     std::vector<model::WalletEntry> entries; ///< new lines of the history, and changed ones
     bool historyRolledBack = false; ///< lines have gone: read the history again
+    std::vector<model::Download> downloads; ///< as they are now; those that are over for the last time
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("seq", &Change::seq),
@@ -70,7 +72,8 @@ struct Change {
                           json::field("runs", &Change::runs),
                           json::field("wallet", &Change::wallet),
                           json::defaulted("entries", &Change::entries),
-                          json::defaulted("history_rolled_back", &Change::historyRolledBack)};
+                          json::defaulted("history_rolled_back", &Change::historyRolledBack),
+                          json::defaulted("downloads", &Change::downloads)};
     }
 };
 

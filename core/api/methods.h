@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "core/api/networks.h"
 #include "core/api/wallet.h"
 #include "core/base/check.h"
 
@@ -8,7 +9,7 @@
 
 namespace fallow::api {
 
-/// One call of the contract: its wire name and the member function of Core or Wallet behind it.
+/// One call of the contract: its wire name and the member function of Core or of one of its parts behind it.
 template<typename Face, typename Request, typename Reply>
 struct Method {
     const char *name;
@@ -67,10 +68,24 @@ constexpr auto methods()
         method("payments.confirm", &Wallet::confirmPayment),
         method("signatures.prepare", &Wallet::prepareSignature),
         method("signatures.confirm", &Wallet::confirmSignature),
+        method("networks.list", &Networks::list),
+        method("networks.add", &Networks::add),
+        method("networks.remove", &Networks::remove),
+        method("networks.use", &Networks::use),
+        method("sandbox.probe", &Sandbox::probe),
+        method("sandbox.xray", &Sandbox::xray),
+        method("content.get", &Content::get),
+        method("content.list", &Content::list),
+        method("content.pin", &Content::pin),
+        method("content.unpin", &Content::unpin),
+        method("content.evict", &Content::evict),
+        method("content.verify", &Content::verify),
+        method("content.downloads", &Content::downloads),
+        method("content.cancel", &Content::cancel),
     };
 }
 
-/// The wire name of a member function of Core or Wallet.
+/// The wire name of a member function of Core or of one of its parts.
 template<typename Face, typename Request, typename Reply>
 QString methodName(Answer<Reply> (Face::*call)(const Request &))
 {

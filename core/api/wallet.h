@@ -31,7 +31,8 @@ public:
     virtual Answer<model::WalletState> setLockRules(const LockRulesRequest &request) = 0;
     virtual Answer<model::WalletState> changePassword(const ChangePasswordRequest &request) = 0;
 
-    /// Sealed to the key of the request.
+    /// Sealed to the key of the request. Words and keys go out only after the vault was opened once
+    /// more, by its password or by the keyring's key, however open it is.
     virtual Answer<SecretRequest> showWords(const ShowWordsRequest &request) = 0;
     virtual Answer<Quiz> quiz(const Empty &request) = 0;
     /// The words at the positions of the quiz, in its order. Reasons: `wallet.quiz_wrong`, `wallet.no_quiz`.
@@ -39,7 +40,9 @@ public:
     /// All the words, typed from paper. Reasons: as `restore`, `wallet.drill_differs`.
     virtual Answer<Empty> drill(const SecretRequest &request) = 0;
 
-    /// Reason: `wallet.account_exists`.
+    /// An address that is watched before there is a vault becomes the owner, whose key is elsewhere.
+    /// Reasons: `wallet.account_exists`, `wallet.locked`, `wallet.payee_is_zero`,
+    /// `wallet.owner_is_keystore`.
     virtual Answer<model::WalletState> addAccount(const AddAccountRequest &request) = 0;
     virtual Answer<model::WalletState> importKey(const ImportKeyRequest &request) = 0;
     virtual Answer<KeystoreReply> exportKey(const ExportKeyRequest &request) = 0;

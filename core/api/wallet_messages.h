@@ -118,10 +118,12 @@ struct ImportKeyRequest {
 struct ExportKeyRequest {
     base::Address account;
     SealedSecret password; ///< of the file to be
+    SealedSecret vaultPassword; ///< asked again where there is one
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("account", &ExportKeyRequest::account),
-                          json::field("password", &ExportKeyRequest::password)};
+                          json::field("password", &ExportKeyRequest::password),
+                          json::defaulted("vault_password", &ExportKeyRequest::vaultPassword)};
     }
 };
 

@@ -94,6 +94,13 @@ void NodeClient::takeOutcome(quint64 id, size_t node, const Result<RpcOutcome> &
     }
 }
 
+void NodeClient::endOpen(const Error &error)
+{
+    m_waiting.clear();
+    for (auto &[id, call] : std::exchange(m_calls, {}))
+        call->fail(error);
+}
+
 void NodeClient::failCall(quint64 id, const Error &error)
 {
     if (const auto call = takeCall(id))
@@ -162,9 +169,9 @@ QFuture<Result<quint64>> NodeClient::nonce(const Address &address, const BlockId
         u"eth_getTransactionCount"_s, {address.toString(), at.toJson()}, &readNumber);
 }
 
-QFuture<Result<QByteArray>> NodeClient::code(const Address &address)
+QFuture<Result<QByteArray>> NodeClient::code(const Address &address, const BlockId &at)
 {
-    return ask<QByteArray>(u"eth_getCode"_s, {address.toString(), u"latest"_s}, &readBytes);
+    return ask<QByteArray>(u"eth_getCode"_s, {address.toString(), at.toJson()}, &readBytes);
 }
 
 QFuture<Result<FeeSuggestion>> NodeClient::fees()

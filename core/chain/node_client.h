@@ -27,6 +27,8 @@ public:
     ~NodeClient() override;
 
     quint64 chainId() const { return m_chainId; }
+    /// Every open question ends with `error`: for who owes answers and is about to drop the client.
+    void endOpen(const base::Error &error);
     std::vector<NodeHealth> health() const { return m_pool.health(); }
     /// Grows whenever another node is used: answers of one epoch come from one node.
     quint64 epoch() const { return m_epoch; }
@@ -44,7 +46,9 @@ public:
     QFuture<base::Result<base::Wei>> balance(const base::Address &address);
     QFuture<base::Result<quint64>> nonce(
         const base::Address &address, const BlockId &at = BlockId::latest());
-    QFuture<base::Result<QByteArray>> code(const base::Address &address);
+    /// Reason: `chain.rpc_error`, also where a node has no state that old.
+    QFuture<base::Result<QByteArray>> code(
+        const base::Address &address, const BlockId &at = BlockId::latest());
     QFuture<base::Result<FeeSuggestion>> fees();
     /// Nothing on a chain without a base fee. Percentiles rise, at most 10.
     QFuture<base::Result<std::optional<FeeHistory>>> feeHistory(

@@ -39,6 +39,18 @@ private:
     qint64 m_lastId = 0;
 };
 
+/// What the node answered, as `read` makes it of the result; its refusal is `chain.rpc_error`.
+template <typename T>
+base::Result<T> readOutcome(
+    const base::Result<RpcOutcome> &outcome, base::Result<T> (*read)(const QJsonValue &))
+{
+    if (!outcome)
+        return outcome.error();
+    if (const auto *failure = std::get_if<CallFailure>(&*outcome))
+        return failure->toError();
+    return read(std::get<QJsonValue>(*outcome));
+}
+
 /// Reason: `chain.bad_reply`, also for the answer to another question.
 base::Result<RpcOutcome> parseRpcReply(const QByteArray &body, qint64 id);
 

@@ -93,14 +93,59 @@ FetchJob<FetchedFile> FetchClient::fetchFile(const FileRequest &request)
                                decoder(&wire::fetchedFileFromJson, isAsked));
 }
 
+FetchJob<TransferredFile> FetchClient::transfer(const TransferRequest &request)
+{
+    const auto isAsked = [request](const TransferredFile &file) {
+        const ContentRef &ref = request.ref;
+        return (!ref.sha256 || file.sha256 == *ref.sha256) && (!ref.root || file.root == ref.root)
+               && (!ref.size || file.size == *ref.size)
+               && (request.path.isEmpty() ? file.path.startsWith(request.store + u"/sha256/"_s)
+                                          : file.path == request.path);
+    };
+    return submit<TransferredFile>(u"transfer"_s, wire::toJson(request),
+                                   decoder(&wire::transferredFileFromJson, isAsked));
+}
+
+FetchJob<CheckedFile> FetchClient::checkFile(const CheckRequest &request)
+{
+    const auto isAsked = [request](const CheckedFile &file) { return file.path == request.path; };
+    return submit<CheckedFile>(u"check_file"_s, wire::toJson(request),
+                               decoder(&wire::checkedFileFromJson, isAsked));
+}
+
+void FetchClient::setLimits(const TransferLimits &limits)
+{
+    m_limits = limits;
+    if (m_helper)
+        sendLimits();
+}
+
+void FetchClient::sendLimits()
+{
+    if (m_limits)
+        m_helper->send({{u"method"_s, u"limits"_s}, {u"params"_s, wire::toJson(*m_limits)}});
+}
+
 FetchJob<PulledImage> FetchClient::pullImage(const ImageRequest &request)
 {
     const auto isAsked = [request](const PulledImage &image) {
-        return image.rootfs.startsWith(request.cacheDir + u"/images/"_s)
+        return image.rootfs.startsWith(request.cacheDir + u"/rootfs/"_s)
             && !image.rootfs.contains(u"/../") && isPinned(request, image);
     };
     return submit<PulledImage>(u"pull_image"_s, wire::toJson(request),
                                decoder(&wire::pulledImageFromJson, isAsked));
+}
+
+FetchJob<CachedImages> FetchClient::listImages(const CacheRequest &request)
+{
+    return submit<CachedImages>(u"list_images"_s, wire::toJson(request),
+                                decoder(&wire::cachedImagesFromJson, [](const auto &) { return true; }));
+}
+
+FetchJob<RemovedImage> FetchClient::removeImage(const CacheRequest &request)
+{
+    return submit<RemovedImage>(u"remove_image"_s, wire::toJson(request),
+                                decoder(&wire::removedImageFromJson, [](const auto &) { return true; }));
 }
 
 FetchJob<PackedResult> FetchClient::packResult(const PackRequest &request)
@@ -142,6 +187,7 @@ void FetchClient::startHelper()
             Q_EMIT helperRunningChanged();
         },
         Qt::QueuedConnection);
+    sendLimits();
     Q_EMIT helperRunningChanged();
 }
 

@@ -41,8 +41,17 @@ public:
 
     /// Reasons: engine/file_fetch.h.
     FetchJob<FetchedFile> fetchFile(const FileRequest &request);
+    /// Reasons: engine/transfer.h.
+    FetchJob<TransferredFile> transfer(const TransferRequest &request);
+    /// Reasons: engine/check_file.h.
+    FetchJob<CheckedFile> checkFile(const CheckRequest &request);
+    /// For everything together, from now on, also for a helper started later.
+    void setLimits(const TransferLimits &limits);
     /// Reasons: image/engine/pull.h.
     FetchJob<PulledImage> pullImage(const ImageRequest &request);
+    /// Reasons of both: image/engine/pull.h.
+    FetchJob<CachedImages> listImages(const CacheRequest &request);
+    FetchJob<RemovedImage> removeImage(const CacheRequest &request);
     /// Reasons: engine/zip_writer.h.
     FetchJob<PackedResult> packResult(const PackRequest &request);
     /// Reasons: engine/zip_reader.h.
@@ -67,12 +76,14 @@ private:
     template<typename T>
     FetchJob<T> submit(const QString &method, const QJsonObject &params, Decode<T> decode);
     void startHelper();
+    void sendLimits();
     void handle(const QJsonObject &message);
     void finish(quint64 job, const base::Result<QJsonObject> &answer);
     void failAll(const base::Error &why);
     void retireHelper();
 
     Settings m_settings;
+    std::optional<TransferLimits> m_limits; ///< absent = none were ever set
     std::unique_ptr<HelperProcess> m_helper;
     std::map<quint64, std::unique_ptr<Pending>> m_pending;
     quint64 m_lastId = 0;

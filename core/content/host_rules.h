@@ -12,6 +12,8 @@ struct HostRules {
     /// Loopback, private, link-local and other addresses that are not public. Checked for the
     /// address of every connection, so a name cannot be pointed inwards later.
     bool allowPrivateHosts = false;
+    /// "host:port" of this person's other computers: they may be at a private address.
+    QStringList pairedHosts;
 
     friend bool operator==(const HostRules &, const HostRules &) = default;
 };

@@ -2,10 +2,12 @@
 
 #include "core/base/ids.h"
 #include "core/content/host_rules.h"
+#include "core/content/transfer.h"
 
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace fallow::content {
 
@@ -24,14 +26,33 @@ struct FetchedFile {
     QString source; ///< the address that delivered it
 };
 
+/// What a person gave for a private registry; it travels in messages, never in arguments.
+struct RegistryLogin {
+    QString user;
+    QByteArray password;
+    friend bool operator==(const RegistryLogin &, const RegistryLogin &) = default;
+};
+
+/// A sealed file to be read again, whole.
+struct CheckRequest {
+    QString path; ///< absolute
+};
+struct CheckedFile {
+    QString path;
+    base::ContentHash sha256;
+    std::optional<PiecesRoot> root; ///< an empty file has none
+    FileStamp stamp; ///< it did not change while it was read
+};
+
 /// A Docker or OCI image, to be unpacked into a root file system under `cacheDir`.
 struct ImageRequest {
     QString reference; ///< as `docker pull` takes it
     base::Bytes32 expectedDigest; ///< the app's checksum on the chain; zero = not pinned
-    QString cacheDir; ///< absolute, exists; holds blobs/ and images/
+    QString cacheDir; ///< absolute, exists; holds blobs/, images/ and rootfs/
     HostRules hosts;
     qint64 maxBytes = 0; ///< of the unpacked image; 0 = the engine's own limit
     std::optional<quint32> ownerUid; ///< who shall own the files; heeded only by root
+    std::optional<RegistryLogin> login;
 };
 /// What the image's config asks for; data, not yet judged.
 struct ImageConfig {
@@ -49,6 +70,31 @@ struct PulledImage {
     ImageConfig config;
     qint64 size = 0; ///< bytes of files in rootfs
     qint64 downloaded = 0; ///< bytes that had to be moved for this pull
+};
+
+/// An image that is on the disk. Bytes; what images share is counted with each of them.
+struct CachedImage {
+    QString reference; ///< under which it was pulled last
+    base::ContentHash digest;
+    base::ContentHash manifestDigest;
+    QString rootfs; ///< empty = not unpacked any more
+    qint64 size = 0; ///< of the files in rootfs
+    qint64 blobBytes = 0; ///< of the config and the layers as they were moved
+    qint64 lastUsed = 0; ///< seconds since 1970
+    friend bool operator==(const CachedImage &, const CachedImage &) = default;
+};
+
+/// What is asked of the images on the disk.
+struct CacheRequest {
+    QString cacheDir; ///< as ImageRequest's
+    std::optional<quint32> ownerUid; ///< as ImageRequest's
+    std::optional<base::ContentHash> manifest; ///< the one to remove; any when listing
+};
+struct CachedImages {
+    std::vector<CachedImage> images; ///< used last first
+};
+struct RemovedImage {
+    qint64 freed = 0; ///< bytes on the disk
 };
 
 /// What a task's outputs amount to (poco.md C.8).
@@ -88,6 +134,8 @@ struct Progress {
     qint64 written = 0;
     qint64 total = 0;
     QString source; ///< host the bytes come from
+    QString waitingFor; ///< "disk", "user", "metered", "schedule", "quota"; empty = nothing
+    std::vector<SourceReport> sources; ///< of a transfer
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 

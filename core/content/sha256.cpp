@@ -31,7 +31,8 @@ base::ContentHash Sha256::finish()
     base::ContentHash hash;
     unsigned int size = 0;
     FALLOW_CHECK(EVP_DigestFinal_ex(m_context.get(), hash.data(), &size) == 1 && size == 32);
-    FALLOW_CHECK(EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1);
+    // Without a type it takes the same algorithm again, without looking it up.
+    FALLOW_CHECK(EVP_DigestInit_ex(m_context.get(), nullptr, nullptr) == 1);
     return hash;
 }
 

@@ -13,13 +13,6 @@ constexpr qsizetype chunkSize = 256 * 1024; // go-ipfs default chunker "size-262
 constexpr size_t linksPerNode = 174; // go-ipfs DefaultLinksPerBlock
 constexpr quint64 unixfsFile = 2; // unixfs.proto Data.DataType.File
 
-void appendVarint(QByteArray &out, quint64 value)
-{
-    for (; value >= 0x80; value >>= 7)
-        out.append(static_cast<char>((value & 0x7F) | 0x80));
-    out.append(static_cast<char>(value));
-}
-
 void appendNumber(QByteArray &out, char field, quint64 value)
 {
     out.append(static_cast<char>(field << 3));
@@ -33,16 +26,13 @@ void appendBytes(QByteArray &out, char field, QByteArrayView bytes)
     out.append(bytes);
 }
 
-QByteArray multihash(const ContentHash &hash)
-{
-    return QByteArrayLiteral("\x12\x20") + hash.bytes(); // sha2-256, 32 bytes
-}
+constexpr char base58Letters[] = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+constexpr qsizetype maxBase58 = 128; // the work is quadratic
 
 } // namespace
 
 QString base58(const QByteArray &bytes)
 {
-    static constexpr char alphabet[] = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     std::vector<int> digits; // little-endian base 58
     for (const char byte : bytes) {
         int carry = static_cast<unsigned char>(byte);
@@ -58,31 +48,66 @@ QString base58(const QByteArray &bytes)
     for (qsizetype i = 0; i < bytes.size() && bytes[i] == 0; ++i)
         text.append(u'1');
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit)
-        text.append(QLatin1Char(alphabet[*digit]));
+        text.append(QLatin1Char(base58Letters[*digit]));
     return text;
 }
 
-UnixfsCid::Node UnixfsCid::leaf(QByteArrayView chunk)
+std::optional<QByteArray> fromBase58(QStringView text)
 {
+    if (text.size() > maxBase58)
+        return std::nullopt;
+    std::vector<int> bytes; // little-endian base 256
+    for (const QChar letter : text) {
+        const qsizetype value = QLatin1StringView(base58Letters).indexOf(letter);
+        if (value < 0)
+            return std::nullopt;
+        int carry = static_cast<int>(value);
+        for (int &byte : bytes) {
+            carry += byte * 58;
+            byte = carry & 0xFF;
+            carry >>= 8;
+        }
+        for (; carry > 0; carry >>= 8)
+            bytes.push_back(carry & 0xFF);
+    }
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size() && text[i] == u'1'; ++i)
+        result.append('\0');
+    for (auto byte = bytes.rbegin(); byte != bytes.rend(); ++byte)
+        result.append(static_cast<char>(*byte));
+    return result;
+}
+
+Cid UnixfsCid::cidOf(const Node &node) const
+{
+    if (node.isRaw)
+        return Cid::of(Cid::Codec::Raw, node.hash);
+    return Cid::of(Cid::Codec::DagPb, node.hash, m_leafKind == Leaves::Raw ? 1 : 0);
+}
+
+UnixfsCid::Node UnixfsCid::leaf(QByteArrayView chunk) const
+{
+    const auto size = static_cast<quint64>(chunk.size());
+    if (m_leafKind == Leaves::Raw)
+        return {Sha256::of(chunk), size, size, true};
     QByteArray data;
     appendNumber(data, 1, unixfsFile);
     if (!chunk.isEmpty())
         appendBytes(data, 2, chunk);
-    appendNumber(data, 3, static_cast<quint64>(chunk.size()));
+    appendNumber(data, 3, size);
     QByteArray block;
     appendBytes(block, 1, data);
-    return {Sha256::of(block), static_cast<quint64>(chunk.size()),
-            static_cast<quint64>(block.size())};
+    return {Sha256::of(block), size, static_cast<quint64>(block.size()), false};
 }
 
-UnixfsCid::Node UnixfsCid::parent(const Node *first, size_t count)
+UnixfsCid::Node UnixfsCid::parent(const Node *first, size_t count) const
 {
     Node node;
     QByteArray block; // dag-pb writes links (field 2) before data (field 1)
     QByteArray sizes;
     for (const Node *child = first; child != first + count; ++child) {
         QByteArray link;
-        appendBytes(link, 1, multihash(child->hash));
+        appendBytes(link, 1, cidOf(*child).toBytes());
         appendBytes(link, 2, {});
         appendNumber(link, 3, child->dagSize);
         appendBytes(block, 2, link);
@@ -123,12 +148,12 @@ QString UnixfsCid::finish()
             above.push_back(parent(&level[first], std::min(linksPerNode, level.size() - first)));
         level = std::move(above);
     }
-    return base58(multihash(level.front().hash));
+    return cidOf(level.front()).toString();
 }
 
-Result<QString> unixfsCid(QIODevice &device)
+Result<QString> unixfsCid(QIODevice &device, UnixfsCid::Leaves leaves)
 {
-    UnixfsCid cid;
+    UnixfsCid cid(leaves);
     QByteArray buffer(chunkSize, Qt::Uninitialized);
     for (;;) {
         const qint64 got = device.read(buffer.data(), buffer.size());

@@ -55,7 +55,8 @@ QJsonObject toJson(const Progress &progress)
 {
     return {{u"phase"_s, progress.phase},       {u"received"_s, progress.received},
             {u"verified"_s, progress.verified}, {u"written"_s, progress.written},
-            {u"total"_s, progress.total},       {u"source"_s, progress.source}};
+            {u"total"_s, progress.total},       {u"source"_s, progress.source},
+            {u"waiting_for"_s, progress.waitingFor}, {u"sources"_s, toJson(progress.sources)}};
 }
 
 Result<Progress> progressFromJson(const QJsonObject &json)
@@ -63,19 +64,22 @@ Result<Progress> progressFromJson(const QJsonObject &json)
     Fields fields(json);
     return fields.finish(Progress{fields.text("phase"_L1), fields.integer("received"_L1),
                                   fields.integer("verified"_L1), fields.integer("written"_L1),
-                                  fields.integer("total"_L1), fields.text("source"_L1)});
+                                  fields.integer("total"_L1), fields.text("source"_L1),
+                                  fields.text("waiting_for"_L1), sourceReportsFromJson(fields, json)});
 }
 
 QJsonObject toJson(const HostRules &rules)
 {
     return {{u"plain_http_hosts"_s, QJsonArray::fromStringList(rules.plainHttpHosts)},
-            {u"allow_private_hosts"_s, rules.allowPrivateHosts}};
+            {u"allow_private_hosts"_s, rules.allowPrivateHosts},
+            {u"paired_hosts"_s, QJsonArray::fromStringList(rules.pairedHosts)}};
 }
 
 HostRules hostRulesFromJson(const QJsonObject &json)
 {
     const Fields fields(json);
-    return {fields.list("plain_http_hosts"_L1), fields.boolean("allow_private_hosts"_L1)};
+    return {fields.list("plain_http_hosts"_L1), fields.boolean("allow_private_hosts"_L1),
+            fields.list("paired_hosts"_L1)};
 }
 
 QJsonObject toJson(const FileRequest &request)

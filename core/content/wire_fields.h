@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/content/transfer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -76,5 +77,8 @@ private:
     const QJsonObject &m_json;
     std::optional<base::Error> m_error;
 };
+
+/// The list "sources" of reports; a bad one is a complaint.
+std::vector<SourceReport> sourceReportsFromJson(Fields &fields, const QJsonObject &json);
 
 } // namespace fallow::content::wire

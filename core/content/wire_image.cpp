@@ -35,6 +35,10 @@ QJsonObject toJson(const ImageRequest &request)
                      {u"max_bytes"_s, request.maxBytes}};
     if (request.ownerUid)
         json.insert(u"owner_uid"_s, static_cast<qint64>(*request.ownerUid));
+    if (request.login)
+        json.insert(u"login"_s,
+                    QJsonObject{{u"user"_s, request.login->user},
+                                {u"password"_s, QString::fromUtf8(request.login->password)}});
     return json;
 }
 
@@ -46,9 +50,15 @@ Result<ImageRequest> imageRequestFromJson(const QJsonObject &json)
                          .cacheDir = fields.text("cache_dir"_L1),
                          .hosts = hostRulesFromJson(fields.object("hosts"_L1)),
                          .maxBytes = fields.integer("max_bytes"_L1),
-                         .ownerUid = std::nullopt};
+                         .ownerUid = std::nullopt,
+                         .login = std::nullopt};
     if (fields.has("owner_uid"_L1))
         request.ownerUid = static_cast<quint32>(fields.integer("owner_uid"_L1));
+    if (fields.has("login"_L1)) {
+        const QJsonObject login = fields.object("login"_L1);
+        request.login = {login.value("user"_L1).toString(),
+                         login.value("password"_L1).toString().toUtf8()};
+    }
     return fields.finish(std::move(request));
 }
 
@@ -72,6 +82,73 @@ Result<PulledImage> pulledImageFromJson(const QJsonObject &json)
                     .config = configFromJson(fields.object("config"_L1)),
                     .size = fields.integer("size"_L1),
                     .downloaded = fields.integer("downloaded"_L1)});
+}
+
+QJsonObject toJson(const CacheRequest &request)
+{
+    QJsonObject json{{u"cache_dir"_s, request.cacheDir}};
+    if (request.ownerUid)
+        json.insert(u"owner_uid"_s, static_cast<qint64>(*request.ownerUid));
+    if (request.manifest)
+        json.insert(u"manifest"_s, request.manifest->toString());
+    return json;
+}
+
+Result<CacheRequest> cacheRequestFromJson(const QJsonObject &json)
+{
+    Fields fields(json);
+    CacheRequest request{.cacheDir = fields.text("cache_dir"_L1),
+                         .ownerUid = std::nullopt,
+                         .manifest = fields.optionalHash<ContentHash>("manifest"_L1)};
+    if (fields.has("owner_uid"_L1))
+        request.ownerUid = static_cast<quint32>(fields.integer("owner_uid"_L1));
+    return fields.finish(std::move(request));
+}
+
+QJsonObject toJson(const CachedImages &images)
+{
+    QJsonArray list;
+    for (const CachedImage &image : images.images)
+        list.append(QJsonObject{{u"reference"_s, image.reference},
+                                {u"digest"_s, image.digest.toString()},
+                                {u"manifest_digest"_s, image.manifestDigest.toString()},
+                                {u"rootfs"_s, image.rootfs},
+                                {u"size"_s, image.size},
+                                {u"blob_bytes"_s, image.blobBytes},
+                                {u"last_used"_s, image.lastUsed}});
+    return {{u"images"_s, list}};
+}
+
+Result<CachedImages> cachedImagesFromJson(const QJsonObject &json)
+{
+    Fields outer(json);
+    CachedImages images;
+    const QJsonArray list = json.value("images"_L1).toArray();
+    for (const QJsonValue &value : list) {
+        const QJsonObject object = value.toObject();
+        Fields fields(object);
+        images.images.push_back({.reference = fields.text("reference"_L1),
+                                 .digest = fields.hash<ContentHash>("digest"_L1),
+                                 .manifestDigest = fields.hash<ContentHash>("manifest_digest"_L1),
+                                 .rootfs = fields.text("rootfs"_L1),
+                                 .size = fields.integer("size"_L1),
+                                 .blobBytes = fields.integer("blob_bytes"_L1),
+                                 .lastUsed = fields.integer("last_used"_L1)});
+        if (!fields.finish(Done{}))
+            outer.complain("images"_L1);
+    }
+    return outer.finish(std::move(images));
+}
+
+QJsonObject toJson(const RemovedImage &removed)
+{
+    return {{u"freed"_s, removed.freed}};
+}
+
+Result<RemovedImage> removedImageFromJson(const QJsonObject &json)
+{
+    Fields fields(json);
+    return fields.finish(RemovedImage{fields.integer("freed"_L1)});
 }
 
 } // namespace fallow::content::wire

@@ -1,6 +1,6 @@
 #include "core/image/config.h"
 
-#include "core/image/reference.h"
+#include "core/content/sha256.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,16 +57,17 @@ Result<Done> readRun(const QJsonObject &config, content::ImageConfig &run)
 
 } // namespace
 
-Result<Config> parseConfig(const QByteArray &body)
+Result<Config> parseConfig(const QByteArray &body, const Platform &platform)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (!document.isObject())
         return bad(error.errorString());
     const QJsonObject object = document.object();
-    if (object.value("os"_L1).toString() != u"linux"
-        || object.value("architecture"_L1).toString() != u"amd64")
-        return fail(Code::NotFound, "image.no_platform"_reason, u"linux/amd64"_s);
+    if (platform.suits(object.value("os"_L1).toString(), object.value("architecture"_L1).toString(),
+                       object.value("variant"_L1).toString())
+        == 0)
+        return fail(Code::NotFound, "image.no_platform"_reason, platform.toString());
     Config config;
     if (const auto read = readRun(object.value("config"_L1).toObject(), config.run); !read)
         return read.error();
@@ -81,6 +82,18 @@ Result<Config> parseConfig(const QByteArray &body)
         config.diffIds.push_back(*diffId);
     }
     return config;
+}
+
+ContentHash chainId(const std::vector<ContentHash> &diffIds)
+{
+    if (diffIds.empty())
+        return content::Sha256::of({});
+    ContentHash chain = diffIds.front();
+    for (size_t i = 1; i < diffIds.size(); ++i) {
+        const QString pair = digestText(chain) + u' ' + digestText(diffIds[i]);
+        chain = content::Sha256::of(pair.toLatin1());
+    }
+    return chain;
 }
 
 } // namespace fallow::image

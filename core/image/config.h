@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/content/requests.h"
+#include "core/image/reference.h"
 
 #include <vector>
 
@@ -15,7 +16,10 @@ struct Config {
     std::vector<base::ContentHash> diffIds; ///< SHA-256 of each layer, uncompressed, bottom first
 };
 
-/// Reasons: `image.bad_config`, `image.no_platform` (not linux/amd64), `image.bad_digest`.
-base::Result<Config> parseConfig(const QByteArray &body);
+/// Reasons: `image.bad_config`, `image.no_platform` (made for another), `image.bad_digest`.
+base::Result<Config> parseConfig(const QByteArray &body, const Platform &platform);
+
+/// The name of what the layers amount to, one above the other (OCI image spec, layer chain id).
+base::ContentHash chainId(const std::vector<base::ContentHash> &diffIds);
 
 } // namespace fallow::image

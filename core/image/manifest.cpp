@@ -79,24 +79,27 @@ Result<Document> readImage(const QJsonObject &object)
     return Document(manifest);
 }
 
-bool fitsThisComputer(const QJsonObject &platform)
-{
-    return platform.value("os"_L1).toString() == u"linux"
-           && platform.value("architecture"_L1).toString() == u"amd64";
-}
-
-Result<Document> readIndex(const QJsonObject &object)
+Result<Document> readIndex(const QJsonObject &object, const Platform &platform)
 {
     const QJsonArray manifests = object.value("manifests"_L1).toArray();
+    QJsonValue best;
+    int bestSuits = 0;
     for (const QJsonValue &value : manifests) {
-        if (!fitsThisComputer(value[u"platform"].toObject()))
-            continue;
-        const auto blob = readBlob(value);
-        if (!blob)
-            return blob.error().during(u"index");
-        return Document(ManifestIndex{*blob});
+        const QJsonObject made = value[u"platform"].toObject();
+        const int suits = platform.suits(made.value("os"_L1).toString(),
+                                         made.value("architecture"_L1).toString(),
+                                         made.value("variant"_L1).toString());
+        if (suits > bestSuits) {
+            best = value;
+            bestSuits = suits;
+        }
     }
-    return fail(Code::NotFound, "image.no_platform"_reason, u"linux/amd64"_s);
+    if (bestSuits == 0)
+        return fail(Code::NotFound, "image.no_platform"_reason, platform.toString());
+    const auto blob = readBlob(best);
+    if (!blob)
+        return blob.error().during(u"index");
+    return Document(ManifestIndex{*blob});
 }
 
 } // namespace
@@ -109,7 +112,8 @@ QByteArray manifestAccept()
                              "application/vnd.docker.distribution.manifest.list.v2+json");
 }
 
-Result<Document> parseManifest(const QByteArray &body, const QString &contentType)
+Result<Document> parseManifest(const QByteArray &body, const QString &contentType,
+                               const Platform &platform)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
@@ -125,7 +129,7 @@ Result<Document> parseManifest(const QByteArray &body, const QString &contentTyp
     if (type == ociManifest || type == dockerManifest)
         return readImage(object);
     if (type == ociIndex || type == dockerIndex)
-        return readIndex(object);
+        return readIndex(object, platform);
     return unsupported(type);
 }
 

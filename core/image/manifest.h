@@ -30,11 +30,12 @@ struct ManifestIndex {
     Blob manifest;
 };
 
-/// Reads either kind; `contentType` is the registry's header and decides when the document has no
+/// Reads either kind, choosing what suits `platform` best; `contentType` is the registry's header and decides when the document has no
 /// mediaType of its own. Reasons: `image.bad_manifest`, `image.unsupported_media_type` (schema 1,
 /// foreign or encrypted layers), `image.no_platform`, `image.too_many_layers`, `image.bad_digest`.
 base::Result<std::variant<Manifest, ManifestIndex>> parseManifest(const QByteArray &body,
-                                                                  const QString &contentType);
+                                                                  const QString &contentType,
+                                                                  const Platform &platform);
 
 /// Value for the Accept header.
 QByteArray manifestAccept();

@@ -1,6 +1,7 @@
 #include "core/image/reference.h"
 
 #include <QRegularExpression>
+#include <QSysInfo>
 
 namespace fallow::image {
 
@@ -45,6 +46,28 @@ bool isWellFormed(const Reference &reference)
 }
 
 } // namespace
+
+Platform Platform::ofThisComputer()
+{
+    const QString cpu = QSysInfo::currentCpuArchitecture();
+    if (cpu == u"x86_64")
+        return {u"amd64"_s, {}};
+    return {cpu, cpu == u"arm64" ? u"v8"_s : QString()};
+}
+
+QString Platform::toString() const
+{
+    return u"linux/"_s + architecture + (variant.isEmpty() ? QString() : u'/' + variant);
+}
+
+int Platform::suits(const QString &os, const QString &made, const QString &madeVariant) const
+{
+    if (os != u"linux" || made != architecture)
+        return 0;
+    // amd64's v2, v3 and v4 need instructions not every such computer has; v1 is all of them.
+    const bool isUsual = madeVariant == variant || (architecture == u"amd64" && madeVariant == u"v1");
+    return isUsual ? 2 : madeVariant.isEmpty() ? 1 : 0;
+}
 
 QString digestText(const ContentHash &hash)
 {

@@ -25,6 +25,18 @@ struct Reference {
 /// Reason: `image.bad_reference`.
 base::Result<Reference> parseReference(const QString &text);
 
+/// What an image is made for (OCI image index, platform): "linux" always.
+struct Platform {
+    QString architecture; ///< as Go names them: "amd64", "arm64"
+    QString variant; ///< of arm64 "v8"; empty where there is no usual one
+
+    static Platform ofThisComputer();
+    QString toString() const;
+    /// How well something made for `os`, `architecture` and `variant` suits: 0 = it does not run.
+    int suits(const QString &os, const QString &made, const QString &madeVariant) const;
+    friend bool operator==(const Platform &, const Platform &) = default;
+};
+
 /// "sha256:<64 hex>". Reason: `image.bad_digest`.
 base::Result<base::ContentHash> parseDigest(const QString &text);
 QString digestText(const base::ContentHash &hash);

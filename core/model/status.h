@@ -86,7 +86,8 @@ struct PoolStatus {
     }
 };
 
-/// Since local midnight, and the fourteen days up to today, oldest first. From Reward events.
+/// Of the worker's account, since local midnight and on the fourteen days up to today, oldest first.
+/// From the lines of the history: Reward, Seize, Lock and Unlock events.
 struct Earnings {
     base::Nrlc certifiedToday; ///< deeper than the network's finality depth
     base::Nrlc provisionalToday;

@@ -62,19 +62,38 @@ struct PhaseChange {
     }
 };
 
-/// What the sandbox measured; `method` says how ("cgroup", "init+sampling").
+/// What the sandbox measured. `method` says how: "cgroup-v2", "cgroup-v1", "init+sampling", or two
+/// of them joined by "+".
 struct TaskUsage {
     qint64 cpuMs = 0;
     qint64 wallMs = 0; ///< while running, pauses left out
     qint64 peakMemoryBytes = 0;
     QString method;
+    qint64 pausedMs = 0;
+    qint64 pidsPeak = 0; ///< processes and threads
+    qint64 ioReadBytes = 0; ///< from disks, not from the cache
+    qint64 ioWriteBytes = 0;
+    qint64 gpuMs = 0;
+    QString gpuMethod; ///< "none": it had no GPU
+    qint64 energyMj = 0; ///< millijoules, an estimate
+    QString energyMethod; ///< "rapl" or "stated", see sandbox/policy/report.h
+    QString policyHash; ///< SHA-256 of the rules it ran under
     friend bool operator==(const TaskUsage &, const TaskUsage &) = default;
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("cpu_ms", &TaskUsage::cpuMs),
                           json::field("wall_ms", &TaskUsage::wallMs),
                           json::field("peak_memory_bytes", &TaskUsage::peakMemoryBytes),
-                          json::field("method", &TaskUsage::method)};
+                          json::field("method", &TaskUsage::method),
+                          json::defaulted("paused_ms", &TaskUsage::pausedMs),
+                          json::defaulted("pids_peak", &TaskUsage::pidsPeak),
+                          json::defaulted("io_read_bytes", &TaskUsage::ioReadBytes),
+                          json::defaulted("io_write_bytes", &TaskUsage::ioWriteBytes),
+                          json::defaulted("gpu_ms", &TaskUsage::gpuMs),
+                          json::defaulted("gpu_method", &TaskUsage::gpuMethod),
+                          json::defaulted("energy_mj", &TaskUsage::energyMj),
+                          json::defaulted("energy_method", &TaskUsage::energyMethod),
+                          json::defaulted("policy_hash", &TaskUsage::policyHash)};
     }
 };
 

@@ -53,6 +53,12 @@ struct OrdersToMatch {
 /// `_{app,dataset,workerpool,request}_signature`, `_volume`, `_payer_stake`, `_pool_stake`.
 std::vector<MatchProblem> explainMatch(const OrdersToMatch &orders, const MatchFacts &facts);
 
+/// Whether the chain takes the order's signature as the owner's (poco.md B.2): presigned, by the
+/// owner's contract or key. Reason: `poco.order_not_signed`.
+template<AnyOrder Order>
+base::Result<base::Done> checkSigned(const Order &order, const OrderFacts &facts,
+                                     const Domain &domain);
+
 struct MatchCost {
     quint64 volume = 0; ///< tasks the deal will have
     base::Nrlc pricePerTask;

@@ -34,21 +34,38 @@ template<AnyOrder Order>
 void checkSignature(MatchReport &report, const Order &order, const OrderFacts &facts,
                     const Domain &domain, quint8 code, const char *reasonTail)
 {
-    const Bytes32 hash = orderHash(order, domain);
-    if (!facts.presigner.isZero() && facts.presigner == facts.owner)
-        return;
-    if (facts.contractAccepts) {
-        report.require(*facts.contractAccepts, code, reasonTail,
-                       QStringLiteral("the owner's contract refuses it"));
-        return;
-    }
-    const Result<Address> signer = signerOf(hash, order.signature);
-    const QString detail = signer ? QStringLiteral("signed by ") + signer->toString()
-                                  : signer.error().toString();
-    report.require(signer && *signer == facts.owner, code, reasonTail, detail);
+    const Result<Done> isSigned = checkSigned(order, facts, domain);
+    report.require(isSigned.has_value(), code, reasonTail,
+                   isSigned ? QString() : isSigned.error().detail);
 }
 
 } // namespace
+
+template<AnyOrder Order>
+Result<Done> checkSigned(const Order &order, const OrderFacts &facts, const Domain &domain)
+{
+    const auto refused = [](const QString &detail) {
+        return fail(Code::Denied, "poco.order_not_signed"_reason, detail);
+    };
+    if (!facts.presigner.isZero() && facts.presigner == facts.owner)
+        return Done{};
+    if (facts.contractAccepts) {
+        if (*facts.contractAccepts)
+            return Done{};
+        return refused(QStringLiteral("the owner's contract refuses it"));
+    }
+    const Result<Address> signer = signerOf(orderHash(order, domain), order.signature);
+    if (!signer)
+        return refused(signer.error().toString());
+    if (*signer != facts.owner)
+        return refused(QStringLiteral("signed by ") + signer->toString());
+    return Done{};
+}
+
+template Result<Done> checkSigned(const AppOrder &, const OrderFacts &, const Domain &);
+template Result<Done> checkSigned(const DatasetOrder &, const OrderFacts &, const Domain &);
+template Result<Done> checkSigned(const WorkerpoolOrder &, const OrderFacts &, const Domain &);
+template Result<Done> checkSigned(const RequestOrder &, const OrderFacts &, const Domain &);
 
 void MatchReport::require(bool holds, std::optional<quint8> code, const char *reasonTail,
                           const QString &detail)

@@ -1,5 +1,8 @@
 #include "core/rpc/client.h"
 
+#include "core/rpc/content_client.h"
+#include "core/rpc/networks_client.h"
+#include "core/rpc/sandbox_client.h"
 #include "core/rpc/wallet_client.h"
 
 #include <memory>
@@ -10,7 +13,12 @@ using base::Code;
 using base::Result;
 using base::operator""_reason;
 
-Client::Client(QString path) : m_path(std::move(path)), m_wallet(std::make_unique<WalletClient>(*this))
+Client::Client(QString path) :
+    m_path(std::move(path)),
+    m_wallet(std::make_unique<WalletClient>(*this)),
+    m_networks(std::make_unique<NetworksClient>(*this)),
+    m_sandbox(std::make_unique<SandboxClient>(*this)),
+    m_content(std::make_unique<ContentClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -149,9 +157,24 @@ api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultReques
     return ask(&api::Core::fetchResult, request);
 }
 
+api::Sandbox &Client::sandbox()
+{
+    return *m_sandbox;
+}
+
+api::Content &Client::content()
+{
+    return *m_content;
+}
+
 api::Wallet &Client::wallet()
 {
     return *m_wallet;
+}
+
+api::Networks &Client::networks()
+{
+    return *m_networks;
 }
 
 } // namespace fallow::rpc

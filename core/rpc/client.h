@@ -12,6 +12,9 @@
 
 namespace fallow::rpc {
 
+class NetworksClient;
+class SandboxClient;
+class ContentClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -30,7 +33,7 @@ public:
 
     /// Any call by name, for scripts: `fallow-cli call`.
     api::Answer<QJsonObject> callRaw(const QString &method, const QJsonObject &params);
-    /// A call of Core or Wallet.
+    /// A call of Core, Wallet or Networks.
     template<typename Face, typename Request, typename Reply>
     api::Answer<Reply> ask(api::Answer<Reply> (Face::*method)(const Request &), const Request &request)
     {
@@ -55,6 +58,9 @@ public:
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override;
+    api::Networks &networks() override;
+    api::Sandbox &sandbox() override;
+    api::Content &content() override;
 
 Q_SIGNALS:
     void opened();
@@ -71,6 +77,9 @@ private:
 
     QString m_path;
     std::unique_ptr<WalletClient> m_wallet;
+    std::unique_ptr<NetworksClient> m_networks;
+    std::unique_ptr<SandboxClient> m_sandbox;
+    std::unique_ptr<ContentClient> m_content;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -28,6 +28,24 @@ api::Wallet &Server::face<api::Wallet>()
     return m_core.wallet();
 }
 
+template<>
+api::Networks &Server::face<api::Networks>()
+{
+    return m_core.networks();
+}
+
+template<>
+api::Sandbox &Server::face<api::Sandbox>()
+{
+    return m_core.sandbox();
+}
+
+template<>
+api::Content &Server::face<api::Content>()
+{
+    return m_core.content();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

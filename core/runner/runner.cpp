@@ -132,6 +132,10 @@ Result<SupervisorLink *> Runner::link()
     QStringList arguments = {u"supervise"_s, u"--bwrap"_s, m_config.bwrap};
     if (m_config.copyRoot)
         arguments << u"--copy-root"_s;
+    if (!m_config.limits.isEmpty())
+        arguments << u"--limits"_s << m_config.limits;
+    if (!m_config.controlGroup.isEmpty())
+        arguments << u"--cgroup"_s << m_config.controlGroup;
     auto started = SupervisorLink::start(m_config.program, arguments);
     if (!started)
         return started.error();

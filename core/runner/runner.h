@@ -25,6 +25,8 @@ struct RunnerConfig {
     QString program; ///< fallow-sandbox
     QString bwrap = QStringLiteral("/usr/bin/bwrap");
     bool copyRoot = false; ///< never an overlay, also where there is one
+    QString limits; ///< as `fallow-sandbox supervise --limits` takes it; empty: the best there is
+    QString controlGroup; ///< a delegated folder of cgroup v2; empty: looked for
 };
 
 /// Runs tasks in the sandbox, through one supervisor process that is started when first needed and

@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::chrono::seconds tickPeriod{5}; // poco.md D.11: the worker's latest-block poll
 constexpr std::chrono::milliseconds coalesceTime{100};
-constexpr qint64 startRetrySeconds = 3;
 constexpr std::chrono::minutes diskPeriod{1}; // walking the folder costs more than the rest of a tick
 
 qint64 folderBytes(const QString &folder)
@@ -31,14 +30,6 @@ qint64 folderBytes(const QString &folder)
     while (files.hasNext())
         bytes += files.nextFileInfo().size();
     return bytes;
-}
-
-std::vector<QUrl> urlsOf(const std::vector<QString> &texts)
-{
-    std::vector<QUrl> urls;
-    for (const QString &text : texts)
-        urls.emplace_back(text);
-    return urls;
 }
 
 qint64 tasksAtOnce(const Settings &settings)
@@ -69,6 +60,7 @@ Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, c
     auto settings = readSettings(config.folder + u"/core.json");
     if (!settings)
         return settings.error();
+    settings->network = Networks::refreshed(settings->network);
     auto keys = loadKeys(config.folder, password);
     if (!keys)
         return keys.error();
@@ -97,18 +89,23 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_settings(std::move(settings)),
     m_database(std::move(database)),
     m_runner(std::move(runner)),
+    m_sandbox(*m_runner, {.program = m_config.programs + u"/fallow-sandbox"},
+              [this](const QString &task) { return policyOf(task); }),
     m_keys(std::move(keys)),
     m_workerAddress(m_keys.worker ? m_keys.worker->address() : base::Address()),
-    m_node(urlsOf(m_settings.network.rpc), static_cast<quint64>(m_settings.network.chainId),
-           {.maxBlockAgeSeconds = m_settings.network.maxBlockAgeSeconds}, m_clock),
-    m_reader(m_node, m_settings.network.hub),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
+    m_content(m_fetch, *m_database, m_clock,
+              {.folder = m_config.folder + u"/store", .hosts = hostRulesOf(m_settings.network)}),
     m_runRows(*m_database, store::TaskTable::Bought),
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),
     m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
     m_desk(m_walletKeys, *m_database),
-    m_nodeTrouble(base::fail(Code::Unavailable, "chain.no_fresh_node"_reason)),
+    m_networks(m_http, m_config.folder,
+               {.current = [this]() -> const Network & { return m_settings.network; },
+                .token = [this] { return m_token; },
+                .mayLeave = [this] { return mayLeaveNetwork(); },
+                .use = [this](const Network &network) { return useNetwork(network); }}),
     m_since(m_clock.now())
 {
     m_tick.setInterval(tickPeriod);
@@ -128,26 +125,13 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
         m_lastStatus = status;
         push({.status = std::move(status)});
     });
-    connect(&m_node, &chain::NodeClient::healthChanged, this, &LocalCore::statusChanged);
+    connectNode();
+    connect(&m_content, &ContentDesk::changed, this,
+            [this](const model::Download &download) { push({.downloads = {download}}); });
     startWallet();
 }
 
 LocalCore::~LocalCore() = default;
-
-void LocalCore::start()
-{
-    m_tick.start();
-    m_reader.ask(poco::hub::get(poco::hub::Getter::Token), &poco::hub::readAddress)
-        .then(this, [this](const Result<base::Address> &token) {
-            if (token) {
-                m_token = *token;
-                return engage();
-            }
-            m_nodeTrouble = token.error();
-            QTimer::singleShot(std::chrono::seconds(startRetrySeconds), this, &LocalCore::start);
-            statusChanged();
-        });
-}
 
 void LocalCore::engage()
 {
@@ -175,7 +159,7 @@ void LocalCore::engageWorker()
     if (geteuid() == 0)
         sandboxUser = sandbox::Policy::defaultUid;
     m_worker = std::make_unique<WorkerSide>(
-        WorkerSide::Parts{m_http, m_reader, m_fetch, *m_runner, *m_database, m_clock},
+        WorkerSide::Parts{m_http, *m_reader, m_fetch, *m_runner, *m_database, m_clock},
         WorkerSide::Options{.network = m_settings.network, .folder = m_config.folder,
                             .tasksAtOnce = tasksAtOnce(m_settings), .name = m_settings.name,
                             .sandboxUser = sandboxUser},
@@ -202,7 +186,7 @@ void LocalCore::engageOwner()
     auto signer = m_keys.owner ? wallet::OwnerSigner(*std::exchange(m_keys.owner, std::nullopt))
                                : wallet::OwnerSigner(m_settings.owner);
     m_owner = std::make_unique<OwnerSide>(
-        OwnerSide::Parts{m_reader, m_fetch, *m_database, m_runRows, m_clock},
+        OwnerSide::Parts{*m_reader, m_fetch, *m_database, m_runRows, m_clock},
         OwnerSide::Options{.network = m_settings.network, .rlc = *m_token, .resultsFolder = m_config.folder + u"/results"},
         std::move(signer));
     connect(&m_owner->runs(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });
@@ -210,11 +194,12 @@ void LocalCore::engageOwner()
         if (m_history)
             m_history->poke();
     });
+    unlockOwner();
 }
 
 void LocalCore::tick()
 {
-    m_node.latestBlock().then(this, [this](const Result<chain::Block> &block) {
+    base::then(m_node.get(), m_node->latestBlock(), [this](const Result<chain::Block> &block) {
         const bool isNew = block && (!m_block || m_block->hash != block->hash);
         m_block = block ? std::optional(*block) : std::nullopt;
         if (isNew && m_history)
@@ -253,17 +238,17 @@ void LocalCore::readReputation()
 {
     if (m_workerAddress.isZero())
         return;
-    m_reader.ask(poco::hub::viewScore(m_workerAddress), &poco::hub::readNumber)
-        .then(this, [this](const Result<quint64> &score) {
-            if (!score || !m_worker)
-                return;
-            model::Reputation reputation{.score = static_cast<qint64>(*score)};
-            for (const task::Record &record : m_worker->records()) {
-                reputation.accepted += record.reward.has_value();
-                reputation.rejected += record.rejected;
-            }
-            m_reputation = reputation;
-        });
+    base::then(m_node.get(), m_reader->ask(poco::hub::viewScore(m_workerAddress), &poco::hub::readNumber),
+               [this](const Result<quint64> &score) {
+                   if (!score || !m_worker)
+                       return;
+                   model::Reputation reputation{.score = static_cast<qint64>(*score)};
+                   for (const task::Record &record : m_worker->records()) {
+                       reputation.accepted += record.reward.has_value();
+                       reputation.rejected += record.rejected;
+                   }
+                   m_reputation = reputation;
+               });
 }
 
 Result<Done> LocalCore::remember()

@@ -4,8 +4,11 @@
 #include "core/base/random.h"
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
+#include "core/service/content_desk.h"
+#include "core/service/network_desk.h"
 #include "core/service/owner_side.h"
-#include "core/service/wallet_desk.h"
+#include "core/service/sandbox_desk.h"
+#include "core/service/wallet/desk.h"
 #include "core/service/worker_side.h"
 #include "core/wallet/os_keyring.h"
 
@@ -48,6 +51,9 @@ public:
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override { return m_desk; }
+    api::Networks &networks() override { return m_networks; }
+    api::Sandbox &sandbox() override { return m_sandbox; }
+    api::Content &content() override { return m_content; }
 
 private:
     /// Until they are in their signers.
@@ -58,11 +64,19 @@ private:
     static base::Result<Keys> loadKeys(const QString &folder, const base::SecretBytes &password);
     LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store::Database> database,
               std::unique_ptr<runner::Runner> runner, Keys keys);
+    // The network (local_core_network.cpp)
+    void connectNode();
     void start();
+    base::Result<base::Done> mayLeaveNetwork();
+    base::Result<base::Done> useNetwork(const Network &network);
+    void leaveNetwork();
+    void findHistoryStart();
     void engage();
     void engageWorker();
     void engageOwner();
+    void unlockOwner();
     void engageBooks();
+    void openBooks();
     void engagePayments();
     void dropPayments();
     // The vault (local_core_wallet.cpp)
@@ -72,6 +86,7 @@ private:
     void takeWorkerKey();
     void dropWorkerIfIdle();
     base::Result<base::Done> useAccount(const base::Address &account);
+    base::Result<base::Done> watchOwner(const base::Address &account);
     void noteRoles();
     void followAccounts();
     void tick();
@@ -80,6 +95,7 @@ private:
     void measure();
     base::Error notConnected() const { return m_nodeTrouble; }
     base::Result<base::Done> remember();
+    std::optional<sandbox::Policy> policyOf(const QString &task) const;
     void setPaused(bool paused);
     model::Status statusNow();
     model::WorkState stateNow(QString &reason) const;
@@ -94,12 +110,14 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<runner::Runner> m_runner;
+    SandboxDesk m_sandbox;
     Keys m_keys;
     base::Address m_workerAddress; ///< zero: no worker key yet
     net::HttpClient m_http;
-    chain::NodeClient m_node;
-    ChainReader m_reader;
+    std::unique_ptr<chain::NodeClient> m_node; ///< made anew for another network
+    std::unique_ptr<ChainReader> m_reader;
     content::FetchClient m_fetch;
+    ContentDesk m_content;
     std::unique_ptr<WorkerSide> m_worker;
     store::TaskRepository m_runRows;
     std::unique_ptr<OwnerSide> m_owner;
@@ -111,6 +129,7 @@ private:
     host::SessionWatch m_sessionWatch;
     WalletKeys m_walletKeys;
     WalletDesk m_desk;
+    NetworkDesk m_networks;
     std::unique_ptr<WalletHistory> m_history;
     std::unique_ptr<WalletStakes> m_stakes;
     std::unique_ptr<PaymentDesk> m_payments; ///< borrows both sides

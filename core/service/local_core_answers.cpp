@@ -21,6 +21,11 @@ base::Error noOwnerKey()
     return base::fail(Code::Denied, "wallet.no_key"_reason, QStringLiteral("the owner is only an address here"));
 }
 
+base::Error readOnly(const Network &network)
+{
+    return base::fail(Code::Denied, "network.read_only"_reason, network.name);
+}
+
 } // namespace
 
 api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
@@ -33,6 +38,17 @@ api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
             older ? QStringLiteral("update the client") : QStringLiteral("update the background core")));
     }
     return readyWith<api::HelloReply>(api::HelloReply{ours, QStringLiteral("fallowd " FALLOW_VERSION), {}});
+}
+
+std::optional<sandbox::Policy> LocalCore::policyOf(const QString &task) const
+{
+    if (m_worker)
+        return m_worker->runs().policyOf(task);
+    if (!task.isEmpty())
+        return std::nullopt;
+    sandbox::Policy usual;
+    usual.scratch_dir = QString(m_config.folder + u"/scratch").toStdString();
+    return usual;
 }
 
 api::Answer<api::Snapshot> LocalCore::subscribe(const api::Empty &)
@@ -113,6 +129,8 @@ api::Answer<api::Empty> LocalCore::joinPool(const api::JoinRequest &request)
     const QUrl url(request.url, QUrl::StrictMode);
     if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
         return readyWith<api::Empty>(base::fail(Code::InvalidArgument, "pool.bad_url"_reason, request.url));
+    if (m_settings.network.readOnly)
+        return readyWith<api::Empty>(readOnly(m_settings.network));
     if (!m_worker)
         return readyWith<api::Empty>(notConnected());
     return m_worker->join(url, request.pool).then(this, [this, request](const Result<Done> &done) -> Result<api::Empty> {
@@ -149,10 +167,10 @@ api::Answer<api::Empty> LocalCore::leavePool(const api::Empty &)
 
 api::Answer<model::Balance> LocalCore::balanceOf(model::AccountRole role, const base::Address &address)
 {
-    auto account = m_reader.ask(poco::hub::viewAccount(address), &poco::hub::readAccount);
-    auto coin = m_node.balance(address);
+    auto account = m_reader->ask(poco::hub::viewAccount(address), &poco::hub::readAccount);
+    auto coin = m_node->balance(address);
     auto token = m_token->isZero() ? readyWith(Result<base::Nrlc>(base::Nrlc{}))
-                                   : m_reader.ask(*m_token, poco::rlc::balanceOf(address), &poco::hub::readAmount);
+                                   : m_reader->ask(*m_token, poco::rlc::balanceOf(address), &poco::hub::readAmount);
     const auto join = [this, role, address](poco::Account held, base::Wei wei, base::Nrlc rlc) -> Result<model::Balance> {
         model::Balance balance{.role = role, .address = address, .coin = wei, .rlc = rlc,
                                .stake = held.stake, .locked = held.locked};
@@ -186,6 +204,8 @@ api::Answer<api::BalanceReply> LocalCore::balances(const api::Empty &)
 
 api::Answer<api::PreparedRun> LocalCore::prepareRun(const api::PrepareRunRequest &request)
 {
+    if (m_settings.network.readOnly)
+        return readyWith<api::PreparedRun>(readOnly(m_settings.network));
     if (!m_owner)
         return readyWith<api::PreparedRun>(m_worker ? noOwnerKey() : notConnected());
     return m_owner->runs().prepare(request);

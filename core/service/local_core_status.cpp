@@ -1,6 +1,5 @@
 // What Home, the tray and `fallow-cli status` say.
 #include "core/service/deal_reader.h"
-#include "core/service/earnings.h"
 #include "core/service/local_core.h"
 
 #include "core/host/computer.h"
@@ -20,6 +19,8 @@ model::WorkState LocalCore::stateNow(QString &reason) const
     };
     if (m_settings.isPaused)
         return say("work.paused_by_you", WorkState::Paused);
+    if (!m_token && m_nodeTrouble.reason.key() == u"network.other_rlc")
+        return say("network.other_rlc", WorkState::Blocked);
     if (m_token && !m_worker) {
         return m_walletKeys.exists() ? say("wallet.locked", WorkState::Blocked)
                                      : say("wallet.no_vault", WorkState::NotJoined);
@@ -95,7 +96,7 @@ model::Status LocalCore::statusNow()
         status.network.block = static_cast<qint64>(m_block->number);
         status.network.blockTime = chainTime(m_block->timestamp);
     }
-    for (const chain::NodeHealth &node : m_node.health()) {
+    for (const chain::NodeHealth &node : m_node->health()) {
         status.network.nodes.push_back({.url = node.url.toString(), .believed = node.isOk,
                                         .block = static_cast<qint64>(node.height), .reason = node.reason.key()});
     }
@@ -108,10 +109,16 @@ model::Status LocalCore::statusNow()
     status.computer = {.coresTotal = computer.cores, .coresAllowed = std::max<qint64>(1, computer.cores - 1),
                        .memoryTotalBytes = computer.memoryBytes, .memoryUsedBytes = m_memoryUsed,
                        .diskUsedBytes = m_diskUsed, .diskFreeBytes = host::freeBytes(m_config.folder)};
+    if (m_history) {
+        const auto earnings = m_history->earnings(m_workerAddress);
+        if (earnings)
+            status.earnings = *earnings;
+        else
+            qWarning().noquote() << "earnings:" << earnings.error().toString();
+    }
     if (m_worker) {
         status.computer.coresBusy = m_worker->runs().isPaused() ? 0 : m_worker->runs().running();
         status.computer.downloadedTodayBytes = m_worker->downloads().downloadedBytes();
-        status.earnings = earningsOf(m_worker->records(), m_clock.now(), m_settings.network.finalitySeconds);
         if (m_worker->session()) {
             status.pool = m_worker->session()->status();
             status.pool->name = m_worker->poolName();

@@ -29,7 +29,15 @@ void LocalCore::startWallet()
 
 void LocalCore::engageBooks()
 {
-    auto history = WalletHistory::create({m_reader, *m_database, m_clock},
+    if (m_settings.network.firstBlock > 0)
+        openBooks();
+    else
+        findHistoryStart();
+}
+
+void LocalCore::openBooks()
+{
+    auto history = WalletHistory::create({*m_reader, *m_database, m_clock},
                                          {.chainId = m_settings.network.chainId, .rlc = *m_token,
                                           .finalitySeconds = m_settings.network.finalitySeconds,
                                           .firstBlock = m_settings.network.firstBlock});
@@ -38,11 +46,18 @@ void LocalCore::engageBooks()
         return;
     }
     m_history = std::move(*history);
-    m_stakes = std::make_unique<WalletStakes>(WalletStakes::Parts{m_reader, *m_history});
+    m_stakes = std::make_unique<WalletStakes>(WalletStakes::Parts{*m_reader, *m_history});
     m_desk.setBooks(m_history.get(), m_stakes.get());
+    push({.historyRolledBack = true}); // who asked before was told that there is none
     connect(m_history.get(), &WalletHistory::changed, this,
-            [this](const model::WalletEntry &entry) { push({.entries = {entry}}); });
-    connect(m_history.get(), &WalletHistory::reset, this, [this] { push({.historyRolledBack = true}); });
+            [this](const model::WalletEntry &entry) {
+                push({.entries = {entry}});
+                statusChanged(); // what was earned
+            });
+    connect(m_history.get(), &WalletHistory::reset, this, [this] {
+        push({.historyRolledBack = true});
+        statusChanged();
+    });
     connect(m_history.get(), &WalletHistory::rolledBack, this, [this] {
         if (m_owner)
             m_owner->queue().recheck();
@@ -65,7 +80,7 @@ void LocalCore::engagePayments()
     if (!m_owner || !m_token)
         return;
     m_payments = std::make_unique<PaymentDesk>(
-        PaymentDesk::Parts{m_reader, *m_owner, m_worker ? &m_worker->queue() : nullptr, m_desk.addressBook(), m_clock},
+        PaymentDesk::Parts{*m_reader, *m_owner, m_worker ? &m_worker->queue() : nullptr, m_desk.addressBook(), m_clock},
         PaymentDesk::Options{.network = m_settings.network, .rlc = *m_token},
         PaymentDesk::Ports{.own = [this] {
                                std::vector<base::Address> own;
@@ -110,14 +125,20 @@ void LocalCore::keysOpened()
     engageWorker();
     engageOwner();
     engagePayments();
-    if (m_owner && m_owner->signer().isLocked()) {
-        if (auto key = m_walletKeys.key(m_owner->address())) {
-            const auto unlocked = m_owner->signer().unlock(std::move(*key));
-            FALLOW_CHECK(unlocked.has_value());
-        }
-    }
+    unlockOwner();
     noteRoles();
     statusChanged();
+}
+
+/// With the vault's key, while that is open.
+void LocalCore::unlockOwner()
+{
+    if (!m_owner || !m_owner->signer().isLocked())
+        return;
+    if (auto key = m_walletKeys.key(m_owner->address())) {
+        const auto unlocked = m_owner->signer().unlock(std::move(*key));
+        FALLOW_CHECK(unlocked.has_value());
+    }
 }
 
 /// The vault's, where no keystore has one.
@@ -163,10 +184,14 @@ void LocalCore::dropWorkerIfIdle()
 
 Result<Done> LocalCore::useAccount(const base::Address &account)
 {
+    if (account.isZero())
+        return base::fail(Code::InvalidArgument, "wallet.payee_is_zero"_reason);
     if (account == m_settings.owner)
         return Done{};
     if (m_hasOwnerKeystore)
         return base::fail(Code::Conflict, "wallet.owner_is_keystore"_reason);
+    if (!m_walletKeys.exists())
+        return watchOwner(account);
     if (m_walletKeys.isLocked())
         return base::fail(Code::Denied, "wallet.locked"_reason);
     const wallet::Account *known = m_walletKeys.accounts().find(account);
@@ -188,6 +213,21 @@ Result<Done> LocalCore::useAccount(const base::Address &account)
     if (!m_hasWorkerKeystore)
         m_worker.reset(); // its key may send money to the new owner only
     keysOpened();
+    return Done{};
+}
+
+/// Before there is a vault; one that is made later works for this owner.
+Result<Done> LocalCore::watchOwner(const base::Address &account)
+{
+    if (m_hasWorkerKeystore) // its key may send money to the owner of the core's start only
+        return base::fail(Code::Conflict, "wallet.owner_is_keystore"_reason);
+    const base::Address before = std::exchange(m_settings.owner, account);
+    if (const auto written = remember(); !written) {
+        m_settings.owner = before;
+        return written.error();
+    }
+    noteRoles();
+    statusChanged();
     return Done{};
 }
 

@@ -5,6 +5,8 @@
 
 namespace fallow::service {
 
+inline constexpr QStringView nativeCoin = u"xRLC"; ///< where RLC is the coin
+
 /// One network, as data (poco.md G). What the hub itself tells (token, registries, categories) is
 /// read from it.
 struct Network {

@@ -18,6 +18,10 @@ namespace
 
 constexpr qsizetype longestName = 60;
 constexpr size_t mostServers = 8;
+constexpr qsizetype longestServer = 512;
+constexpr qsizetype longestCoin = 10;
+constexpr qsizetype longestExplorer = 200;
+constexpr qint64 longestFinality = 30 * 24 * 3600; // seconds: no chain takes a month
 constexpr quint64 rlcDecimals = 9; // poco.md H
 
 Error wrong(const char *reason, const QString &detail)
@@ -39,12 +43,43 @@ bool isPrivateAddress(const QHostAddress &address)
     });
 }
 
+/// Everything in it shows, in the order it stands: no control characters, no turned direction.
+bool isVisible(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), [](uint character) {
+        const QChar::Category category = QChar::category(character);
+        return QChar::isPrint(character) && category != QChar::Separator_Line
+            && category != QChar::Separator_Paragraph;
+    });
+}
+
+Result<Done> checkDetails(const Network &wish)
+{
+    const QUrl explorer(wish.explorer, QUrl::StrictMode);
+    const bool isWeb = explorer.scheme() == u"https" || explorer.scheme() == u"http";
+    if (!wish.explorer.isEmpty()
+        && (!explorer.isValid() || !isWeb || explorer.host().isEmpty() || !explorer.userInfo().isEmpty()
+            || wish.explorer.size() > longestExplorer))
+        return wrong("network.bad_detail", u"explorer"_s);
+    const bool isCoin = std::all_of(
+        wish.coin.begin(), wish.coin.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+    if (!isCoin || wish.coin.size() > longestCoin)
+        return wrong("network.bad_detail", u"coin"_s);
+    if (wish.finalitySeconds < 0 || wish.finalitySeconds > longestFinality)
+        return wrong("network.bad_detail", u"finality"_s);
+    return wish.firstBlock < 0 ? Result<Done>(wrong("network.bad_detail", u"first block"_s))
+                               : Result<Done>(Done{});
+}
+
 Result<Done> checkServer(const Network &wish, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return wrong("network.bad_rpc", text);
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasFragment() || text.size() > longestServer)
+        return wrong("network.bad_rpc", text.left(longestServer));
+    if (!url.userInfo().isEmpty())
+        return wrong("network.rpc_has_password", url.host()); // would stand in files and logs
     if (!wish.realMoney)
         return Done{};
     if (url.scheme() != u"https")
@@ -53,7 +88,32 @@ Result<Done> checkServer(const Network &wish, const QString &text)
                               : Result<Done>(Done{});
 }
 
+/// Each of another address: one that is asked twice confirms nothing.
+Result<Done> checkServers(const Network &wish)
+{
+    if (wish.rpc.empty() || wish.rpc.size() > mostServers)
+        return wrong("network.bad_rpc", u"%1 servers"_s.arg(wish.rpc.size()));
+    std::vector<QUrl> seen;
+    for (const QString &server : wish.rpc) {
+        if (const auto checked = checkServer(wish, server); !checked)
+            return checked;
+        const QUrl url = QUrl(server).adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+        if (std::find(seen.begin(), seen.end(), url) != seen.end())
+            return wrong("network.bad_rpc", u"twice: "_s + url.host());
+        seen.push_back(url);
+    }
+    return Done{};
+}
+
 } // namespace
+
+bool isSameName(const QString &one, const QString &other)
+{
+    const auto plain = [](const QString &name) {
+        return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    };
+    return plain(one) == plain(other);
+}
 
 bool isPrivateHost(const QUrl &url)
 {
@@ -70,24 +130,24 @@ bool isPrivateHost(const QUrl &url)
 Result<Done> checkForm(const Network &wish, const std::vector<Network> &known)
 {
     const QString name = wish.name.trimmed();
-    if (name.isEmpty() || name != wish.name || name.size() > longestName)
+    if (name.isEmpty() || name != wish.name || name.size() > longestName || !isVisible(name))
         return wrong("network.bad_name", wish.name.left(longestName));
-    const bool isTaken = std::any_of(known.begin(), known.end(), [&](const Network &network) {
-        return network.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const bool isTaken = std::any_of(known.begin(), known.end(),
+        [&](const Network &network) { return isSameName(network.name, name); });
     if (isTaken)
         return wrong("network.name_taken", name);
     if (wish.chainId <= 0)
         return wrong("network.bad_chain", QString::number(wish.chainId));
     if (wish.hub.isZero())
         return wrong("network.bad_hub", wish.hub.toString());
-    if (wish.rpc.empty() || wish.rpc.size() > mostServers)
-        return wrong("network.bad_rpc", u"%1 servers"_s.arg(wish.rpc.size()));
-    for (const QString &server : wish.rpc) {
-        if (const auto checked = checkServer(wish, server); !checked)
-            return checked;
-    }
-    return Done{};
+    const bool isReal = std::any_of(known.begin(), known.end(), [&](const Network &network) {
+        return network.isPreset && network.realMoney && network.chainId == wish.chainId;
+    });
+    if (isReal && !wish.realMoney)
+        return wrong("network.is_real_money", QString::number(wish.chainId));
+    if (const auto checked = checkServers(wish); !checked)
+        return checked;
+    return checkDetails(wish);
 }
 
 Result<Done> checkHub(const Network &wish, const HubFacts &facts)

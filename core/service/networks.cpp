@@ -1,5 +1,7 @@
 #include "core/service/networks.h"
 
+#include "core/service/first_block.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -19,6 +21,8 @@ namespace
 {
 
 constexpr qint64 maxFileBytes = 256 * 1024;
+constexpr size_t mostOwn = 32; // each of eight servers at most: they fit the file
+constexpr qint64 maxReplyBytes = 256 * 1024; // what is asked has some hundred bytes
 
 struct NetworkFile {
     std::vector<Network> networks;
@@ -30,7 +34,7 @@ struct NetworkFile {
 
 bool isNamed(const Network &network, const QString &name)
 {
-    return network.name.compare(name, Qt::CaseInsensitive) == 0;
+    return isSameName(network.name, name);
 }
 
 base::Error unknown(const QString &name)
@@ -39,6 +43,29 @@ base::Error unknown(const QString &name)
 }
 
 } // namespace
+
+bool isSameNetwork(const Network &one, const Network &other)
+{
+    return one.chainId == other.chainId && one.hub == other.hub && one.rpc == other.rpc;
+}
+
+Network Networks::refreshed(const Network &network)
+{
+    const auto known = presets();
+    const auto preset = std::find_if(known.begin(), known.end(), [&](const Network &each) {
+        return isNamed(each, network.name) && isSameNetwork(each, network);
+    });
+    return preset == known.end() ? network : *preset;
+}
+
+QString Networks::freeName(const QString &name, const std::vector<Network> &known)
+{
+    QString free = name;
+    const auto isTaken = [&](const Network &network) { return isNamed(network, free); };
+    for (int number = 2; std::any_of(known.begin(), known.end(), isTaken); ++number)
+        free = name + u" (%1)"_s.arg(number);
+    return free;
+}
 
 Networks::Networks(net::HttpClient &http, const QString &folder)
     : m_http(http), m_file(folder + u"/networks.json")
@@ -126,7 +153,8 @@ QFuture<Result<Network>> Networks::add(const Network &wish)
         return QtFuture::makeReadyFuture(Result<Network>(checked.error()));
     Adding adding{.wish = wish};
     for (const QString &server : wish.rpc)
-        adding.servers.push_back(std::make_unique<chain::RpcEndpoint>(m_http, QUrl(server)));
+        adding.servers.push_back(std::make_unique<chain::RpcEndpoint>(
+            m_http, QUrl(server), chain::RpcLimits{.maxReplyBytes = maxReplyBytes}));
     adding.promise.start();
     auto future = adding.promise.future();
     const quint64 id = ++m_lastId;
@@ -139,7 +167,7 @@ void Networks::askNext(quint64 id)
 {
     Adding &adding = m_adding.at(id);
     if (adding.asked == adding.servers.size())
-        return finish(id, keep(adding));
+        return searchNext(id);
     chain::RpcEndpoint &server = *adding.servers[adding.asked];
     base::then(this,
         askHub(this, server, adding.wish.hub, static_cast<quint64>(adding.wish.chainId)),
@@ -161,6 +189,24 @@ void Networks::takeFacts(quint64 id, const Result<HubFacts> &facts)
     askNext(id);
 }
 
+/// Where the hub begins; the next server is asked when one has no old state.
+void Networks::searchNext(quint64 id)
+{
+    Adding &adding = m_adding.at(id);
+    if (adding.wish.firstBlock > 0 || adding.searched == adding.servers.size())
+        return finish(id, keep(adding));
+    chain::RpcEndpoint &server = *adding.servers[adding.searched++];
+    base::then(this, firstBlockOf(this, server, adding.wish.hub),
+        [this, id](const Result<quint64> &block) {
+            Adding &asked = m_adding.at(id);
+            if (block) {
+                asked.wish.firstBlock = static_cast<qint64>(*block);
+                asked.searched = asked.servers.size(); // it may be block 0
+            }
+            searchNext(id);
+        });
+}
+
 /// The list is read anew: it may have changed while the servers were asked.
 Result<Network> Networks::keep(const Adding &adding) const
 {
@@ -174,10 +220,28 @@ Result<Network> Networks::keep(const Adding &adding) const
     network.rlc = adding.facts->token;
     network.isPreset = false;
     if (network.coin.isEmpty())
-        network.coin = network.rlc.isZero() ? u"xRLC"_s : u"ETH"_s;
-    own->push_back(network);
-    const auto written = write(*own);
+        network.coin = network.rlc.isZero() ? nativeCoin.toString() : u"ETH"_s;
+    const auto written = append(std::move(*own), network);
     return written ? Result<Network>(network) : Result<Network>(written.error());
+}
+
+Result<Done> Networks::append(std::vector<Network> own, const Network &network) const
+{
+    if (own.size() >= mostOwn)
+        return base::fail(Code::Conflict, "network.too_many"_reason);
+    own.push_back(network);
+    return write(own);
+}
+
+Result<Done> Networks::remember(const Network &network)
+{
+    const auto all = list();
+    auto own = this->own();
+    if (!all || !own)
+        return all ? own.error() : all.error();
+    Network named = network;
+    named.name = freeName(network.name, *all);
+    return append(std::move(*own), named);
 }
 
 void Networks::finish(quint64 id, const Result<Network> &result)

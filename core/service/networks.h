@@ -25,10 +25,18 @@ public:
     base::Result<std::vector<Network>> list() const;
     /// By name, in any case. Reason: `network.unknown`.
     base::Result<Network> find(const QString &name) const;
+    /// As it came with the program now, where it did; `network` itself otherwise.
+    static Network refreshed(const Network &network);
     /// Asks every server for its chain and for the hub, which must all say the same; the flavour
     /// and the token are what the hub says. Reasons: those of checkForm and checkHub,
-    /// `network.nodes_disagree`, `settings.unwritable`, those of RpcEndpoint.
+    /// `network.nodes_disagree`, `network.too_many`, `settings.unwritable`, those of RpcEndpoint. Where
+    /// no first block is given it is looked for; 0 when no server tells.
     QFuture<base::Result<Network>> add(const Network &wish);
+    /// One that was in use without being of the list, unasked; under a name of its own. Reasons:
+    /// `network.too_many`, `settings.unwritable`.
+    base::Result<base::Done> remember(const Network &network);
+    /// `name`, or the next free one like it: "Practice (2)".
+    static QString freeName(const QString &name, const std::vector<Network> &known);
     /// Reasons: `network.unknown`, `network.is_preset`, `settings.unwritable`.
     base::Result<base::Done> remove(const QString &name);
 
@@ -39,12 +47,15 @@ private:
         std::vector<std::unique_ptr<chain::RpcEndpoint>> servers;
         std::optional<HubFacts> facts{}; ///< of the servers asked so far
         size_t asked = 0;
+        size_t searched = 0; ///< for the first block
         QPromise<base::Result<Network>> promise;
     };
     base::Result<std::vector<Network>> own() const;
     base::Result<base::Done> write(const std::vector<Network> &networks) const;
     void askNext(quint64 id);
     void takeFacts(quint64 id, const base::Result<HubFacts> &facts);
+    void searchNext(quint64 id);
+    base::Result<base::Done> append(std::vector<Network> own, const Network &network) const;
     void finish(quint64 id, const base::Result<Network> &result);
     base::Result<Network> keep(const Adding &adding) const;
 
@@ -53,6 +64,9 @@ private:
     std::map<quint64, Adding> m_adding;
     quint64 m_lastId = 0;
 };
+
+/// Chain, hub and servers are the same.
+bool isSameNetwork(const Network &one, const Network &other);
 
 /// What the node at `server` and the hub there say; of another chain than `chainId` only its
 /// number. Reasons: those of RpcEndpoint, `network.not_poco` (the hub does not answer as one).

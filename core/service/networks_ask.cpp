@@ -42,12 +42,8 @@ QFuture<Result<T>> view(QObject *context, chain::RpcEndpoint &server, const Addr
 QFuture<Result<quint64>> chainOf(QObject *context, chain::RpcEndpoint &server)
 {
     return base::then(context, server.call(u"eth_chainId"_s, {}),
-        [](const Result<chain::RpcOutcome> &outcome) -> Result<quint64> {
-            if (!outcome)
-                return outcome.error();
-            if (const auto *failure = std::get_if<chain::CallFailure>(&*outcome))
-                return failure->toError();
-            return chain::readNumber(std::get<QJsonValue>(*outcome));
+        [](const Result<chain::RpcOutcome> &outcome) {
+            return chain::readOutcome(outcome, &chain::readNumber);
         });
 }
 

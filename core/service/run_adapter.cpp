@@ -28,18 +28,41 @@ QString tailOf(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
+model::TaskUsage usageOf(const sandbox::Report &report)
+{
+    const auto number = [](uint64_t value) { return static_cast<qint64>(value); };
+    return {.cpuMs = number(report.cpu_ms),
+            .wallMs = number(report.wall_ms),
+            .peakMemoryBytes = number(report.max_rss_kb) * 1024,
+            .method = QString::fromStdString(report.method),
+            .pausedMs = number(report.paused_ms),
+            .pidsPeak = number(report.pids_peak),
+            .ioReadBytes = number(report.io_read_bytes),
+            .ioWriteBytes = number(report.io_write_bytes),
+            .gpuMs = number(report.gpu_ms),
+            .gpuMethod = QString::fromStdString(report.gpu_method),
+            .energyMj = number(report.energy_mj),
+            .energyMethod = QString::fromStdString(report.energy_method)};
+}
+
+/// The chain's time limit and the program's own end are results; everything else is ours.
+bool isOurLimit(sandbox::Outcome outcome)
+{
+    using enum sandbox::Outcome;
+    return outcome != Exited && outcome != Signalled && outcome != Wall;
+}
+
 RunOutcome outcomeOf(const sandbox::Report &report, const RunOrder &order)
 {
     RunOutcome outcome;
     outcome.timedOut = report.outcome == sandbox::Outcome::Wall;
+    if (isOurLimit(report.outcome))
+        outcome.limit = QString::fromStdString(report.reason);
     if (report.outcome == sandbox::Outcome::Exited)
         outcome.exitCode = report.exit_code;
     outcome.standardOutput = tailOf(order.logDirectory + u"/stdout.txt");
     outcome.standardError = tailOf(order.logDirectory + u"/stderr.txt");
-    outcome.usage = {.cpuMs = static_cast<qint64>(report.cpu_ms),
-                     .wallMs = static_cast<qint64>(report.wall_ms),
-                     .peakMemoryBytes = static_cast<qint64>(report.max_rss_kb) * 1024,
-                     .method = QString::fromStdString(report.method)};
+    outcome.usage = usageOf(report);
     QStringList refused;
     for (const sandbox::Denied &denied : report.denied)
         refused.push_back(QString::fromStdString(denied.what + ": " + denied.detail));
@@ -70,19 +93,33 @@ Answer<RunOutcome> RunAdapter::run(const RunOrder &order)
     return future;
 }
 
-Result<sandbox::Policy> RunAdapter::policyFor(const RunOrder &order) const
+sandbox::Policy RunAdapter::usualPolicy() const
 {
     sandbox::Policy policy;
-    policy.rootfs = order.image.rootfs.toStdString();
-    policy.in_dir = order.inDirectory.toStdString();
-    policy.out_dir = order.outDirectory.toStdString();
     policy.scratch_dir = m_settings.scratchFolder.toStdString();
-    policy.stdout_path = QString(order.logDirectory + u"/stdout.txt").toStdString();
-    policy.stderr_path = QString(order.logDirectory + u"/stderr.txt").toStdString();
-    policy.wall_ms = static_cast<uint64_t>(order.terms.timeLimitMs);
     policy.memory_bytes = static_cast<uint64_t>(m_settings.memoryBytes);
     if (m_settings.sandboxUser)
         policy.uid = *m_settings.sandboxUser;
+    return policy;
+}
+
+std::optional<sandbox::Policy> RunAdapter::policyOf(const QString &task) const
+{
+    if (task.isEmpty())
+        return usualPolicy();
+    const auto found = m_running.find(task);
+    return found == m_running.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<sandbox::Policy> RunAdapter::policyFor(const RunOrder &order) const
+{
+    sandbox::Policy policy = usualPolicy();
+    policy.rootfs = order.image.rootfs.toStdString();
+    policy.in_dir = order.inDirectory.toStdString();
+    policy.out_dir = order.outDirectory.toStdString();
+    policy.stdout_path = QString(order.logDirectory + u"/stdout.txt").toStdString();
+    policy.stderr_path = QString(order.logDirectory + u"/stderr.txt").toStdString();
+    policy.wall_ms = static_cast<uint64_t>(order.terms.timeLimitMs);
     runner::TaskFacts facts{.dealId = order.authorization.deal,
                             .taskId = order.authorization.task,
                             .taskIndex = static_cast<quint64>(order.authorization.index),
@@ -109,10 +146,11 @@ Answer<RunOutcome> RunAdapter::launch(const RunOrder &order)
                 base::fail(base::Code::Internal, base::Reason(QStringLiteral("sandbox.no_folder")))));
     }
     const QString name = order.authorization.task.toString();
-    m_running.insert(name);
+    m_running.emplace(name, *policy);
     Q_EMIT runningChanged();
     return m_runner.start(name, *policy)
-        .then(this, [this, name, order](const Result<sandbox::Report> &report) -> Result<RunOutcome> {
+        .then(this, [this, name, order, hash = runner::policyHash(*policy)](
+                        const Result<sandbox::Report> &report) -> Result<RunOutcome> {
             m_running.erase(name);
             Q_EMIT runningChanged();
             if (!report)
@@ -120,7 +158,9 @@ Answer<RunOutcome> RunAdapter::launch(const RunOrder &order)
             if (report->outcome == sandbox::Outcome::SetupError)
                 return base::fail(base::Code::Unavailable, base::Reason(QString::fromStdString(report->reason)),
                                   QString::fromStdString(report->detail));
-            return outcomeOf(*report, order);
+            auto outcome = outcomeOf(*report, order);
+            outcome.usage.policyHash = hash.toString();
+            return outcome;
         });
 }
 
@@ -153,7 +193,7 @@ QFuture<runner::Runner::Answer> RunAdapter::thaw(const QString &task)
 QFuture<qint64> RunAdapter::tellAll(QFuture<runner::Runner::Answer> (RunAdapter::*verb)(const QString &))
 {
     QList<QFuture<runner::Runner::Answer>> answers;
-    for (const QString &task : m_running)
+    for (const auto &[task, policy] : m_running)
         answers.push_back((this->*verb)(task));
     if (answers.isEmpty())
         return QtFuture::makeReadyFuture(qint64{0});
@@ -168,7 +208,7 @@ QFuture<qint64> RunAdapter::tellAll(QFuture<runner::Runner::Answer> (RunAdapter:
 QFuture<qint64> RunAdapter::memoryBytes()
 {
     QList<QFuture<runner::Runner::RunResult>> answers;
-    for (const QString &task : m_running)
+    for (const auto &[task, policy] : m_running)
         answers.push_back(m_runner.usage(task));
     if (answers.isEmpty())
         return QtFuture::makeReadyFuture(qint64{0});
@@ -177,7 +217,7 @@ QFuture<qint64> RunAdapter::memoryBytes()
             qint64 bytes = 0;
             for (const auto &answer : all) {
                 if (answer.resultCount() > 0 && answer.result())
-                    bytes += static_cast<qint64>(answer.result()->max_rss_kb) * 1024;
+                    bytes += static_cast<qint64>(answer.result()->memory_kb) * 1024;
             }
             return bytes;
         });

@@ -5,7 +5,8 @@
 #include "core/worker/ports.h"
 
 #include <deque>
-#include <set>
+#include <map>
+#include <optional>
 
 namespace fallow::service {
 
@@ -28,6 +29,8 @@ public:
     /// Freezes every run; answers with their number once the last is confirmed.
     QFuture<qint64> pauseAll();
     QFuture<qint64> resumeAll();
+    /// The rules of a task that runs now; of any, without a name.
+    std::optional<sandbox::Policy> policyOf(const QString &task) const;
     /// What the runs hold in memory now, as the sandbox measures it.
     QFuture<qint64> memoryBytes();
     qint64 running() const { return static_cast<qint64>(m_running.size()); }
@@ -42,6 +45,7 @@ private:
         QPromise<base::Result<worker::RunOutcome>> promise;
     };
     worker::Answer<worker::RunOutcome> launch(const worker::RunOrder &order);
+    sandbox::Policy usualPolicy() const;
     base::Result<sandbox::Policy> policyFor(const worker::RunOrder &order) const;
     QFuture<runner::Runner::Answer> freeze(const QString &task);
     QFuture<runner::Runner::Answer> thaw(const QString &task);
@@ -49,7 +53,7 @@ private:
 
     runner::Runner &m_runner;
     Settings m_settings;
-    std::set<QString> m_running;
+    std::map<QString, sandbox::Policy> m_running;
     std::vector<std::unique_ptr<Waiting>> m_waiting;
     bool m_isPaused = false;
 };

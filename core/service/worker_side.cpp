@@ -28,6 +28,14 @@ worker::WorkerModel modelOf(const WorkerSide::Options &options, const base::Addr
             .memoryGb = std::max<qint64>(1, computer.memoryBytes / bytesPerGigabyte)};
 }
 
+/// Half of what the computer has, shared by all that may run at once: the other half is the
+/// person's, also when every task takes all it may.
+qint64 memoryOfATask(qint64 tasksAtOnce)
+{
+    constexpr qint64 least = 256 << 20; // less starts hardly an app; they then share more than half
+    return std::max(least, host::thisComputer().memoryBytes / 2 / std::max<qint64>(1, tasksAtOnce));
+}
+
 } // namespace
 
 content::HostRules hostRulesOf(const Network &network)
@@ -38,6 +46,21 @@ content::HostRules hostRulesOf(const Network &network)
         rules.allowPrivateHosts = true;
     }
     return rules;
+}
+
+Result<Done> checkNothingAtStake(store::TaskRepository &rows, const store::Scope &scope)
+{
+    const auto open = rows.unsettled(scope);
+    if (!open)
+        return open.error();
+    for (const store::TaskRow &row : *open) {
+        const auto record = json::fromText<task::Record>(row.body);
+        if (!record)
+            return record.error();
+        if (record->stage == task::Stage::Contributing || task::viewOf(*record).stake.value > 0)
+            return base::fail(Code::Conflict, "pool.stake_at_risk"_reason, row.task.toString());
+    }
+    return Done{};
 }
 
 WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner signer) :
@@ -54,11 +77,18 @@ WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner
                               .hosts = hostRulesOf(m_options.network),
                               .ipfsGateways = m_options.network.ipfsGateways,
                               .sandboxUser = m_options.sandboxUser}),
-    m_runs(parts.runner, {.scratchFolder = m_options.folder + u"/scratch", .sandboxUser = m_options.sandboxUser}),
+    m_runs(parts.runner, {.scratchFolder = m_options.folder + u"/scratch",
+                          .memoryBytes = memoryOfATask(m_options.tasksAtOnce),
+                          .sandboxUser = m_options.sandboxUser}),
     m_taskRows(parts.database, store::TaskTable::Given)
 {
     connect(&m_runs, &RunAdapter::runningChanged, this, &WorkerSide::changed);
     m_queue.resume();
+}
+
+evm::PrivateKey WorkerSide::dissolve(std::unique_ptr<WorkerSide> side)
+{
+    return wallet::WorkerSigner::dissolve(std::move(side->m_signer));
 }
 
 QFuture<Result<Done>> WorkerSide::checkMoney()
@@ -124,17 +154,9 @@ Result<Done> WorkerSide::leave()
     if (!m_session)
         return Done{};
     // The journal, not the session: that knows nothing before the pool has answered.
-    const auto open = m_taskRows.unsettled(
-        {m_options.network.chainId, m_options.network.hub, m_session->status().address});
-    if (!open)
-        return open.error();
-    for (const store::TaskRow &row : *open) {
-        const auto record = json::fromText<task::Record>(row.body);
-        if (!record)
-            return record.error();
-        if (record->stage == task::Stage::Contributing || task::viewOf(*record).stake.value > 0)
-            return base::fail(Code::Conflict, "pool.stake_at_risk"_reason, row.task.toString());
-    }
+    const store::Scope scope{m_options.network.chainId, m_options.network.hub, m_session->status().address};
+    if (const auto free = checkNothingAtStake(m_taskRows, scope); !free)
+        return free;
     for (const model::Task &task : m_session->tasks())
         m_runs.stop(task.id);
     m_session.reset();

@@ -48,6 +48,8 @@ public:
     chain::TxQueue &queue() { return m_queue; } ///< of the worker key
     FetchAdapter &downloads() { return m_downloads; }
     base::Address address() const { return m_signer.address(); }
+    /// The worker key; the side is gone.
+    static evm::PrivateKey dissolve(std::unique_ptr<WorkerSide> side);
     /// Every task of this computer on this network, newest first, open ones as they are now.
     std::vector<task::Record> records();
 
@@ -74,6 +76,10 @@ private:
     std::unique_ptr<worker::PoolSession> m_session;
     QString m_poolName;
 };
+
+/// Whether the pool of `scope` holds nothing of this computer's. Reasons: `pool.stake_at_risk`, those
+/// of the journal.
+base::Result<base::Done> checkNothingAtStake(store::TaskRepository &rows, const store::Scope &scope);
 
 /// Host rules of a network: practice networks may reach this computer, others only public https.
 content::HostRules hostRulesOf(const Network &network);

@@ -192,6 +192,22 @@ Result<WalletSums> WalletRepository::sums(const Address &account)
     return WalletSums{{select.integer(0)}, {select.integer(1)}, {select.integer(2)}};
 }
 
+Result<std::vector<WalletOutcome>> WalletRepository::outcomes(const Address &account, qint64 since)
+{
+    // By height, so that the index leads and the old ones are never looked at.
+    Statement select = m_database->prepare(
+        "SELECT at, amount, kind='seized' FROM wallet_entry WHERE scope=?1 AND account=?2 "
+        "AND kind IN ('reward', 'seized') ORDER BY height DESC, place DESC");
+    select.bind(1, m_scope).bind(2, account.bytes());
+    std::vector<WalletOutcome> outcomes;
+    auto row = select.step();
+    for (; row && *row && select.integer(0) >= since; row = select.step())
+        outcomes.push_back({select.integer(0), {select.integer(1)}, select.integer(2) != 0});
+    if (!row)
+        return row.error();
+    return outcomes;
+}
+
 Result<std::vector<WalletLock>> WalletRepository::locks(const Address &account)
 {
     Statement select = m_database->prepare(

@@ -42,6 +42,8 @@ public:
     base::Result<qint64> newestRow();
     base::Result<WalletSums> sums(const base::Address &account);
     base::Result<std::vector<WalletLock>> locks(const base::Address &account);
+    /// Rewards and lost stakes in blocks not older than `since` (seconds since 1970), newest first.
+    base::Result<std::vector<WalletOutcome>> outcomes(const base::Address &account, qint64 since);
     /// An empty one takes it away.
     base::Result<base::Done> setLabel(const WalletLineId &id, const QString &label);
 

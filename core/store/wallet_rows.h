@@ -76,6 +76,13 @@ struct WalletLock {
     QString app;
 };
 
+/// A reward that came, or a stake that was lost.
+struct WalletOutcome {
+    qint64 at = 0; ///< of the block, seconds since 1970
+    base::Nrlc amount{};
+    bool isRejected = false; ///< lost
+};
+
 struct WalletPosition {
     qint64 height = 0;
     qint64 place = 0;

@@ -4,6 +4,7 @@
 #include "core/evm/transaction.h"
 
 #include <optional>
+#include <utility>
 
 namespace fallow::wallet {
 
@@ -29,6 +30,8 @@ public:
     /// Reason: `wallet.other_key`, for the key of another account.
     base::Result<base::Done> unlock(evm::PrivateKey key);
     void lock() { m_key.reset(); }
+    /// Its key, for the side that pays on another network; locked then.
+    std::optional<evm::PrivateKey> takeKey() { return std::exchange(m_key, std::nullopt); }
 
     /// Raw signed bytes. Reasons: `wallet.not_allowed`, for a transaction that any chain would take
     /// (no chain id); `wallet.locked`.

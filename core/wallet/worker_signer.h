@@ -13,6 +13,9 @@ public:
     /// Reason: `wallet.bad_limits`, when chain, hub or owner is missing, or two are the same.
     static base::Result<WorkerSigner> create(evm::PrivateKey key, const WorkerLimits &limits);
 
+    /// Its key, for the signer of another network; this one is gone.
+    static evm::PrivateKey dissolve(WorkerSigner signer) { return std::move(signer.m_key); }
+
     base::Address address() const { return m_key.address(); }
     const WorkerLimits &limits() const { return m_limits; }
 

@@ -96,6 +96,7 @@ struct RunOutcome {
     QString standardError;
     model::TaskUsage usage;
     QString refused; ///< what the sandbox refused that Docker allows; empty: nothing
+    QString limit; ///< `sandbox.*`: a limit of ours that ended it; empty: none
 };
 
 class RunPort

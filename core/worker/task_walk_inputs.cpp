@@ -227,6 +227,8 @@ void TaskWalk::pullAgain()
 void TaskWalk::computed(const RunOutcome &outcome)
 {
     m_record.usage = outcome.usage;
+    if (!outcome.limit.isEmpty()) // elsewhere there may be more, and another result
+        return failStep(outcome.limit, QStringLiteral("ABORTED_BY_WORKER"));
     if (!outcome.refused.isEmpty()) // elsewhere the result may be another one
         return failStep(QStringLiteral("sandbox.refused_access"), QStringLiteral("ABORTED_BY_WORKER"));
     if (outcome.exitCode == 0) {

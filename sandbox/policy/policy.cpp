@@ -14,6 +14,11 @@ constexpr size_t maxArguments = 4096;
 constexpr uint64_t tebibyte = uint64_t(1) << 40;
 constexpr uint64_t month = uint64_t(31) * 24 * 3600 * 1000; // ms; the longest category is hours
 
+std::string programName(RunProgram program)
+{
+    return program == RunProgram::Xray ? "xray" : "image";
+}
+
 void readEnvironment(StrictReader &reader, EnvironmentList &env)
 {
     const nlohmann::json *list = reader.array("env", maxArguments);
@@ -59,13 +64,31 @@ void readLimits(StrictReader &reader, Policy &policy)
     if (policy.memory_bytes != 0 && policy.memory_bytes < (1 << 23))
         reader.complain("memory_bytes", "less than 8 MiB starts nothing");
     reader.number("pids_max", policy.pids_max, 2, 1'000'000);
+    reader.number("cores", policy.cores, 0, 1024);
+    reader.number("cpu_quota_percent", policy.cpu_quota_percent, 0, 100 * 1024);
+    reader.flag("yields", policy.yields);
+    reader.number("disk_reserve_bytes", policy.disk_reserve_bytes, 0, 1024 * tebibyte);
+    reader.number("core_milliwatts", policy.core_milliwatts, 0, 1'000'000);
+}
+
+void readExtras(StrictReader &reader, Policy &policy)
+{
+    reader.text("gpu", policy.gpu, 64);
+    for (const char c : policy.gpu) {
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')))
+            return reader.complain("gpu", "not the name of a card");
+    }
+    reader.text("relay_socket", policy.relay_socket);
+    if (!policy.relay_socket.empty())
+        reader.complain("relay_socket", "there is no relay yet");
 }
 
 } // namespace
 
 nlohmann::json toJson(const Policy &policy)
 {
-    return {{"version", policy.version}, {"rootfs", policy.rootfs}, {"argv", policy.argv},
+    return {{"version", policy.version}, {"rootfs", policy.rootfs},
+        {"program", programName(policy.program)}, {"argv", policy.argv},
         {"env", policy.env}, {"cwd", policy.cwd}, {"in_dir", policy.in_dir},
         {"out_dir", policy.out_dir}, {"scratch_dir", policy.scratch_dir},
         {"stdout_path", policy.stdout_path}, {"stderr_path", policy.stderr_path},
@@ -74,7 +97,11 @@ nlohmann::json toJson(const Policy &policy)
         {"out_files", policy.out_files}, {"stdout_bytes", policy.stdout_bytes},
         {"stderr_bytes", policy.stderr_bytes}, {"wall_ms", policy.wall_ms},
         {"cpu_ms", policy.cpu_ms}, {"memory_bytes", policy.memory_bytes},
-        {"pids_max", policy.pids_max}, {"uid", policy.uid},
+        {"pids_max", policy.pids_max}, {"cores", policy.cores},
+        {"cpu_quota_percent", policy.cpu_quota_percent}, {"yields", policy.yields},
+        {"disk_reserve_bytes", policy.disk_reserve_bytes},
+        {"core_milliwatts", policy.core_milliwatts}, {"uid", policy.uid}, {"gpu", policy.gpu},
+        {"relay_socket", policy.relay_socket},
         {"required_features", policy.required_features}};
 }
 
@@ -84,6 +111,12 @@ Expected<Policy> policyFromJson(const nlohmann::json &json)
     StrictReader reader(json, "sandbox.bad_policy");
     reader.integer("version", policy.version, Policy::currentVersion, Policy::currentVersion);
     readPlaces(reader, policy);
+    std::string program = programName(policy.program);
+    reader.text("program", program);
+    policy.program =
+        program == programName(RunProgram::Xray) ? RunProgram::Xray : RunProgram::Image;
+    if (program != programName(policy.program))
+        reader.complain("program", "neither image nor xray");
     reader.texts("argv", policy.argv, maxArguments);
     if (policy.argv.empty() || policy.argv.front().empty())
         reader.complain("argv", "names no program");
@@ -91,6 +124,7 @@ Expected<Policy> policyFromJson(const nlohmann::json &json)
     readLimits(reader, policy);
     // Zero is the one identity that the sandbox must never have (sandbox.md 0.2).
     reader.integer("uid", policy.uid, 1, 0x7FFFFFFE);
+    readExtras(reader, policy);
     reader.texts("required_features", policy.required_features, 64);
     if (auto failure = reader.finish())
         return *failure;

@@ -14,6 +14,9 @@ namespace fallow::sandbox
 
 using EnvironmentList = std::vector<std::pair<std::string, std::string>>;
 
+/// Whose program a run starts: the image's, or ours, which looks around in the same place (xray.h).
+enum class RunProgram { Image, Xray };
+
 /// Everything one run may use and touch (sandbox.md 7.2). A value: written once by the core, read
 /// by the supervisor, the launcher and init; nothing that is not in it reaches the program.
 ///
@@ -25,13 +28,14 @@ struct Policy {
 
     int version = currentVersion;
     std::string rootfs; ///< absolute path of the unpacked image; never changed by a run
+    RunProgram program = RunProgram::Image; ///< Xray: `argv` is not run
     std::vector<std::string> argv; ///< argv[0] is looked up in the PATH of `env`, as Docker does
     EnvironmentList env; ///< the whole environment, in this order
     std::string cwd = "/"; ///< created when missing
     std::string in_dir; ///< absolute, or empty: /iexec_in is then an empty folder
     std::string out_dir; ///< absolute; the only place whose contents survive
     /// Absolute, or empty. Where the kernel has no overlay for users, the root is copied into a
-    /// folder below it; without it such a kernel is a setup error.
+    /// folder below it, which goes with the run; without it such a kernel is a setup error.
     std::string scratch_dir;
     std::string stdout_path; ///< created or emptied; empty: what the program prints is dropped
     std::string stderr_path;
@@ -44,9 +48,19 @@ struct Policy {
     uint64_t stderr_bytes = uint64_t(16) << 20;
     uint64_t wall_ms = 3'600'000; ///< running time; a pause does not count
     uint64_t cpu_ms = 0; ///< of the whole tree; 0: no limit
-    uint64_t memory_bytes = 0; ///< 0: no limit
-    uint64_t pids_max = 1024;
+    /// Of the whole tree, with its files in memory, without swap; 0: no limit.
+    uint64_t memory_bytes = 0;
+    uint64_t pids_max = 1024; ///< processes and threads
+    uint64_t cores = 0; ///< how many it may run on at a time, and sees; 0: all
+    uint64_t cpu_quota_percent = 0; ///< of one core; 0: what nobody else wants
+    /// Takes only the processor time that nobody else wants; otherwise competes like any program.
+    bool yields = true;
+    uint64_t disk_reserve_bytes = uint64_t(2) << 30; ///< left free on the disk of `out_dir`
+    uint64_t core_milliwatts = 10'000; ///< of one busy core, for the estimate without a meter
     uint32_t uid = defaultUid; ///< taken only by a supervisor that runs as root
+    std::string gpu; ///< a card as `probe` names it, "nvidia0" or "renderD128"; empty: none
+    /// Reserved for a later relay of messages between tasks: a path outside. Empty in this version.
+    std::string relay_socket;
     /// Names as `fallow-sandbox probe` prints them: one that is missing refuses the run.
     std::vector<std::string> required_features;
 

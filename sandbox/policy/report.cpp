@@ -38,7 +38,15 @@ void readUsage(StrictReader &reader, Report &report)
     reader.number("wall_ms", report.wall_ms, 0, any);
     reader.number("paused_ms", report.paused_ms, 0, any);
     reader.number("cpu_ms", report.cpu_ms, 0, any);
+    reader.number("memory_kb", report.memory_kb, 0, any);
     reader.number("max_rss_kb", report.max_rss_kb, 0, any);
+    reader.number("pids_peak", report.pids_peak, 0, any);
+    reader.number("io_read_bytes", report.io_read_bytes, 0, any);
+    reader.number("io_write_bytes", report.io_write_bytes, 0, any);
+    reader.number("gpu_ms", report.gpu_ms, 0, any);
+    reader.text("gpu_method", report.gpu_method);
+    reader.number("energy_mj", report.energy_mj, 0, any);
+    reader.text("energy_method", report.energy_method);
     reader.text("method", report.method);
     reader.text("root", report.root);
     reader.number("stdout_bytes", report.stdout_bytes, 0, any);
@@ -79,8 +87,12 @@ nlohmann::json toJson(const Report &report)
         denied.push_back({{"what", one.what}, {"detail", one.detail}, {"count", one.count}});
     return {{"outcome", outcomeName(report.outcome)}, {"exit_code", report.exit_code},
         {"signal", report.signal}, {"wall_ms", report.wall_ms}, {"paused_ms", report.paused_ms},
-        {"cpu_ms", report.cpu_ms}, {"max_rss_kb", report.max_rss_kb}, {"method", report.method},
-        {"root", report.root}, {"stdout_bytes", report.stdout_bytes},
+        {"cpu_ms", report.cpu_ms}, {"memory_kb", report.memory_kb},
+        {"max_rss_kb", report.max_rss_kb}, {"pids_peak", report.pids_peak},
+        {"io_read_bytes", report.io_read_bytes}, {"io_write_bytes", report.io_write_bytes},
+        {"gpu_ms", report.gpu_ms}, {"gpu_method", report.gpu_method},
+        {"energy_mj", report.energy_mj}, {"energy_method", report.energy_method},
+        {"method", report.method}, {"root", report.root}, {"stdout_bytes", report.stdout_bytes},
         {"stderr_bytes", report.stderr_bytes}, {"denied", std::move(denied)},
         {"reason", report.reason}, {"detail", report.detail}};
 }

@@ -99,6 +99,16 @@ const nlohmann::json *StrictReader::array(const char *key, size_t maximum)
     return json;
 }
 
+void StrictReader::flag(const char *key, bool &value)
+{
+    const nlohmann::json *json = field(key);
+    if (!json)
+        return;
+    if (!json->is_boolean())
+        return complain(key, "expected true or false");
+    value = json->get<bool>();
+}
+
 void StrictReader::texts(const char *key, std::vector<std::string> &values, size_t maximum)
 {
     const nlohmann::json *list = array(key, maximum);

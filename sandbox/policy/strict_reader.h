@@ -23,6 +23,7 @@ public:
     void text(const char *key, std::string &value, size_t maximum = 4096);
     void path(const char *key, std::string &value, bool mayBeEmpty);
     void number(const char *key, uint64_t &value, uint64_t minimum, uint64_t maximum);
+    void flag(const char *key, bool &value);
     template <typename Integer>
     void integer(const char *key, Integer &value, int64_t minimum, int64_t maximum)
     {

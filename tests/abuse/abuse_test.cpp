@@ -1,99 +1,105 @@
-#include "tests/support/sandbox_run.h"
+#include "tests/abuse/abuse_list.h"
 
-#include <map>
+#include <QFile>
+#include <QTest>
 
-using namespace fallow;
 using namespace fallow::test;
 
-namespace
-{
-
-/// What each attempt of abuse.c must meet. "unix", "kill_init" and "stop_init" are let through:
-/// the first reaches nobody outside, the kernel drops the others.
-const std::map<QByteArray, QByteArray> expected = {
-    {"EPERM",
-        "remount_root umount_in mount_tmpfs fsopen open_tree move_mount chroot pivot_root "
-        "mknod_char "
-        "mknod_block name_to_handle_at open_by_handle_at bpf perf userfaultfd add_key keyctl "
-        "request_key init_module kexec reboot swapon acct settimeofday sethostname quotactl "
-        "fanotify "
-        "syslog mbind vmsplice iopl modify_ldt ptrace_init process_vm_readv pidfd_getfd kcmp "
-        "sched_fifo sched_other ioprio_best_effort affinity setsid unshare_user unshare_net "
-        "clone_user "
-        "clone_mount setns capset raise_files raise_processes tiocsti tioclinux tiocsti_high_bits"},
-    {"ENOENT",
-        "host_file host_file_by_proc_root dev_kmsg dev_mem dev_vda dev_kvm dev_fuse sys run_user"},
-    {"EXDEV", "link_root_to_out"},
-    {"EROFS", "oom_score_adj"},
-    {"EACCES",
-        "core_pattern max_user_namespaces kallsyms timer_list proc_keys kernel_cmdline init_exe "
-        "init_mem init_environ init_files init_file_opened init_root init_cwd nice_minus_5"},
-    {"EFBIG", "sparse_terabyte"},
-    {"EAFNOSUPPORT",
-        "inet_tcp inet_udp inet6_tcp raw packet netlink vsock alg bluetooth tipc_pair"},
-    {"ECONNREFUSED", "x11_abstract"},
-    {"ENOSYS", "io_uring personality clone3"},
-    {"ESRCH", "signal_host"},
-    {"EINVAL", "regain_privileges setuid_other"},
-    {"signal 31", "int_0x80 x32"},
-    {"ok", "unix kill_init stop_init end"},
-    {"3", "open_files"},
-};
-
-} // namespace
-
-/// The same launcher, filters and init as every task, with a program that attacks.
+/// Every attempt of `expected` against the program that is shipped, once with a supervisor of
+/// root's and once with a plain user's, where even an escape would find nothing (throwaway.cpp).
 class AbuseTest : public QObject
 {
     Q_OBJECT
 
 private:
-    BusyboxRoot m_place;
-    std::map<QByteArray, QByteArray> m_seen;
-    sandbox::Report m_report;
+    const Expectations m_expected = readExpectations();
+
+    bool isCovered(int number) const
+    {
+        const QByteArray start = QByteArray::number(number) + '.';
+        for (auto it = m_expected.outcomes.keyBegin(); it != m_expected.outcomes.keyEnd(); ++it) {
+            if (it->startsWith(start))
+                return true;
+        }
+        for (const auto &one : m_expected.elsewhere) {
+            const QByteArrayList range = one.numbers.split('-');
+            if (range.front().toInt() <= number && number <= range.back().toInt())
+                return true;
+        }
+        return m_expected.absent.contains(QByteArray::number(number));
+    }
 
 private Q_SLOTS:
-    void initTestCase()
+    void everyNumberOfTheListIsTried()
     {
-        QVERIFY(
-            QFile::copy(QStringLiteral(FALLOW_BIN_DIR "/abuse"), m_place.path("root/bin/abuse")));
-        m_place.write("wallet", "secret");
-        auto policy = m_place.policy("");
-        policy.argv = {"abuse", m_place.path("wallet").toStdString(),
-            std::to_string(QCoreApplication::applicationPid())};
-        m_report = run(policy);
-        for (const QByteArray &line : m_place.printed().split('\n'))
-            m_seen[line.left(line.indexOf('='))] = line.mid(line.indexOf('=') + 1);
+        for (int number = 1; number <= 111; ++number)
+            QVERIFY2(isCovered(number), QByteArray::number(number).constData());
+    }
+    void whatIsTriedElsewhereIsThere()
+    {
+        for (const auto &one : m_expected.elsewhere) {
+            QFile file(QStringLiteral(FALLOW_SOURCE_DIR "/") + QString::fromUtf8(one.file));
+            QVERIFY2(file.open(QIODevice::ReadOnly), one.file.constData());
+            QVERIFY2(file.readAll().contains(one.text), QByteArray(one.numbers + ' ' + one.text).constData());
+        }
+    }
+    void whatIsNotTriedSaysWhy()
+    {
+        for (const QByteArray &why : m_expected.absent)
+            QVERIFY2(why.size() > 20, why.constData());
+    }
+    void whereUserNamespacesAreForbiddenNothingRuns_data()
+    {
+        QTest::addColumn<QString>("forbid");
+        QTest::addColumn<QByteArray>("fix");
+        QTest::newRow("by the kernel's setting") << QStringLiteral(
+            "sysctl") << QByteArray("Run: sudo sysctl -w user.max_user_namespaces");
+        QTest::newRow("by whoever started us")
+            << QStringLiteral("filter") << QByteArray("Whatever started Fallow");
+    }
+    void whereUserNamespacesAreForbiddenNothingRuns()
+    {
+        QFETCH(QString, forbid);
+        QFETCH(QByteArray, fix);
+        const Attempts attempts =
+            runAttempts(Who::User, QStringLiteral(FALLOW_BIN_DIR "/fallow-sandbox"),
+                {QStringLiteral("forbidden")}, forbid);
+        QCOMPARE(attempts.outcomes.value("106.run").join(','),
+            QByteArray("setup_error sandbox.no_user_namespace"));
+        QCOMPARE(attempts.outcomes.value("106.ran_nevertheless").join(','), QByteArray("EPERM"));
+        const QByteArray said = attempts.outcomes.value("106.probe").join(',');
+        QVERIFY2(said.startsWith(fix), said.constData());
     }
     void everyAttemptMeetsWhatIsWritten_data()
     {
-        QTest::addColumn<QByteArray>("outcome");
-        for (const auto &[outcome, names] : expected) {
-            for (const QByteArray &name : names.split(' '))
-                QTest::newRow(name.constData()) << outcome;
-        }
+        QTest::addColumn<int>("who");
+        QTest::newRow("root") << int(Who::Root);
+        QTest::newRow("user") << int(Who::User);
     }
     void everyAttemptMeetsWhatIsWritten()
     {
-        QFETCH(QByteArray, outcome);
-        QCOMPARE(m_seen[QTest::currentDataTag()], outcome);
-    }
-    void theWayToTheKernelsMemoryIsClosed()
-    {
-        for (const char *name : {"kcore", "sysrq"})
-            QVERIFY2(m_seen[name] != "ok", name);
-    }
-    void everyTryAtTheNetworkWasWrittenDown()
-    {
-        uint64_t network = 0;
-        for (const auto &one : m_report.denied)
-            network += one.what == "network" ? one.count : 0;
-        QCOMPARE(network, uint64_t(9));
-    }
-    void theProgramEndedByItself()
-    {
-        QCOMPARE(outcomeName(m_report.outcome), std::string("exited"));
-        QCOMPARE(m_report.exit_code, 0);
+        QFETCH(int, who);
+        if (who == int(Who::Root) && !canBeRoot())
+            QSKIP("only root can start a supervisor of root's");
+        const Attempts attempts =
+            runAttempts(Who(who), QStringLiteral(FALLOW_BIN_DIR "/fallow-sandbox"));
+        QByteArrayList wrong;
+        for (auto it = m_expected.outcomes.begin(); it != m_expected.outcomes.end(); ++it) {
+            const QByteArrayList seen = attempts.outcomes.value(it.key());
+            if (seen.isEmpty())
+                wrong.append(it.key() + ": not tried");
+            for (const QByteArray &outcome : seen) {
+                if (!it.value().contains(outcome))
+                    wrong.append(it.key() + ": " + outcome + ", not " + it.value().join('|'));
+            }
+        }
+        for (auto it = attempts.outcomes.keyBegin(); it != attempts.outcomes.keyEnd(); ++it) {
+            if (!m_expected.outcomes.contains(*it))
+                wrong.append(*it + ": nothing is written about it, but "
+                    + attempts.outcomes.value(*it).join(','));
+        }
+        QVERIFY2(wrong.isEmpty(),
+            QByteArray(wrong.join('\n') + '\n' + attempts.errors.right(2000)).constData());
     }
 };
 

@@ -2,6 +2,9 @@
 #include "tests/support/verify_result.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 using test::Flavour;

@@ -3,6 +3,7 @@
 import { Contract, RLC, Wallet, abi, sent } from '../../installer/lib/chain.mjs';
 import { runCases } from './lib/cases.mjs';
 import { Home } from './lib/home.mjs';
+import { cases as expired } from './wallet_refusals/expired.mjs';
 import { cases as files } from './wallet_refusals/files.mjs';
 import { cases as locked } from './wallet_refusals/locked.mjs';
 import { cases as nodes } from './wallet_refusals/nodes.mjs';
@@ -23,4 +24,4 @@ async function begin(stage) {
   stage.begunAt = await stage.provider.getBlockNumber();
 }
 
-await runCases({ workers: 0 }, { words, payments, locked, worker, nodes, files }, begin);
+await runCases({ workers: 0 }, { words, payments, locked, worker, nodes, expired, files }, begin);

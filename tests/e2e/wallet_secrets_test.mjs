@@ -71,7 +71,8 @@ await run({ workers: 0 }, {
     assert.deepEqual(await home.words(), words);
     await home.answerQuiz(words);
     await home.cli(['wallet', 'drill', '--words-fd', 3], { secret: mnemonic });
-    const { keystore } = await home.cli(['wallet', 'export-key', home.owner, '--password-fd', 3], { secret: filePassword });
+    const { keystore } = await home.cli(['wallet', 'export-key', home.owner, '--vault-password-fd', 4, '--password-fd', 3],
+      { secret: filePassword, key: password });
     assert.equal((await Wallet.fromEncryptedJson(JSON.stringify(keystore), filePassword)).privateKey, owner.privateKey);
     const { signature } = await home.wallet('sign', '--message', MESSAGE, '--yes');
     assert.equal(verifyMessage(MESSAGE, signature), owner.address);

@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 import arrows
+import platform_headers
 import readmes
 import sizes
 import tree
@@ -26,6 +27,20 @@ class SmallTree(unittest.TestCase):
         os.makedirs(os.path.dirname(name), exist_ok=True)
         with open(name, "w", encoding="utf-8") as file:
             file.write(content)
+
+
+class PlatformHeaders(SmallTree):
+    def test_refuses_a_header_of_a_system_in_the_interface(self):
+        for path in ("sandbox/policy/a.h", "sandbox/collect/b.cpp", "sandbox/backends/c.h"):
+            for header in ("unistd.h", "sys/stat.h", "windows.h"):
+                self.write(path, f"#include <{header}>\n")
+                self.assertEqual(1, len(list(platform_headers.complaints(self.root))), (path, header))
+            os.remove(os.path.join(self.root, path))
+
+    def test_allows_it_below_its_back_end(self):
+        self.write("sandbox/backends/linux/a.cpp", "#include <unistd.h>\n")
+        self.write("sandbox/policy/b.h", "#include <string>\n")
+        self.assertEqual([], list(platform_headers.complaints(self.root)))
 
 
 class Arrows(SmallTree):

@@ -1,5 +1,9 @@
 #include "tests/support/sandbox_run.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
 #include <sys/stat.h>
 
 using namespace fallow;
@@ -117,6 +121,7 @@ private Q_SLOTS:
         QCOMPARE(place.read("in/data"), QByteArray("input\n"));
         QVERIFY(!QFile::exists(place.path("root/etc/new")));
         QVERIFY(!QFile::exists(place.path("root/iexec_out")));
+        QVERIFY(QDir(place.path("scratch")).isEmpty());
         QCOMPARE(place.read("out/result"), QByteArray("z\n"));
     }
     void linksOfTheImageDoNotMoveOurMounts()

@@ -2,7 +2,7 @@
 #include "sandbox/policy/policy.h"
 #include "sandbox/policy/report.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -53,7 +53,13 @@ private Q_SLOTS:
         row("fractional limit", "pids_max", 1.5);
         row("no room", "root_bytes", 0);
         row("less memory than a process", "memory_bytes", 4096);
+        row("more cores than there can be", "cores", 100'000);
+        row("a quota that is text", "cpu_quota_percent", "50");
+        row("a number for a flag", "yields", 1);
         row("user 0", "uid", 0);
+        row("a card that is a path", "gpu", "../sda");
+        row("a relay, which is to come", "relay_socket", "/run/relay");
+        row("somebody else's program", "program", "other");
         row("a later version", "version", 2);
         row("a feature that is a number", "required_features", Json::array({1}));
     }
@@ -101,6 +107,9 @@ private Q_SLOTS:
         report.signal = 11;
         report.denied = {{"network", "socket(AF_INET, 1)", 3}};
         report.reason = "sandbox.signalled";
+        report.energy_mj = 12;
+        report.energy_method = "rapl";
+        report.pids_peak = 3;
         const auto read = reportFromJson(toJson(report));
         QVERIFY(read);
         QVERIFY(*read == report);

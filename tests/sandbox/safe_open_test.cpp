@@ -1,10 +1,12 @@
+#include "sandbox/collect/remove_tree.h"
 #include "sandbox/collect/safe_open.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(QFile::link(QStringLiteral("result.txt"), path("out/inside")));
         QVERIFY(QFile::link(m_folder.path(), path("out/folder")));
         QCOMPARE(::mkfifo(path("out/fifo").toLocal8Bit().constData(), 0600), 0);
+    }
+    void aHostileTreeIsRemovedAndNothingElse()
+    {
+        QDir(m_folder.path()).mkpath(QStringLiteral("gone/shut/inner"));
+        QDir(m_folder.path()).mkpath(QStringLiteral("gone/.going-1"));
+        write("gone/shut/file", "1");
+        write("gone/shut/a\n\x1b[2J", "1");
+        QVERIFY(QFile::link(m_folder.path(), path("gone/shut/up")));
+        QVERIFY(QFile::link(path("wallet"), path("gone/shut/wallet")));
+        QCOMPARE(::mkfifo(path("gone/shut/fifo").toLocal8Bit().constData(), 0600), 0);
+        QCOMPARE(::chmod(path("gone/shut").toLocal8Bit().constData(), 0), 0);
+        int folder = ::open(path("gone").toLocal8Bit().constData(), O_PATH | O_DIRECTORY);
+        for (int depth = 0; depth < 1500; ++depth) { // deeper than a path or our descriptors reach
+            QCOMPARE(::mkdirat(folder, "d", 0700), 0);
+            const int inner = ::openat(folder, "d", O_PATH | O_DIRECTORY);
+            ::close(folder);
+            folder = inner;
+        }
+        ::close(folder);
+        QVERIFY(removeTree(m_folder.path().toStdString(), "gone"));
+        QVERIFY(!QFile::exists(path("gone")));
+        QVERIFY(QFile::exists(path("wallet")));
+        QVERIFY(removeTree(m_folder.path().toStdString(), "gone")); // not there is gone too
     }
     void aLinkToTheWalletYieldsNothing()
     {

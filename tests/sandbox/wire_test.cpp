@@ -1,83 +1,13 @@
-#include "sandbox/policy/frame.h"
 #include "tests/support/busybox_root.h"
+#include "tests/support/supervisor_wire.h"
 
+#include <QFileInfo>
 #include <QProcess>
-#include <QtTest>
-
-#include <nlohmann/json.hpp>
-#include <sys/socket.h>
-#include <unistd.h>
+#include <QTest>
 
 using namespace fallow;
+using test::Wire;
 using Json = nlohmann::json;
-
-namespace
-{
-
-/// A supervisor and a client that may say anything.
-class Wire
-{
-public:
-    Wire()
-    {
-        int ends[2] = {};
-        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-            return;
-        m_socket = ends[0];
-        const timeval patience = {10, 0};
-        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
-        process.setChildProcessModifier([other = ends[1]] { ::dup2(other, 3); });
-        process.start(
-            QStringLiteral(FALLOW_BIN_DIR "/fallow-sandbox"), {QStringLiteral("supervise")});
-        process.waitForStarted();
-        ::close(ends[1]);
-    }
-    ~Wire()
-    {
-        hangUp();
-        process.waitForFinished();
-    }
-    void hangUp()
-    {
-        if (m_socket >= 0)
-            ::close(m_socket);
-        m_socket = -1;
-    }
-    void sendRaw(const std::string &bytes) const
-    {
-        (void)!::send(m_socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-    }
-    void send(const std::string &body) const { sendRaw(sandbox::frame(body)); }
-    /// The next message, or null at the end of the stream.
-    Json receive()
-    {
-        char buffer[4096];
-        while (true) {
-            const auto next = m_reader.next();
-            if (next && *next)
-                return Json::parse(**next, nullptr, false);
-            const ssize_t count = ::recv(m_socket, buffer, sizeof(buffer), 0);
-            if (count <= 0)
-                return {};
-            m_reader.feed({buffer, size_t(count)});
-        }
-    }
-    std::string reason()
-    {
-        const Json message = receive();
-        return message.is_object() && message.contains("error")
-            ? message["error"]["reason"].get<std::string>()
-            : message.dump();
-    }
-
-    QProcess process;
-
-private:
-    int m_socket = -1;
-    sandbox::FrameReader m_reader;
-};
-
-} // namespace
 
 class WireTest : public QObject
 {

@@ -2,9 +2,12 @@
 
 #include "core/base/result.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFuture>
-#include <QtTest>
+#include <QTest>
+#include <QTimer>
 
 namespace fallow::test {
 

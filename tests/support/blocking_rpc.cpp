@@ -1,7 +1,9 @@
 #include "tests/support/blocking_rpc.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QTcpSocket>
 
 namespace fallow::test

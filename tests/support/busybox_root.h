@@ -18,8 +18,9 @@ public:
         for (const char *folder : {"root/bin", "root/etc", "in", "out", "scratch"})
             QDir(path({})).mkpath(QString::fromLatin1(folder));
         QFile::copy(QStringLiteral("/bin/busybox"), path("root/bin/busybox"));
-        for (const char *name : {"sh", "cat", "ls", "sleep", "mkdir", "rm", "nc", "id", "env",
-                 "kill", "yes", "head", "touch", "seq", "dd", "true", "ln", "chown", "mknod"})
+        for (const char *name :
+            {"sh", "cat", "ls", "sleep", "mkdir", "rm", "nc", "id", "env", "kill", "grep", "tr",
+                "yes", "head", "touch", "seq", "dd", "true", "ln", "chown", "mknod"})
             QFile::link(QStringLiteral("busybox"), path("root/bin/") + QString::fromLatin1(name));
         write("root/etc/release", "tiny\n");
         write("in/data", "input\n");
@@ -54,8 +55,11 @@ public:
         policy.stderr_path = path("stderr").toStdString();
         policy.root_bytes = uint64_t(64) << 20;
         policy.wall_ms = 20'000;
+        policy.yields = yields;
         return policy;
     }
+
+    bool yields = true; ///< as a task does; off where a busy machine would run it next week
 
 private:
     QTemporaryDir m_folder;

@@ -3,6 +3,9 @@
 #include "core/evm/quantity.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
 
 namespace fallow::test {
 

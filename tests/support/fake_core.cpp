@@ -1,6 +1,9 @@
 #include "tests/support/fake_core.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QPromise>
+#include <QTime>
 
 #include <algorithm>
 
@@ -31,6 +34,15 @@ FakeCore::FakeCore()
                 [this](const std::vector<model::WalletEntry> &entries) {
                     push({.entries = entries});
                 }});
+    m_networks.setListener([this](const api::Network &network) {
+        model::Status status = m_status;
+        status.network = {.chainId = network.chainId,
+            .name = network.name,
+            .realMoney = network.isRealMoney,
+            .coinName = network.coin};
+        status.pool.reset();
+        setStatus(status);
+    });
 }
 
 void FakeCore::push(api::Change change)

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "tests/support/fake_content.h"
+#include "tests/support/fake_networks.h"
+#include "tests/support/fake_sandbox.h"
 #include "tests/support/fake_wallet.h"
 
 namespace fallow::test
@@ -41,6 +44,9 @@ public:
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     FakeWallet &wallet() override { return m_wallet; }
+    FakeNetworks &networks() override { return m_networks; }
+    FakeSandbox &sandbox() override { return m_sandbox; }
+    FakeContent &content() override { return m_content; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -50,6 +56,9 @@ private:
     void setPaused(bool paused);
 
     FakeWallet m_wallet;
+    FakeNetworks m_networks;
+    FakeSandbox m_sandbox;
+    FakeContent m_content;
     qint64 m_seq = 0;
     model::Status m_status;
     std::vector<model::Task> m_tasks;

@@ -1,5 +1,9 @@
 #include "tests/support/fake_core.h"
 
+#include <QDate>
+#include <QDateTime>
+#include <QTime>
+
 namespace fallow::test
 {
 

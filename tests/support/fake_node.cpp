@@ -2,7 +2,10 @@
 
 #include "core/evm/quantity.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QTcpSocket>
 
 namespace fallow::test {

@@ -3,6 +3,12 @@
 #include "tests/support/fake_chain.h"
 #include "tests/support/scripted_http_server.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QUrl>
+
 #include <optional>
 #include <variant>
 

@@ -3,6 +3,7 @@
 #include "core/evm/address.h"
 #include "tests/support/fake_wallet_answer.h"
 
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -176,6 +177,10 @@ api::Answer<WalletState> FakeWallet::lock(const api::Empty &)
 
 api::Answer<WalletState> FakeWallet::setLockRules(const api::LockRulesRequest &request)
 {
+    if (m_nextError)
+        return answer<WalletState>(m_state); // nothing changes
+    if (m_state.locked)
+        return answer<WalletState>(fail(Code::Denied, "wallet.locked"_reason));
     m_state.autoLockSeconds = request.autoLockSeconds.value_or(m_state.autoLockSeconds);
     m_state.workerStaysUnlocked = request.workerStaysUnlocked.value_or(m_state.workerStaysUnlocked);
     return answerState();
@@ -254,6 +259,11 @@ api::Answer<WalletState> FakeWallet::addAccount(const api::AddAccountRequest &re
     } else {
         account.address.data()[0] = static_cast<uint8_t>(0xa0 + m_state.accounts.size());
     }
+    return addToBook(account);
+}
+
+api::Answer<WalletState> FakeWallet::addToBook(model::WalletAccount account)
+{
     for (const model::WalletAccount &each : m_state.accounts) {
         if (each.address == account.address)
             return answer<WalletState>(fail(Code::Conflict, "wallet.account_exists"_reason));
@@ -267,17 +277,39 @@ api::Answer<WalletState> FakeWallet::importKey(const api::ImportKeyRequest &requ
 {
     if (m_state.locked)
         return answer<WalletState>(fail(Code::Denied, "wallet.locked"_reason));
+    const auto secret = opened(request.secret);
+    if (!secret)
+        return answer<WalletState>(secret.error());
+    if (request.keystore.isEmpty() && secret->size() != 64)
+        return answer<WalletState>(fail(Code::InvalidArgument, "wallet.key_wrong_length"_reason));
+    if (!request.keystore.isEmpty() && request.keystore[u"version"].toInt() != 3)
+        return answer<WalletState>(fail(Code::InvalidArgument, "wallet.bad_keystore"_reason));
+    if (!request.keystore.isEmpty() && *secret != password())
+        return answer<WalletState>(fail(Code::Denied, "wallet.wrong_password"_reason));
     model::WalletAccount account{.label = request.label, .origin = AccountOrigin::Imported};
-    account.address.data()[0] = 0xee;
-    m_state.accounts.push_back(account);
-    return answerState();
+    account.address.data()[0] = request.keystore.isEmpty() ? 0xee : 0xef;
+    return addToBook(account);
 }
 
-api::Answer<api::KeystoreReply> FakeWallet::exportKey(const api::ExportKeyRequest &)
+api::Answer<api::KeystoreReply> FakeWallet::exportKey(const api::ExportKeyRequest &request)
 {
-    return m_state.locked
-        ? answer<api::KeystoreReply>(fail(Code::Denied, "wallet.locked"_reason))
-        : answer<api::KeystoreReply>(fail(Code::NotFound, "wallet.no_key"_reason));
+    using Reply = api::KeystoreReply;
+    if (m_state.locked)
+        return answer<Reply>(fail(Code::Denied, "wallet.locked"_reason));
+    const auto password = opened(request.password);
+    if (!password || password->isEmpty())
+        return answer<Reply>(fail(Code::InvalidArgument, "wallet.password_needed"_reason));
+    if (const auto right = checkPassword(request.vaultPassword); !right)
+        return answer<Reply>(right.error());
+    for (const model::WalletAccount &each : m_state.accounts) {
+        if (each.address != request.account)
+            continue;
+        if (each.origin == AccountOrigin::Watched)
+            return answer<Reply>(fail(Code::NotFound, "wallet.watch_only"_reason));
+        return answer<Reply>(Reply{QJsonObject{{QStringLiteral("version"), 3},
+            {QStringLiteral("address"), request.account.toString().mid(2)}}});
+    }
+    return answer<Reply>(fail(Code::NotFound, "wallet.no_account"_reason));
 }
 
 api::Answer<WalletState> FakeWallet::nameAccount(const api::NameAccountRequest &request)
@@ -293,9 +325,13 @@ api::Answer<WalletState> FakeWallet::nameAccount(const api::NameAccountRequest &
 
 api::Answer<WalletState> FakeWallet::useAccount(const api::AccountRequest &request)
 {
+    if (m_nextError)
+        return answer<WalletState>(m_state); // nothing changes
     for (const model::WalletAccount &each : m_state.accounts) {
         if (each.address != request.account)
             continue;
+        if (each.isWorker)
+            return answer<WalletState>(fail(Code::Denied, "wallet.is_worker_account"_reason));
         for (model::WalletAccount &other : m_state.accounts)
             other.isOwner = other.address == request.account;
         return answerState();

@@ -77,6 +77,7 @@ public:
 private:
     template <typename T> api::Answer<T> answer(base::Result<T> result);
     api::Answer<model::WalletState> answerState();
+    api::Answer<model::WalletState> addToBook(model::WalletAccount account);
     base::Result<QString> opened(const api::SealedSecret &secret) const;
     base::Result<base::Done> checkWords(const api::SealedSecret &sealed) const;
     base::Result<base::Done> checkPassword(const api::SealedSecret &sealed) const;
@@ -106,6 +107,7 @@ private:
         api::PreparedPayment payment;
     };
     std::map<QString, Promise> m_tokens;
+    QString m_toSign; ///< token of the message prepared last
     qint64 m_lastToken = 0;
     std::optional<base::Error> m_nextError;
     bool m_hangNext = false;

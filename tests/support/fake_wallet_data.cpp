@@ -1,6 +1,8 @@
 #include "core/evm/address.h"
 #include "tests/support/fake_wallet.h"
 
+#include <QDateTime>
+
 namespace fallow::test
 {
 

@@ -3,6 +3,7 @@
 #include "tests/support/fake_wallet_answer.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -374,15 +375,39 @@ api::Answer<api::SentPayment> FakeWallet::confirmPayment(const api::ConfirmReque
 api::Answer<api::PreparedSignature> FakeWallet::prepareSignature(
     const api::PrepareSignatureRequest &request)
 {
-    api::PreparedSignature signature{.token = QStringLiteral("signature-%1").arg(++m_lastToken)};
-    signature.headline = QStringLiteral("Sign a message");
-    signature.effects = {QStringLiteral("It says: %1").arg(request.message)};
-    return answer<api::PreparedSignature>(std::move(signature));
+    using Reply = api::PreparedSignature;
+    if (request.message.isEmpty() == request.typedData.isEmpty())
+        return answer<Reply>(fail(Code::InvalidArgument, "wallet.bad_message"_reason));
+    m_toSign = QStringLiteral("signature-%1").arg(++m_lastToken);
+    Reply signature{.token = m_toSign, .headline = QStringLiteral("Sign a message")};
+    if (!request.message.isEmpty()) {
+        signature.effects = {QStringLiteral("It says: %1").arg(request.message)};
+        return answer<Reply>(std::move(signature));
+    }
+    const QJsonObject domain = request.typedData[u"domain"].toObject();
+    if (domain.isEmpty())
+        return answer<Reply>(fail(Code::InvalidArgument, "evm.bad_typed_data"_reason));
+    signature.headline = QStringLiteral("Sign data for %1").arg(domain[u"name"].toString());
+    const QJsonObject fields = request.typedData[u"message"].toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        signature.effects.push_back(
+            field.key() + QStringLiteral(": ") + field.value().toVariant().toString());
+    }
+    signature.warnings = {QStringLiteral("explain.unknown_domain")};
+    return answer<Reply>(std::move(signature));
 }
 
-api::Answer<api::SignatureReply> FakeWallet::confirmSignature(const api::ConfirmRequest &)
+api::Answer<api::SignatureReply> FakeWallet::confirmSignature(const api::ConfirmRequest &request)
 {
-    return answer<api::SignatureReply>(fail(Code::NotFound, "wallet.unknown_token"_reason));
+    using Reply = api::SignatureReply;
+    if (m_toSign.isEmpty() || request.token != m_toSign)
+        return answer<Reply>(fail(Code::NotFound, "wallet.unknown_token"_reason));
+    if (m_state.locked)
+        return answer<Reply>(fail(Code::Denied, "wallet.locked"_reason));
+    if (!owner() || owner()->origin == model::AccountOrigin::Watched)
+        return answer<Reply>(fail(Code::Denied, "wallet.no_key"_reason));
+    m_toSign.clear();
+    return answer<Reply>(Reply{QStringLiteral("0x") + QString(130, u'5'), owner()->address});
 }
 
 } // namespace fallow::test

@@ -3,8 +3,11 @@
 #include "core/poco/result_digest.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace fallow::test {
 

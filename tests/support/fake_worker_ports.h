@@ -4,6 +4,7 @@
 #include "core/worker/ports.h"
 #include "tests/support/actors.h"
 
+#include <QDateTime>
 #include <QPromise>
 
 #include <map>

@@ -1,9 +1,12 @@
 #include "tests/support/http_server.h"
 
+#include <QMetaObject>
 #include <QMutex>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
+#include <QTimer>
 
 #include <map>
 
@@ -49,6 +52,24 @@ HttpRequest parseHead(const QByteArray &head)
     return request;
 }
 
+/// Portion after portion, until all is out or the client has gone.
+void drip(QTcpSocket *socket, const HttpResponse &response, bool closes)
+{
+    auto *timer = new QTimer(socket);
+    auto left = std::make_shared<QByteArray>(response.body); // of the timer's calls
+    const qsizetype portion = std::max<qsizetype>(1, response.bytesPerSecond / 10);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, left, portion, closes] {
+        socket->write(left->first(std::min(portion, left->size())));
+        left->remove(0, std::min(portion, left->size()));
+        if (!left->isEmpty())
+            return;
+        timer->deleteLater();
+        if (closes)
+            socket->disconnectFromHost();
+    });
+    timer->start(100);
+}
+
 void respond(QTcpSocket *socket, const HttpResponse &response)
 {
     if (response.neverAnswers)
@@ -58,9 +79,14 @@ void respond(QTcpSocket *socket, const HttpResponse &response)
     socket->write("HTTP/1.1 " + QByteArray::number(response.status) + " Scripted\r\n");
     for (const QByteArray &header : response.headers)
         socket->write(header + "\r\n");
-    socket->write("Content-Length: " + QByteArray::number(length) + "\r\n\r\n");
+    if (!response.hasNoLength)
+        socket->write("Content-Length: " + QByteArray::number(length) + "\r\n");
+    socket->write("\r\n");
+    const bool closes = response.declaredLength >= 0 || response.hasNoLength;
+    if (response.bytesPerSecond > 0)
+        return drip(socket, response, closes);
     socket->write(response.body);
-    if (response.declaredLength >= 0)
+    if (closes)
         socket->disconnectFromHost();
 }
 

@@ -27,6 +27,8 @@ struct HttpResponse {
     std::vector<QByteArray> headers; ///< "Name: value"
     qint64 declaredLength = -1; ///< lies about the length; the connection closes after the body
     bool neverAnswers = false;
+    bool hasNoLength = false; ///< says no length and closes after the body
+    qint64 bytesPerSecond = 0; ///< dripped in ten portions a second; 0 = at once
 };
 
 /// A scripted HTTP/1.1 server on loopback, in a thread of its own so that blocking clients can be

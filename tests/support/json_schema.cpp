@@ -1,6 +1,8 @@
 #include "tests/support/json_schema.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QRegularExpression>
 
 namespace fallow::test {

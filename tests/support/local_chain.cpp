@@ -4,9 +4,15 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QProcess>
+#include <QString>
 #include <QTcpServer>
 #include <QThread>
+#include <QUrl>
 
 #include <sys/prctl.h>
 

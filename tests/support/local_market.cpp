@@ -9,6 +9,8 @@
 #include "core/poco/ids.h"
 #include "core/poco/registry_calls.h"
 
+#include <QJsonObject>
+
 namespace fallow::test
 {
 

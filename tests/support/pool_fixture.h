@@ -7,6 +7,7 @@
 #include "tests/support/fake_pool_chain.h"
 #include "tests/support/fake_result_verifier.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 

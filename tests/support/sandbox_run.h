@@ -4,7 +4,8 @@
 #include "tests/support/busybox_root.h"
 #include "tests/support/verify_result.h"
 
-#include <QtTest>
+#include <QFuture>
+#include <QTest>
 
 namespace fallow::test
 {

@@ -1,6 +1,7 @@
 #include "tests/support/scripted_http_server.h"
 
 #include <QTcpSocket>
+#include <QUrl>
 
 namespace fallow::test {
 

@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QPointer>
+#include <QUrl>
 
 #include <functional>
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtTest>
+#include <QTest>
 
 /// Fails the test with the error's text when `result` holds one. Never evaluates error() otherwise.
 #define FALLOW_VERIFY_RESULT(result)                                                               \

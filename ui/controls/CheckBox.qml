@@ -7,10 +7,13 @@ T.CheckBox {
     id: box
 
     property int tone: Chip.Tone.Good
+    /// Of the box and the gap before its text.
+    readonly property int room: 30
 
-    implicitWidth: implicitContentWidth + leftPadding
+    implicitWidth: implicitContentWidth + room
     implicitHeight: Math.max(24, implicitContentHeight)
-    leftPadding: 30
+    leftPadding: mirrored ? 0 : room
+    rightPadding: mirrored ? room : 0
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: text

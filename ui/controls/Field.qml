@@ -41,8 +41,9 @@ ColumnLayout {
         id: input
         Layout.fillWidth: true
         implicitHeight: 40
-        leftPadding: 12
-        rightPadding: 12 + (tailRow.width > 0 ? tailRow.width + 6 : 0)
+        readonly property real tail: tailRow.width > 0 ? tailRow.width + 6 : 0
+        leftPadding: 12 + (LayoutMirroring.enabled ? tail : 0)
+        rightPadding: 12 + (LayoutMirroring.enabled ? 0 : tail)
         verticalAlignment: TextInput.AlignVCenter
         font: field.mono ? Theme.monoFont : Theme.bodyFont
         color: enabled ? Theme.text : Theme.faint
@@ -73,6 +74,7 @@ ColumnLayout {
             anchors.leftMargin: input.leftPadding
             anchors.rightMargin: input.rightPadding
             visible: input.text === "" && input.preeditText === ""
+            horizontalAlignment: Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
             elide: Text.ElideRight
             text: field.placeholder

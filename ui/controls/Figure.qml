@@ -24,6 +24,9 @@ Item {
     Row {
         id: row
         anchors.right: parent.right
+        // A number reads from left to right in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         Repeater {
             model: root.text.split("")
             Text {

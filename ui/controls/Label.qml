@@ -14,6 +14,8 @@ Text {
     lineHeight: heights[step]
     lineHeightMode: Text.FixedHeight
     verticalAlignment: Text.AlignVCenter
+    // Said, so that it is mirrored: by itself a text follows the direction of its first letter.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
     Accessible.role: Accessible.StaticText

@@ -11,6 +11,7 @@ T.MenuItem {
     Accessible.name: text
     contentItem: Label {
         leftPadding: 10
+        rightPadding: 10
         text: item.text
         color: !item.enabled ? Theme.faint : item.highlighted ? Theme.brand : Theme.text
         Accessible.ignored: true

@@ -15,6 +15,7 @@ Column {
         width: parent.width
         height: 20
         Label {
+            anchors.left: parent.left
             text: meter.name
         }
         Label {

@@ -8,8 +8,11 @@ Rectangle {
     id: bar
 
     property string name
-    property list<string> choices
+    /// Texts.
+    property var choices: []
     property int current: 0
+    /// Pixels that one choice may take; longer words are cut.
+    property real widest: 1000
     signal chosen(int index)
 
     implicitWidth: row.implicitWidth + 6
@@ -34,7 +37,7 @@ Rectangle {
                 required property int index
                 readonly property bool current: bar.current === index
 
-                implicitWidth: implicitContentWidth + 26
+                implicitWidth: Math.min(bar.widest, implicitContentWidth + 26)
                 implicitHeight: 32
                 text: modelData
                 checked: current
@@ -46,6 +49,8 @@ Rectangle {
                 onClicked: bar.chosen(index)
                 Keys.onRightPressed: bar.move(1)
                 Keys.onLeftPressed: bar.move(-1)
+                leftPadding: 13
+                rightPadding: 13
                 contentItem: Label {
                     step: Label.Step.SmallStrong
                     horizontalAlignment: Text.AlignHCenter

@@ -12,7 +12,10 @@ ColumnLayout {
     property string placeholder
     property string problem
     property string note
+    property bool mono: false
     signal edited
+    /// Who accepts the event has made something of it; else it ends the line.
+    signal enterPressed(var event)
 
     /// The text, which leaves the field at once: for secrets.
     function take() {
@@ -34,7 +37,7 @@ ColumnLayout {
         implicitHeight: Math.max(92, contentHeight + topPadding + bottomPadding)
         padding: 12
         wrapMode: TextEdit.WordWrap
-        font: Theme.bodyFont
+        font: box.mono ? Theme.monoFont : Theme.bodyFont
         color: Theme.text
         selectionColor: Theme.brand
         selectedTextColor: Theme.brandInk
@@ -42,13 +45,23 @@ ColumnLayout {
         textFormat: TextEdit.PlainText
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         activeFocusOnTab: true
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: nextItemInFocusChain(true)
-        KeyNavigation.backtab: nextItemInFocusChain(false)
         Accessible.role: Accessible.EditableText
         Accessible.name: box.name
         Accessible.description: box.problem !== "" ? box.problem : box.note
         onTextChanged: box.edited()
+        /// Tab goes on; nobody types one into such a box.
+        function leave(event) {
+            const forward = event.key === Qt.Key_Tab
+            nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+            event.accepted = true
+        }
+        Keys.priority: Keys.BeforeItem
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                box.enterPressed(event)
+            else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                leave(event)
+        }
         background: Rectangle {
             radius: Theme.radiusButton
             color: Theme.raised

@@ -31,6 +31,8 @@ void Icon::setColor(const QColor &color)
 
 QImage Icon::tinted(const QString &name, QSize size, const QColor &color)
 {
+    if (name.isEmpty()) // nothing to draw, and nothing to warn of
+        return {};
     QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!renderer.isValid() || size.isEmpty())
         return {};

@@ -22,6 +22,10 @@ struct CheckRow {
 std::span<const ReasonRow> coreReasonRows();
 /// What the wallet can say: keys, money, payees, history.
 std::span<const ReasonRow> walletReasonRows();
+/// What is said of a thing to be signed, of accounts and their keys, and of what opens the wallet.
+std::span<const ReasonRow> signingReasonRows();
+/// What the marketplace can say: tasks that are not taken, orders, rules.
+std::span<const ReasonRow> marketReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui

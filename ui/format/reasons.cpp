@@ -26,8 +26,11 @@ template <typename Row> const Row *find(std::span<const Row> rows, QStringView k
 
 const ReasonRow *findReason(QStringView key)
 {
-    const ReasonRow *row = find(coreReasonRows(), key);
-    return row ? row : find(walletReasonRows(), key);
+    for (const auto rows : {coreReasonRows(), walletReasonRows(), signingReasonRows(), marketReasonRows()}) {
+        if (const ReasonRow *row = find(rows, key))
+            return row;
+    }
+    return nullptr;
 }
 
 QStringView areaOf(const QString &key)

@@ -1,5 +1,6 @@
 #include "ui/session/payment_controller.h"
 
+#include "ui/format/address.h"
 #include "ui/format/money.h"
 #include "ui/format/quantity.h"
 #include "ui/format/reasons.h"
@@ -34,13 +35,13 @@ void PaymentController::begin(Kind kind, const QString &subject)
     m_request.kind = static_cast<PaymentKind>(kind);
     if (m_request.kind == PaymentKind::Claim)
         m_request.task = base::TaskId::fromHex(subject).value_or({});
+    else if (isSend())
+        setPayee(subject);
     else
         m_request.transaction = subject;
     Q_EMIT changed();
     if (!needsForm())
         prepare();
-    else if (isSend())
-        readContacts();
 }
 
 void PaymentController::setPayee(const QString &text)
@@ -246,34 +247,14 @@ void PaymentController::close()
     Q_EMIT changed();
 }
 
-void PaymentController::saveContact(const QString &name)
+void PaymentController::setContacts(const std::vector<model::Contact> &contacts)
 {
-    const auto address = base::Address::fromHex(m_payeeView.address);
-    if (!address || name.trimmed().isEmpty())
-        return;
-    base::then(this, m_core.core().wallet().putContact({*address, name.trimmed()}),
-        [this](const Result<api::ContactList> &list) {
-            if (!list)
-                return fail(list.error());
-            takeContacts(*list);
+    m_contacts.reset(contacts);
+    for (const model::Contact &contact : contacts) {
+        if (fullAddress(contact.address) == m_payeeView.address)
             m_payeeView.isNew = false;
-            Q_EMIT changed();
-        });
-}
-
-void PaymentController::readContacts()
-{
-    base::then(
-        this, m_core.core().wallet().contacts({}), [this](const Result<api::ContactList> &list) {
-            if (list)
-                takeContacts(*list);
-        });
-}
-
-void PaymentController::takeContacts(const api::ContactList &list)
-{
-    m_contacts.reset(list.contacts);
-    Q_EMIT contactsChanged(list.contacts);
+    }
+    Q_EMIT changed();
 }
 
 } // namespace fallow::ui

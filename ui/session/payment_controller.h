@@ -73,7 +73,8 @@ public:
     const QString &transaction() const { return m_transaction; }
     ContactListModel *contacts() { return &m_contacts; }
 
-    /// An empty form, or for what needs no form the review at once.
+    /// A form, or for what needs no form the review at once. `subject`: the payee of a send, the
+    /// task of a claim, the transaction to speed up or to cancel.
     Q_INVOKABLE void begin(fallow::ui::PaymentController::Kind kind, const QString &subject = {});
     Q_INVOKABLE void max() { setAmount(QStringLiteral("max")); }
     /// Another fee; a shown review is prepared anew.
@@ -84,20 +85,17 @@ public:
     /// and the next call sends.
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void close();
-    Q_INVOKABLE void saveContact(const QString &name);
 
-    void readContacts();
+    void setContacts(const std::vector<model::Contact> &contacts);
     void tick() { Q_EMIT changed(); }
 
 Q_SIGNALS:
     void changed();
-    void contactsChanged(const std::vector<fallow::model::Contact> &contacts);
 
 private:
     bool needsForm() const;
     bool isSend() const;
     void takePayee(const base::Result<api::PayeeReply> &reply);
-    void takeContacts(const api::ContactList &list);
     base::Result<api::PreparePaymentRequest> request() const;
 
     CoreState &m_core;

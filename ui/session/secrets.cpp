@@ -1,7 +1,5 @@
 #include "ui/session/secrets.h"
 
-#include "core/base/future.h"
-
 namespace fallow::ui
 {
 
@@ -11,11 +9,9 @@ using base::SecretBytes;
 namespace
 {
 
-using Sealed = std::vector<api::SealedSecret>;
-
-Result<Sealed> seal(const std::vector<SecretBytes> &secrets, const QString &key)
+Result<SealedTexts> seal(const std::vector<SecretBytes> &secrets, const QString &key)
 {
-    Sealed sealed;
+    SealedTexts sealed;
     for (const SecretBytes &secret : secrets) {
         if (secret.isEmpty()) {
             sealed.emplace_back();
@@ -31,7 +27,7 @@ Result<Sealed> seal(const std::vector<SecretBytes> &secrets, const QString &key)
 
 } // namespace
 
-api::Answer<Sealed> sealAll(QObject *context, api::Wallet &wallet, const QStringList &texts)
+api::Answer<SealedTexts> sealAll(QObject *context, api::Wallet &wallet, const QStringList &texts)
 {
     // Shared by the continuation, which must be copyable, and by nobody else.
     const auto secrets = std::make_shared<std::vector<SecretBytes>>();
@@ -41,7 +37,7 @@ api::Answer<Sealed> sealAll(QObject *context, api::Wallet &wallet, const QString
         base::wipe(bytes);
     }
     return base::then(
-        context, wallet.sealKey({}), [secrets](const Result<api::SealKey> &key) -> Result<Sealed> {
+        context, wallet.sealKey({}), [secrets](const Result<api::SealKey> &key) -> Result<SealedTexts> {
             if (!key)
                 return key.error();
             return seal(*secrets, key->publicKey);

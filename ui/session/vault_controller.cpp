@@ -13,36 +13,15 @@ namespace fallow::ui
 
 using base::Result;
 using model::WalletState;
-using Sealed = std::vector<api::SealedSecret>;
+using Sealed = SealedTexts;
 
 namespace
 {
-
-constexpr qsizetype LongestWord = 8; // BIP-39's English list has words of 3 to 8 letters
-constexpr qsizetype ShortestWord = 3;
 
 QStringList split(const QString &words)
 {
     static const QRegularExpression space(QStringLiteral("\\s+"));
     return words.toLower().split(space, Qt::SkipEmptyParts);
-}
-
-bool isWord(const QString &word)
-{
-    static const QRegularExpression letters(QStringLiteral("^[a-z]+$"));
-    return word.size() >= ShortestWord && word.size() <= LongestWord
-        && letters.match(word).hasMatch();
-}
-
-/// `f` makes the call from the sealed texts.
-template <typename T, typename F>
-api::Answer<T> withSealed(QObject *context, api::Wallet &wallet, const QStringList &texts, F f)
-{
-    return base::then(context, sealAll(context, wallet, texts),
-        [f](const Result<Sealed> &sealed) -> api::Answer<T> {
-            return sealed ? f(*sealed) : QtFuture::makeReadyFuture(Result<T>(sealed.error()));
-        })
-        .unwrap();
 }
 
 } // namespace
@@ -98,20 +77,6 @@ void VaultController::restore(
         });
 }
 
-void VaultController::watch(const QString &address, const QString &label)
-{
-    auto checked = base::then(this, wallet().checkPayee({address.trimmed()}),
-        [this, label](const Result<api::PayeeReply> &payee) -> api::Answer<WalletState> {
-            if (!payee)
-                return QtFuture::makeReadyFuture(Result<WalletState>(payee.error()));
-            return wallet().addAccount({label.trimmed(), payee->address});
-        });
-    ask<WalletState>(checked.unwrap(), [this](const WalletState &state) {
-        Q_EMIT stateHeard(state);
-        Q_EMIT made();
-    });
-}
-
 void VaultController::unlock(const QString &password)
 {
     ask<WalletState>(withSealed<WalletState>(this, wallet(), {password},
@@ -127,15 +92,6 @@ void VaultController::lock()
     forget();
     ask<WalletState>(
         wallet().lock({}), [this](const WalletState &state) { Q_EMIT stateHeard(state); });
-}
-
-void VaultController::nameAccount(const QString &address, const QString &label)
-{
-    const auto account = base::Address::fromHex(address);
-    if (!account)
-        return fail(account.error());
-    ask<WalletState>(wallet().nameAccount({*account, label.trimmed()}),
-        [this](const WalletState &state) { Q_EMIT stateHeard(state); });
 }
 
 void VaultController::showWords(const QString &password)
@@ -246,27 +202,6 @@ qreal VaultController::strengthShare(const QString &password) const
 bool VaultController::strongEnough(const QString &password) const
 {
     return passwordStrength(password).isEnough;
-}
-
-QString VaultController::wordsNote(const QString &words) const
-{
-    const QStringList list = split(words);
-    const bool finished = words.isEmpty() || words.back().isSpace();
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const bool underTheCursor =
-            i == list.size() - 1 && !finished && list[i].size() < ShortestWord;
-        if (!isWord(list[i]) && !underTheCursor)
-            return tr("Word %1 cannot be right: words have 3 to 8 letters from a to z.").arg(i + 1);
-    }
-    if (list.size() > 24)
-        return tr("There are %1 words; a wallet has 12 or 24.").arg(list.size());
-    return {};
-}
-
-bool VaultController::wordsComplete(const QString &words) const
-{
-    const qsizetype count = split(words).size();
-    return (count == 12 || count == 24) && wordsNote(words + QLatin1Char(' ')).isEmpty();
 }
 
 } // namespace fallow::ui

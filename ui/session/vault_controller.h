@@ -32,10 +32,8 @@ public:
     Q_INVOKABLE void create(int words, const QString &password);
     Q_INVOKABLE void restore(
         const QString &words, const QString &passphrase, const QString &password);
-    Q_INVOKABLE void watch(const QString &address, const QString &label);
     Q_INVOKABLE void unlock(const QString &password);
     Q_INVOKABLE void lock();
-    Q_INVOKABLE void nameAccount(const QString &address, const QString &label);
 
     Q_INVOKABLE void showWords(const QString &password);
     Q_INVOKABLE void startQuiz();
@@ -53,14 +51,11 @@ public:
     Q_INVOKABLE int strengthTone(const QString &password) const;
     Q_INVOKABLE qreal strengthShare(const QString &password) const;
     Q_INVOKABLE bool strongEnough(const QString &password) const;
-    /// What is wrong with words as far as they were typed; empty: nothing that can be seen here.
-    Q_INVOKABLE QString wordsNote(const QString &words) const;
-    Q_INVOKABLE bool wordsComplete(const QString &words) const;
 
 Q_SIGNALS:
     void wordsChanged();
     void quizChanged();
-    void made(); ///< there is a vault or an account now
+    void made(); ///< there is a vault now
     void unlocked();
     void backedUp();
     void quizRefused(); ///< the words can be read again, then a new quiz starts

@@ -21,8 +21,14 @@ WalletController::WalletController(
       m_stakes(clock, locale),
       m_history(core, clock, locale),
       m_payment(core, clock, clipboard, locale),
-      m_vault(core)
+      m_vault(core),
+      m_accounts(core),
+      m_contacts(core),
+      m_networks(core, locale),
+      m_seal(core, locale),
+      m_signing(core)
 {
+    connectParts();
     connect(&core, &CoreState::heard, this, &WalletController::hear);
     connect(&core, &CoreState::phaseChanged, this, [this] {
         if (m_core.phase() == CoreState::Phase::Live)
@@ -30,10 +36,28 @@ WalletController::WalletController(
         else
             Q_EMIT changed();
     });
+}
+
+void WalletController::connectParts()
+{
     connect(&m_vault, &VaultController::stateHeard, this, &WalletController::takeState);
     connect(&m_vault, &VaultController::made, this, &WalletController::refresh);
-    connect(&m_payment, &PaymentController::contactsChanged, m_history.entries(),
+    connect(&m_accounts, &AccountsController::stateHeard, this, &WalletController::takeState);
+    connect(&m_accounts, &AccountsController::added, this, &WalletController::refresh);
+    connect(&m_accounts, &AccountsController::used, this, &WalletController::refresh);
+    connect(&m_networks, &NetworksController::used, this, &WalletController::refresh);
+    connect(&m_seal, &SealController::stateHeard, this, &WalletController::takeState);
+    connect(&m_contacts, &ContactsController::listChanged, m_history.entries(),
         &EntryListModel::setContacts);
+    connect(&m_contacts, &ContactsController::listChanged, &m_payment,
+        &PaymentController::setContacts);
+}
+
+bool WalletController::hasWorker() const
+{
+    const auto &accounts = state().accounts;
+    return std::any_of(
+        accounts.begin(), accounts.end(), [](const auto &each) { return each.isWorker; });
 }
 
 const model::WalletState &WalletController::state() const
@@ -100,7 +124,7 @@ void WalletController::refresh()
             takeState(*state);
         });
     readMoney();
-    m_payment.readContacts();
+    m_contacts.read();
     m_history.refresh();
 }
 
@@ -108,8 +132,11 @@ void WalletController::takeState(const model::WalletState &state)
 {
     const bool locks = !this->state().locked && state.locked && state.exists;
     m_state = state;
+    m_accounts.setState(state);
+    m_seal.setState(state);
     if (locks) {
         m_payment.close();
+        m_signing.close();
         m_vault.forget();
     }
     Q_EMIT changed();

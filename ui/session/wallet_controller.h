@@ -1,8 +1,13 @@
 #pragma once
 
 #include "ui/models/stake_list_model.h"
+#include "ui/session/accounts_controller.h"
+#include "ui/session/contacts_controller.h"
 #include "ui/session/history_controller.h"
+#include "ui/session/networks_controller.h"
 #include "ui/session/payment_controller.h"
+#include "ui/session/seal_controller.h"
+#include "ui/session/signing_controller.h"
 #include "ui/session/vault_controller.h"
 
 namespace fallow::ui
@@ -22,6 +27,7 @@ class WalletController : public QObject
     Q_PROPERTY(bool hasVault READ hasVault NOTIFY changed FINAL)
     Q_PROPERTY(bool keyring READ hasKeyring NOTIFY changed FINAL)
     Q_PROPERTY(bool asksPassword READ asksPassword NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasWorker READ hasWorker NOTIFY changed FINAL)
     Q_PROPERTY(bool workerStaysUnlocked READ workerStaysUnlocked NOTIFY changed FINAL)
     Q_PROPERTY(QString locksIn READ locksIn NOTIFY changed FINAL)
     Q_PROPERTY(fallow::ui::AccountView account READ account NOTIFY changed FINAL)
@@ -30,6 +36,11 @@ class WalletController : public QObject
     Q_PROPERTY(fallow::ui::HistoryController *history READ history CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::PaymentController *payment READ payment CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::VaultController *vault READ vault CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::AccountsController *accounts READ accounts CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::ContactsController *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::NetworksController *networks READ networks CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::SealController *seal READ seal CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::SigningController *signing READ signing CONSTANT FINAL)
 
 public:
     enum Phase {
@@ -51,6 +62,7 @@ public:
     bool hasVault() const { return state().exists; }
     bool hasKeyring() const { return state().keyringAvailable; }
     bool asksPassword() const { return state().sealedByPassword; }
+    bool hasWorker() const; ///< there is a worker key whose earnings can be collected
     bool workerStaysUnlocked() const { return state().workerStaysUnlocked; }
     QString locksIn() const;
     AccountView account() const { return accountView(state()); }
@@ -59,6 +71,11 @@ public:
     HistoryController *history() { return &m_history; }
     PaymentController *payment() { return &m_payment; }
     VaultController *vault() { return &m_vault; }
+    AccountsController *accounts() { return &m_accounts; }
+    ContactsController *contacts() { return &m_contacts; }
+    NetworksController *networks() { return &m_networks; }
+    SealController *seal() { return &m_seal; }
+    SigningController *signing() { return &m_signing; }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void tick();
@@ -73,6 +90,7 @@ Q_SIGNALS:
 
 private:
     const model::WalletState &state() const;
+    void connectParts();
     void hear(const api::Change &change);
     void takeState(const model::WalletState &state);
     void readMoney();
@@ -86,6 +104,11 @@ private:
     HistoryController m_history;
     PaymentController m_payment;
     VaultController m_vault;
+    AccountsController m_accounts;
+    ContactsController m_contacts;
+    NetworksController m_networks;
+    SealController m_seal;
+    SigningController m_signing;
     std::optional<model::WalletState> m_state;
     std::optional<base::Error> m_error;
     std::optional<model::Balance> m_balance; ///< the owner's

@@ -1,10 +1,7 @@
 #include "core/content/engine/curl_transfer.h"
 
+#include "core/content/engine/curl_options.h"
 #include "core/content/engine/host_check.h"
-
-#include <sys/socket.h>
-
-#include <mutex>
 
 namespace fallow::content::engine {
 
@@ -12,17 +9,9 @@ using namespace base;
 
 namespace {
 
-constexpr long connectTimeoutSeconds = 15; // a SYN is repeated after 1, 3 and 7 s
-constexpr long stallSeconds = 30; // slower than the next line for so long is a dead source
-constexpr long stallBytesPerSecond = 512;
+constexpr std::chrono::seconds stallTime{30};
 constexpr qsizetype maxErrorBody = 64 * 1024;
 constexpr qsizetype maxHeaderBytes = 128 * 1024;
-
-void initCurlOnce()
-{
-    static std::once_flag once; // curl_global_init is not safe beside itself
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
 
 CurlTransfer *self(void *object)
 {
@@ -34,7 +23,7 @@ CurlTransfer *self(void *object)
 CurlTransfer::CurlTransfer(const HttpRequest &request, const Job &job)
     : m_request(request), m_job(job)
 {
-    initCurlOnce();
+    initCurl();
     m_curl = curl_easy_init();
     FALLOW_CHECK(m_curl);
     m_reply.url = request.url;
@@ -48,24 +37,9 @@ CurlTransfer::~CurlTransfer()
 
 void CurlTransfer::setOptions()
 {
-    const QByteArray url = m_request.url.toEncoded(QUrl::RemoveFragment);
-    curl_easy_setopt(m_curl, CURLOPT_URL, url.constData()); // copied by curl
-    curl_easy_setopt(m_curl, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(m_curl, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(m_curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(m_curl, CURLOPT_PROXY, "");
-    curl_easy_setopt(m_curl, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-    curl_easy_setopt(m_curl, CURLOPT_USERAGENT, "fallow/" FALLOW_VERSION);
-    curl_easy_setopt(m_curl, CURLOPT_CONNECTTIMEOUT, connectTimeoutSeconds);
-    curl_easy_setopt(m_curl, CURLOPT_LOW_SPEED_TIME, stallSeconds);
-    curl_easy_setopt(m_curl, CURLOPT_LOW_SPEED_LIMIT, stallBytesPerSecond);
+    setCommonOptions(m_curl, m_request.url, stallTime);
     curl_easy_setopt(m_curl, CURLOPT_TIMEOUT, static_cast<long>(m_request.timeout.count()));
-    curl_easy_setopt(m_curl, CURLOPT_BUFFERSIZE, 256L * 1024);
-    for (const QByteArray &header : m_request.headers)
-        m_headers = curl_slist_append(m_headers, header.constData());
-    const QByteArray authorization = "Authorization: " + m_request.authorization;
-    if (!m_request.authorization.isEmpty())
-        m_headers = curl_slist_append(m_headers, authorization.constData());
+    m_headers = headerList(m_request.headers, m_request.authorization);
     curl_easy_setopt(m_curl, CURLOPT_HTTPHEADER, m_headers);
 }
 
@@ -89,50 +63,17 @@ Result<HttpReply> CurlTransfer::run()
     const CURLcode code = curl_easy_perform(m_curl);
     if (m_stop)
         return *m_stop;
-    if (code != CURLE_OK)
-        return transferError(code);
-    return std::move(m_reply);
-}
-
-Error CurlTransfer::transferError(int code) const
-{
-    const QString detail = QString::fromUtf8(curl_easy_strerror(static_cast<CURLcode>(code)));
-    if (m_refusedAddress)
+    if (code != CURLE_OK && m_refusedAddress)
         return fail(Code::Denied, "content.private_address"_reason, m_request.url.host());
-    switch (code) {
-    case CURLE_ABORTED_BY_CALLBACK:
-        return fail(Code::Cancelled, "content.cancelled"_reason);
-    case CURLE_OPERATION_TIMEDOUT:
-        return fail(Code::Unavailable, "content.timeout"_reason, detail);
-    case CURLE_PARTIAL_FILE:
-    case CURLE_RECV_ERROR:
-        return fail(Code::Unavailable, "content.truncated"_reason, detail);
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-        return fail(Code::Denied, "content.bad_certificate"_reason, detail);
-    default: // libcurl's numbers: an open list
-        return fail(Code::Unavailable, "content.unreachable"_reason, detail);
-    }
+    if (code != CURLE_OK)
+        return curlError(code);
+    return std::move(m_reply);
 }
 
 bool CurlTransfer::stopWith(Error error)
 {
     m_stop = std::move(error);
     return false;
-}
-
-void CurlTransfer::takeHeader(QByteArrayView line)
-{
-    const QByteArray text = line.toByteArray().trimmed();
-    if (text.startsWith("HTTP/")) { // also after "100 Continue"
-        m_reply.headers.clear();
-        m_reply.status = text.mid(text.indexOf(' ') + 1, 3).toInt();
-        return;
-    }
-    const qsizetype colon = text.indexOf(':');
-    if (colon > 0)
-        m_reply.headers.insert(text.first(colon).toLower(), text.mid(colon + 1).trimmed());
 }
 
 bool CurlTransfer::takeBody(QByteArrayView bytes)
@@ -143,6 +84,11 @@ bool CurlTransfer::takeBody(QByteArrayView bytes)
             bytes.first(std::min(bytes.size(), maxErrorBody - m_reply.body.size())));
         return m_received <= maxErrorBody * 16
                || stopWith(fail(Code::Unavailable, "content.too_large"_reason));
+    }
+    if (m_received == bytes.size() && m_request.head) {
+        const auto welcome = m_request.head(m_reply);
+        if (!welcome)
+            return stopWith(welcome.error());
     }
     if (m_received > m_request.maxBytes)
         return stopWith(fail(Code::Denied, "content.too_large"_reason,
@@ -165,7 +111,7 @@ size_t CurlTransfer::onHeader(char *data, size_t size, size_t count, void *objec
             fail(Code::Denied, "content.too_large"_reason, QStringLiteral("headers")));
         return 0;
     }
-    transfer->takeHeader(QByteArrayView(data, bytes));
+    takeHeaderLine(QByteArrayView(data, bytes), transfer->m_reply.status, transfer->m_reply.headers);
     return size * count;
 }
 
@@ -183,11 +129,9 @@ int CurlTransfer::onProgress(void *object, curl_off_t, curl_off_t, curl_off_t, c
 curl_socket_t CurlTransfer::onSocket(void *object, curlsocktype, curl_sockaddr *address)
 {
     CurlTransfer *transfer = self(object);
-    if (!transfer->m_request.hosts.allowPrivateHosts && !isPublicAddress(address->addr)) {
-        transfer->m_refusedAddress = true;
-        return CURL_SOCKET_BAD;
-    }
-    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    const curl_socket_t opened = openSocket(*address, mayBePrivate(transfer->m_request.url, transfer->m_request.hosts));
+    transfer->m_refusedAddress = transfer->m_refusedAddress || opened == CURL_SOCKET_BAD;
+    return opened;
 }
 
 } // namespace fallow::content::engine

@@ -22,8 +22,6 @@ public:
 private:
     void setOptions();
     void setCallbacks();
-    base::Error transferError(int code) const;
-    void takeHeader(QByteArrayView line);
     bool takeBody(QByteArrayView bytes);
     bool stopWith(base::Error error);
 

@@ -39,6 +39,9 @@ quint32 ipv4At(const uint8_t *bytes)
 
 bool isPublicIpv6(const uint8_t *bytes)
 {
+    static constexpr std::array<uint8_t, 6> localNat64{0, 0x64, 0xFF, 0x9B, 0, 1};
+    if (std::memcmp(bytes, localNat64.data(), localNat64.size()) == 0) // RFC 8215
+        return false;
     static constexpr std::array<uint8_t, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
     static constexpr std::array<uint8_t, 12> nat64{0, 0x64, 0xFF, 0x9B};
     if (std::memcmp(bytes, mapped.data(), 12) == 0 || std::memcmp(bytes, nat64.data(), 12) == 0)
@@ -48,7 +51,8 @@ bool isPublicIpv6(const uint8_t *bytes)
     if ((bytes[0] & 0xE0) != 0x20) // only 2000::/3 is handed out
         return false;
     const bool teredoOrBenchmark = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] < 0x02;
-    const bool documentation = ipv4At(bytes) == 0x20010DB8;
+    const bool documentation = ipv4At(bytes) == 0x20010DB8
+                               || (bytes[0] == 0x3F && bytes[1] == 0xFF && bytes[2] < 0x10);
     return !teredoOrBenchmark && !documentation;
 }
 
@@ -77,7 +81,8 @@ QString origin(const QUrl &url)
 
 Result<Done> checkUrl(const QUrl &url, const HostRules &rules)
 {
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+    const bool isOddPort = url.port() >= 0 && url.port() < 1024 && url.port() != 80 && url.port() != 443;
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || isOddPort)
         return fail(Code::InvalidArgument, "content.bad_url"_reason, url.toDisplayString());
     if (url.scheme() == u"https")
         return Done{};
@@ -89,6 +94,24 @@ Result<Done> checkUrl(const QUrl &url, const HostRules &rules)
     if (std::none_of(rules.plainHttpHosts.begin(), rules.plainHttpHosts.end(), allows))
         return fail(Code::Denied, "content.plain_http_refused"_reason, origin(url));
     return Done{};
+}
+
+bool mayBePrivate(const QUrl &url, const HostRules &rules)
+{
+    return rules.allowPrivateHosts || rules.pairedHosts.contains(origin(url));
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location, const HostRules &rules)
+{
+    const QUrl target = from.resolved(QUrl(QString::fromUtf8(location)));
+    if (from.scheme() == u"https" && target.scheme() == u"http")
+        return fail(Code::Denied, "content.downgrade_refused"_reason, origin(target));
+    return checkUrl(target, rules).transform([&](Done) { return target; });
 }
 
 } // namespace fallow::content::engine

@@ -17,6 +17,16 @@ bool isPublicAddress(const sockaddr &address);
 /// `content.plain_http_refused`.
 base::Result<base::Done> checkUrl(const QUrl &url, const HostRules &rules);
 
+/// Whether a connection made for `url` may end at an address that is not public.
+bool mayBePrivate(const QUrl &url, const HostRules &rules);
+
+constexpr int maxRedirects = 5; ///< registries need one or two
+bool isRedirect(int status);
+/// Where a redirect from `from` leads, if the rules let it. Reasons: as `checkUrl`,
+/// `content.downgrade_refused`.
+base::Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location,
+                                  const HostRules &rules);
+
 /// "host:port" with the scheme's port filled in.
 QString origin(const QUrl &url);
 

@@ -11,6 +11,8 @@
 
 namespace fallow::content::engine {
 
+struct HttpReply;
+
 /// One GET. Redirects are followed here: at most 5, never from https to http, each checked by the
 /// rules, the Authorization header only to the origin it was made for.
 struct HttpRequest {
@@ -20,6 +22,8 @@ struct HttpRequest {
     QByteArray authorization; ///< value of that header; empty = none
     qint64 maxBytes = 0; ///< more than that of body is `content.too_large`
     std::chrono::seconds timeout{0}; ///< of the whole request; 0 = only a stall ends it
+    /// Told the status and headers of a 2xx answer before the first piece of its body.
+    std::function<base::Result<base::Done>(const HttpReply &)> head;
     /// Takes the body of a 2xx answer piece by piece; without it the body is collected.
     std::function<base::Result<base::Done>(QByteArrayView)> sink;
 };

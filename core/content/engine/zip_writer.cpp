@@ -28,6 +28,9 @@ struct Found {
     bool isLink = false;
 };
 
+/// Neither links nor another file system below the folder: it is a task's, and a task mounts nothing.
+constexpr quint64 resolveHere = resolveBeneath | RESOLVE_NO_XDEV;
+
 bool isUtf8(const QByteArray &name)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -41,7 +44,7 @@ Result<Done> collect(int root, const QByteArray &prefix, int depth, std::vector<
     if (depth > maxResultDepth)
         return fail(Code::Denied, "result.too_deep"_reason, QFile::decodeName(prefix.left(200)));
     const Descriptor folder = openTree(root, prefix.isEmpty() ? QByteArrayLiteral(".") : prefix,
-                                       O_RDONLY | O_DIRECTORY, resolveBeneath);
+                                       O_RDONLY | O_DIRECTORY, resolveHere);
     if (!folder.isValid())
         return fail(Code::Unavailable, "content.read_failed"_reason, QFile::decodeName(prefix));
     const auto names = listNames(folder.get());
@@ -58,7 +61,7 @@ Result<Done> collect(int root, const QByteArray &prefix, int depth, std::vector<
             continue;
         }
         if (!S_ISREG(info.st_mode) && !S_ISLNK(info.st_mode))
-            return fail(Code::Denied, "result.special_file"_reason, QFile::decodeName(path));
+            continue; // a FIFO, socket or device is no result, and is never opened
         if (!isUtf8(name))
             return fail(Code::Denied, "result.bad_name"_reason, QFile::decodeName(path));
         if (static_cast<qsizetype>(found.size()) >= maxResultFiles)
@@ -171,7 +174,7 @@ Result<Done> Packer::add(const Found &found)
         m_files.hashes.insert(name, Sha256::of({}));
         return addHeader(found, 0);
     }
-    const Descriptor file = openTree(m_root, found.path, O_RDONLY | O_NONBLOCK, resolveBeneath);
+    const Descriptor file = openTree(m_root, found.path, O_RDONLY | O_NONBLOCK, resolveHere);
     struct stat info {};
     if (!file.isValid() || fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
         return fail(Code::Conflict, "result.changed"_reason, name);

@@ -15,25 +15,44 @@ constexpr qsizetype maxToken = 16 * 1024; // Docker Hub's are about 3 KB
 
 } // namespace
 
-Result<BearerChallenge> parseChallenge(const QByteArray &header)
+Result<Challenge> parseChallenge(const QByteArray &header)
 {
     const QString text = QString::fromLatin1(header);
-    if (!text.startsWith("Bearer "_L1, Qt::CaseInsensitive))
-        return fail(Code::Denied, "image.unauthorized"_reason, text.left(200));
-    BearerChallenge challenge;
-    static const QRegularExpression pair(uR"x(([a-z]+)="([^"]*)")x"_s);
-    for (auto matches = pair.globalMatch(text); matches.hasNext();) {
+    const Error refusal = fail(Code::Denied, "image.unauthorized"_reason, text.left(200));
+    static const QRegularExpression scheme(u"(?:^|,)\\s*(Bearer|Basic)\\s"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    Challenge challenge;
+    qsizetype bearer = -1;
+    for (auto matches = scheme.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        if (match.captured(1) == u"realm")
-            challenge.realm = match.captured(2);
-        else if (match.captured(1) == u"service")
-            challenge.service = match.captured(2);
-        else if (match.captured(1) == u"scope")
-            challenge.scope = match.captured(2);
+        if (match.captured(1).compare("bearer"_L1, Qt::CaseInsensitive) == 0)
+            bearer = match.capturedEnd();
+        else
+            challenge.isBasic = true;
     }
-    if (challenge.realm.isEmpty())
-        return fail(Code::Denied, "image.unauthorized"_reason, text.left(200));
-    return challenge;
+    if (bearer < 0)
+        return challenge.isBasic ? Result(challenge) : refusal;
+    challenge.isBasic = false; // a token is worth less to who steals it
+    static const QRegularExpression pair(uR"x(([A-Za-z]+)=(?:"([^"]*)"|([^\s,"]+)))x"_s);
+    for (auto matches = pair.globalMatch(text, bearer); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString name = match.captured(1).toLower();
+        const QString value = match.captured(2) + match.captured(3);
+        QString *target = name == u"realm"     ? &challenge.realm
+                          : name == u"service" ? &challenge.service
+                          : name == u"scope"   ? &challenge.scope
+                                               : nullptr;
+        if (target && target->isEmpty())
+            *target = value;
+    }
+    return challenge.realm.isEmpty() ? refusal : Result(challenge);
+}
+
+QString pullScope(const Challenge &challenge, const QString &repository)
+{
+    static const QRegularExpression onlyPull(u"^repository:[A-Za-z0-9._/:-]+:pull$"_s);
+    return onlyPull.match(challenge.scope).hasMatch() ? challenge.scope
+                                                      : u"repository:"_s + repository + u":pull"_s;
 }
 
 Result<QByteArray> parseToken(const QByteArray &body)

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstring>
 
 namespace fallow::image::engine {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qsizetype maxLinkTarget = 4000; // below PATH_MAX
 constexpr qsizetype whiteoutPrefix = 4; // ".wh."
+constexpr qint64 maxNameBytes = 64 * 1024 * 1024; // a Debian desktop has 20 MB of paths
 
 quint64 inodeOf(int descriptor)
 {
@@ -53,6 +55,13 @@ Result<Done> writeAt(int file, QByteArrayView bytes, qint64 offset)
     return Done{};
 }
 
+/// Holes of sparse files, and of files that only look large: nothing to write.
+bool isZero(QByteArrayView bytes)
+{
+    return bytes[0] == 0
+        && std::memcmp(bytes.data(), bytes.data() + 1, static_cast<size_t>(bytes.size() - 1)) == 0;
+}
+
 Result<Done> copyData(int file, const TarEntry &entry, TarLayer &layer)
 {
     for (;;) {
@@ -64,6 +73,8 @@ Result<Done> copyData(int file, const TarEntry &entry, TarLayer &layer)
         const TarLayer::Piece &data = **piece;
         if (data.offset < 0 || data.bytes.size() > entry.size - data.offset)
             return refused("data beyond the declared size", entry.name);
+        if (data.bytes.isEmpty() || isZero(data.bytes))
+            continue;
         if (const auto done = writeAt(file, data.bytes, data.offset); !done)
             return done;
     }
@@ -107,7 +118,7 @@ Result<Done> LayerWriter::apply(const TarEntry &entry, TarLayer &layer)
     if (name->parts.empty()) {
         if (entry.type != TarEntry::Type::Folder)
             return refused("root is not a folder", entry.name);
-        m_folders.push_back({QByteArrayLiteral("."), entry.mode, entry.modified});
+        m_folders["."] = {entry.mode, entry.modified};
         return Done{};
     }
     for (const QByteArray &part : name->parts) {
@@ -130,16 +141,31 @@ Result<Done> LayerWriter::applyMark(Mark mark, const EntryName &name)
     if (!parent.isValid())
         return Done{}; // nothing below, nothing to hide
     ++m_count.whiteouts;
-    const Keeps keeps = [this](quint64 inode, const QByteArray &child) {
-        return isWritten(inode, child);
-    };
     if (mark == Mark::Opaque)
-        return clearTree(parent.get(), keeps);
+        return hideBelow(parent.get());
     const QByteArray target = name.last().mid(whiteoutPrefix);
     if (!isWritten(inodeOf(parent.get()), target))
         return removeEntry(parent.get(), target);
     const Descriptor folder = m_tree.openFolder(parent.get(), target);
-    return folder.isValid() ? clearTree(folder.get(), keeps) : Done{};
+    return folder.isValid() ? hideBelow(folder.get()) : Done{};
+}
+
+/// Removes what lower layers left in the folder; a second time there is nothing of theirs.
+Result<Done> LayerWriter::hideBelow(int folder)
+{
+    if (!m_opaque.insert(inodeOf(folder)).second)
+        return Done{};
+    return clearTree(folder, [this](quint64 inode, const QByteArray &child) {
+        return isWritten(inode, child);
+    });
+}
+
+Result<Done> LayerWriter::remember(const QByteArray &name)
+{
+    m_nameBytes += name.size();
+    if (m_nameBytes > maxNameBytes)
+        return fail(Code::Denied, "image.names_too_long"_reason);
+    return Done{};
 }
 
 Result<Done> LayerWriter::create(const TarEntry &entry, const EntryName &name, TarLayer &layer)
@@ -151,6 +177,8 @@ Result<Done> LayerWriter::create(const TarEntry &entry, const EntryName &name, T
     const auto parent = m_tree.makeFolder(name.parent());
     if (!parent)
         return parent.error();
+    if (const auto held = remember(name.last()); !held)
+        return held;
     m_written.insert({inodeOf(parent->get()), name.last()});
     switch (entry.type) {
     case TarEntry::Type::Folder: return createFolder(parent->get(), entry, name);
@@ -164,14 +192,16 @@ Result<Done> LayerWriter::create(const TarEntry &entry, const EntryName &name, T
 
 Result<Done> LayerWriter::createFolder(int parent, const TarEntry &entry, const EntryName &name)
 {
-    m_folders.push_back({name.path(), entry.mode, entry.modified});
+    if (const auto held = remember(name.path()); !held)
+        return held;
+    m_folders[name.path()] = {entry.mode, entry.modified};
     if (isFolder(parent, name.last()))
         return Done{};
     if (const auto removed = removeEntry(parent, name.last()); !removed)
         return removed;
     if (mkdirat(parent, name.last().constData(), 0755) != 0)
         return systemError(QFile::decodeName(name.last()));
-    return m_tree.own(parent, name.last());
+    return Done{};
 }
 
 Result<Done> LayerWriter::createFile(int parent, const TarEntry &entry, const QByteArray &name,
@@ -185,8 +215,6 @@ Result<Done> LayerWriter::createFile(int parent, const TarEntry &entry, const QB
         return systemError(QFile::decodeName(name));
     if (const auto copied = copyData(file.get(), entry, layer); !copied)
         return copied;
-    if (const auto owned = m_tree.own(file.get()); !owned)
-        return owned;
     if (fchmod(file.get(), entry.mode | 0400U) != 0)
         return systemError(QFile::decodeName(name));
     setTime(file.get(), entry.modified);
@@ -201,7 +229,7 @@ Result<Done> LayerWriter::createSymlink(int parent, const TarEntry &entry, const
         return removed;
     if (symlinkat(entry.target.constData(), parent, name.constData()) != 0)
         return systemError(QFile::decodeName(name));
-    return m_tree.own(parent, name);
+    return Done{};
 }
 
 Result<Done> LayerWriter::createHardLink(int parent, const TarEntry &entry, const QByteArray &name)
@@ -223,16 +251,17 @@ Result<Done> LayerWriter::createHardLink(int parent, const TarEntry &entry, cons
     if (const auto removed = removeEntry(parent, name); !removed)
         return removed;
     if (linkat(folder.get(), target->last().constData(), parent, name.constData(), 0) != 0)
-        return errno == ENOENT ? refused("hard link to nothing", entry.name)
-                               : systemError(QFile::decodeName(name));
+        return errno == ENOENT  ? refused("hard link to nothing", entry.name)
+               : errno == EMLINK ? refused("too many hard links", entry.name)
+                                 : systemError(QFile::decodeName(name));
     return Done{};
 }
 
 Result<Done> LayerWriter::finish()
 {
     constexpr int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-    for (const FolderFacts &facts : m_folders) {
-        const Descriptor folder = openTree(m_tree.root(), facts.path, flags, resolveInRoot);
+    for (const auto &[path, facts] : m_folders) {
+        const Descriptor folder = openTree(m_tree.root(), path, flags, resolveInRoot);
         if (!folder.isValid())
             continue; // replaced later in the layer
         fchmod(folder.get(), facts.mode | 0700U);

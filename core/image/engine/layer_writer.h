@@ -3,6 +3,8 @@
 #include "core/image/engine/root_tree.h"
 #include "core/image/engine/tar_layer.h"
 
+#include <chrono>
+#include <map>
 #include <set>
 
 namespace fallow::image::engine {
@@ -13,6 +15,8 @@ struct UnpackLimits {
     qint64 fileBytes = qint64{8} << 30;
     qint64 entries = 250'000;
     qint64 overheadBytes = qint64{1} << 30; ///< of headers and padding, in each layer
+    qint64 ratio = 200; ///< uncompressed to compressed; text compresses 10 to 20 fold
+    std::chrono::seconds time{1800}; ///< for all layers; heeded by who can kill the unpacker
 };
 /// What was written so far, all layers together.
 struct UnpackCount {
@@ -29,7 +33,7 @@ public:
     LayerWriter(RootTree &tree, const UnpackLimits &limits, UnpackCount &count);
 
     /// Reasons: `image.layer_refused`, `image.too_large`, `image.too_many_entries`,
-    /// `image.bad_layer`, `content.write_failed`, `content.disk_full`.
+    /// `image.names_too_long` (all names of a layer together), `image.bad_layer`, `content.write_failed`, `content.disk_full`.
     base::Result<base::Done> apply(const TarEntry &entry, TarLayer &layer);
     /// Folder modes and times, which writing into the folders would have disturbed.
     base::Result<base::Done> finish();
@@ -45,12 +49,13 @@ private:
                                            const QByteArray &name);
     base::Result<base::Done> createHardLink(int parent, const TarEntry &entry,
                                             const QByteArray &name);
+    base::Result<base::Done> hideBelow(int folder);
+    base::Result<base::Done> remember(const QByteArray &name);
     bool isWritten(quint64 parent, const QByteArray &name) const;
 
     struct FolderFacts {
-        QByteArray path;
-        quint32 mode;
-        qint64 modified;
+        quint32 mode = 0;
+        qint64 modified = 0;
     };
     RootTree &m_tree;
     const UnpackLimits &m_limits;
@@ -58,7 +63,9 @@ private:
     /// (parent's inode, name) of what this layer brought: opaque marks and whiteouts spare it,
     /// wherever in the layer they stand.
     std::set<std::pair<quint64, QByteArray>> m_written;
-    std::vector<FolderFacts> m_folders;
+    std::set<quint64> m_opaque; ///< folders below which only this layer's entries are left
+    std::map<QByteArray, FolderFacts> m_folders; ///< by path
+    qint64 m_nameBytes = 0; ///< held in the three above
 };
 
 } // namespace fallow::image::engine

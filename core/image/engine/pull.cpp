@@ -1,9 +1,8 @@
 #include "core/image/engine/pull.h"
 
 #include "core/image/config.h"
-#include "core/image/engine/cached_image.h"
+#include "core/image/engine/image_cache.h"
 #include "core/image/engine/registry.h"
-#include "core/image/engine/unpack.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,10 +23,11 @@ struct Resolved {
 
 Result<Resolved> resolve(Registry &registry, const Reference &reference)
 {
+    const Platform platform = Platform::ofThisComputer();
     const auto top = registry.manifest(reference.manifestKey());
     if (!top)
         return top.error();
-    auto parsed = parseManifest(top->body, top->contentType);
+    auto parsed = parseManifest(top->body, top->contentType, platform);
     if (!parsed)
         return parsed.error();
     if (const auto *manifest = std::get_if<Manifest>(&*parsed))
@@ -36,7 +36,9 @@ Result<Resolved> resolve(Registry &registry, const Reference &reference)
     const auto document = registry.manifest(digestText(chosen.digest));
     if (!document)
         return document.error();
-    parsed = parseManifest(document->body, document->contentType);
+    if (document->body.size() != chosen.size)
+        return fail(Code::Corrupt, "image.digest_mismatch"_reason, u"size of the manifest"_s);
+    parsed = parseManifest(document->body, document->contentType, platform);
     if (!parsed)
         return parsed.error();
     const auto *manifest = std::get_if<Manifest>(&*parsed);
@@ -63,87 +65,166 @@ UnpackLimits limitsOf(const content::ImageRequest &request)
     return limits;
 }
 
-Result<qint64> download(const Resolved &resolved, Registry &registry, const BlobStore &store,
-                        const QString &source, const UnpackLimits &limits)
+Result<ImageCache> openCache(const QString &directory, std::optional<quint32> owner)
 {
-    std::vector<Blob> blobs = resolved.manifest.layers;
-    blobs.insert(blobs.begin(), resolved.manifest.config);
-    content::Progress progress{.phase = u"download"_s, .source = source};
-    for (const Blob &blob : blobs)
-        progress.total += blob.size;
-    if (progress.total > limits.totalBytes)
-        return fail(Code::Denied, "image.too_large"_reason, QString::number(progress.total));
-    qint64 moved = 0;
-    for (const Blob &blob : blobs) {
-        const auto fetched = registry.fetch(blob, store, progress);
-        if (!fetched)
-            return fetched.error();
-        moved += *fetched;
-    }
-    return moved;
+    if (!QFileInfo(directory).isAbsolute())
+        return fail(Code::InvalidArgument, "content.bad_request"_reason, u"cache_dir"_s);
+    return ImageCache::open(directory, owner);
 }
 
-Result<Config> readConfig(const Resolved &resolved, const BlobStore &store)
+/// One pull once it is known which image is meant.
+class Pull
 {
-    if (resolved.manifest.config.size > maxConfigBytes)
+public:
+    Pull(const content::ImageRequest &request, const Resolved &resolved, Registry &registry,
+         const Unpacker &unpacker, const Job &job)
+        : m_request(request), m_resolved(resolved), m_registry(registry), m_unpacker(unpacker),
+          m_job(job), m_limits(limitsOf(request))
+    {
+    }
+    Result<content::PulledImage> run(const Reference &reference);
+
+private:
+    Result<Config> fetchConfig();
+    Result<QString> provideRootfs(const Config &config, const ContentHash &chain);
+    Result<QString> unpack(const Config &config, const ContentHash &chain);
+    Result<Done> fetch(const Blob &blob);
+    Result<content::PulledImage> remember(const Reference &reference, const Config &config,
+                                          const ContentHash &chain, const QString &rootfs);
+
+    const content::ImageRequest &m_request;
+    const Resolved &m_resolved;
+    Registry &m_registry;
+    const Unpacker &m_unpacker;
+    const Job &m_job;
+    const UnpackLimits m_limits;
+    std::optional<ImageCache> m_cache;
+    std::optional<BlobStore> m_store;
+    Lock m_rootfsLock;
+    content::Progress m_progress;
+    qint64 m_moved = 0;
+    qint64 m_unpacked = 0;
+};
+
+Result<Done> Pull::fetch(const Blob &blob)
+{
+    return m_registry.fetch(blob, *m_store, m_progress).transform([this](qint64 moved) {
+        m_moved += moved;
+        return Done{};
+    });
+}
+
+Result<Config> Pull::fetchConfig()
+{
+    const Blob &blob = m_resolved.manifest.config;
+    if (blob.size > maxConfigBytes)
         return fail(Code::Corrupt, "image.bad_config"_reason, u"over 4 MB"_s);
-    QFile file(store.path(resolved.manifest.config.digest));
+    if (const auto fetched = fetch(blob); !fetched)
+        return fetched.error();
+    QFile file(m_store->path(blob.digest));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Code::Unavailable, "content.read_failed"_reason, file.fileName());
-    auto config = parseConfig(file.readAll());
-    if (config && config->diffIds.size() != resolved.manifest.layers.size())
+    auto config = parseConfig(file.readAll(), Platform::ofThisComputer());
+    if (config && config->diffIds.size() != m_resolved.manifest.layers.size())
         return fail(Code::Corrupt, "image.bad_config"_reason, u"diff_ids do not match layers"_s);
     return config;
 }
 
-Result<content::PulledImage> unpack(const content::ImageRequest &request, const Resolved &resolved,
-                                    const BlobStore &store, CachedImage &cached, const Job &job)
+Result<QString> Pull::unpack(const Config &config, const ContentHash &chain)
 {
-    const auto config = readConfig(resolved, store);
-    if (!config)
-        return config.error();
-    const auto directory = cached.prepare();
+    const auto directory = m_cache->prepare(chain);
     if (!directory)
         return directory.error();
-    std::vector<LayerFile> layers;
-    for (size_t i = 0; i < config->diffIds.size(); ++i)
-        layers.push_back({store.path(resolved.manifest.layers[i].digest), config->diffIds[i]});
-    std::optional<RootTree::Owner> owner;
-    if (request.ownerUid && geteuid() == 0)
-        owner = RootTree::Owner{*request.ownerUid, *request.ownerUid};
-    const auto count = unpackLayers(layers, *directory, owner, limitsOf(request), job);
-    if (!count)
-        return count.error();
-    return cached.publish({.digest = resolved.digest, .manifestDigest = resolved.manifestDigest,
-                           .config = config->run, .size = count->bytes});
+    UnpackOrder order{.layers = {}, .directory = *directory, .limits = m_limits,
+                      .owner = m_request.ownerUid};
+    for (size_t i = 0; i < config.diffIds.size(); ++i)
+        order.layers.push_back(
+            {m_store->path(m_resolved.manifest.layers[i].digest), config.diffIds[i]});
+    const auto count = m_unpacker(order, m_job);
+    auto rootfs = count ? m_cache->publish(chain, count->bytes) : Result<QString>(count.error());
+    if (!rootfs)
+        m_cache->abandon(chain);
+    else
+        m_unpacked = count->bytes;
+    return rootfs;
 }
 
-Result<content::PulledImage> pullResolved(const content::ImageRequest &request,
-                                          const Resolved &resolved, Registry &registry,
-                                          const QString &source, const Job &job)
+/// The root file system another image brought, or layers fetched and unpacked.
+Result<QString> Pull::provideRootfs(const Config &config, const ContentHash &chain)
 {
-    const auto cached = CachedImage::lock(request, resolved.manifestDigest);
-    if (!cached)
-        return cached.error();
-    if (auto image = (*cached)->find()) {
-        image->digest = resolved.digest;
+    auto lock = m_cache->lockRootfs(chain);
+    if (!lock)
+        return lock.error();
+    m_rootfsLock = std::move(*lock);
+    if (const auto rootfs = m_cache->rootfs(chain)) {
+        m_unpacked = m_cache->sizeOf(chain);
+        return *rootfs;
+    }
+    for (const Blob &layer : m_resolved.manifest.layers) {
+        if (const auto fetched = fetch(layer); !fetched)
+            return fetched.error();
+    }
+    return unpack(config, chain);
+}
+
+Result<content::PulledImage> Pull::remember(const Reference &reference, const Config &config,
+                                            const ContentHash &chain, const QString &rootfs)
+{
+    ImageRecord record{.image = {.rootfs = {},
+                                 .digest = m_resolved.digest,
+                                 .manifestDigest = m_resolved.manifestDigest,
+                                 .config = config.run,
+                                 .size = m_unpacked},
+                       .reference = reference.toString(),
+                       .chain = chain,
+                       .blobs = m_resolved.manifest.layers};
+    record.blobs.insert(record.blobs.begin(), m_resolved.manifest.config);
+    if (const auto remembered = m_cache->remember(record); !remembered)
+        return remembered.error();
+    content::PulledImage image = record.image;
+    image.rootfs = rootfs;
+    image.downloaded = m_moved;
+    return image;
+}
+
+Result<content::PulledImage> Pull::run(const Reference &reference)
+{
+    m_progress = {.phase = u"download"_s, .source = reference.registry};
+    m_progress.total = m_resolved.manifest.config.size;
+    for (const Blob &layer : m_resolved.manifest.layers)
+        m_progress.total += layer.size;
+    if (m_progress.total > m_limits.totalBytes)
+        return fail(Code::Denied, "image.too_large"_reason, QString::number(m_progress.total));
+    auto cache = openCache(m_request.cacheDir, m_request.ownerUid);
+    if (!cache)
+        return cache.error();
+    m_cache = std::move(*cache);
+    const auto stays = m_cache->lockAgainstRemoval();
+    const auto lock = m_cache->lockImage(m_resolved.manifestDigest);
+    if (!stays || !lock)
+        return stays ? lock.error() : stays.error();
+    if (auto image = m_cache->find(m_resolved.manifestDigest)) {
+        image->digest = m_resolved.digest;
         return *image;
     }
-    const auto store = BlobStore::open(request.cacheDir + u"/blobs"_s);
+    auto store = BlobStore::open(m_cache->blobs());
     if (!store)
         return store.error();
-    const auto moved = download(resolved, registry, *store, source, limitsOf(request));
-    if (!moved)
-        return moved.error();
-    auto image = unpack(request, resolved, *store, **cached, job);
-    if (image)
-        image->downloaded = *moved;
-    return image;
+    m_store = std::move(*store);
+    const auto config = fetchConfig();
+    if (!config)
+        return config.error();
+    const ContentHash chain = chainId(config->diffIds);
+    const auto rootfs = provideRootfs(*config, chain);
+    if (!rootfs)
+        return rootfs.error();
+    return remember(reference, *config, chain, *rootfs);
 }
 
 } // namespace
 
-Result<content::PulledImage> pullImage(const content::ImageRequest &request, const Job &job)
+Result<content::PulledImage> pullImage(const content::ImageRequest &request,
+                                       const Unpacker &unpacker, const Job &job)
 {
     if (!QFileInfo(request.cacheDir).isAbsolute())
         return fail(Code::InvalidArgument, "content.bad_request"_reason, u"cache_dir"_s);
@@ -151,13 +232,29 @@ Result<content::PulledImage> pullImage(const content::ImageRequest &request, con
     if (!reference)
         return reference.error();
     job.report({.phase = u"resolve"_s, .source = reference->registry});
-    Registry registry(*reference, request.hosts, job);
+    Registry registry(*reference, request, job);
     const auto resolved = resolve(registry, *reference);
     if (!resolved)
         return resolved.error().during(reference->toString());
     if (const auto pinned = checkPin(request.expectedDigest, *resolved); !pinned)
         return pinned.error();
-    return pullResolved(request, *resolved, registry, reference->registry, job);
+    return Pull(request, *resolved, registry, unpacker, job).run(*reference);
+}
+
+Result<content::CachedImages> listImages(const content::CacheRequest &request)
+{
+    return openCache(request.cacheDir, request.ownerUid).transform([](const ImageCache &cache) {
+        return content::CachedImages{cache.list()};
+    });
+}
+
+Result<content::RemovedImage> removeImage(const content::CacheRequest &request)
+{
+    if (!request.manifest)
+        return fail(Code::InvalidArgument, "content.bad_request"_reason, u"manifest"_s);
+    return openCache(request.cacheDir, request.ownerUid)
+        .and_then([&](const ImageCache &cache) { return cache.remove(*request.manifest); })
+        .transform([](qint64 freed) { return content::RemovedImage{freed}; });
 }
 
 } // namespace fallow::image::engine

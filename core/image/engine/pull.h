@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/content/engine/job.h"
+#include "core/image/engine/unpack.h"
 
 namespace fallow::image::engine {
 
@@ -8,8 +9,14 @@ namespace fallow::image::engine {
 /// in <cacheDir>/blobs for other images. Blocks.
 /// Reasons: `image.bad_reference`, `image.checksum_mismatch` (the registry's image is not the one
 /// the chain names), `image.nested_index`, those of Registry, parseManifest, parseConfig and
-/// unpackLayers, `content.bad_request`.
+/// the unpacker, `content.bad_request`.
 base::Result<content::PulledImage> pullImage(const content::ImageRequest &request,
+                                             const Unpacker &unpacker,
                                              const content::engine::Job &job);
+
+/// Reasons: `content.write_failed`, `content.bad_request`.
+base::Result<content::CachedImages> listImages(const content::CacheRequest &request);
+/// Reasons also: `image.not_cached`, `image.cache_busy`.
+base::Result<content::RemovedImage> removeImage(const content::CacheRequest &request);
 
 } // namespace fallow::image::engine

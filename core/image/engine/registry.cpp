@@ -1,7 +1,6 @@
 #include "core/image/engine/registry.h"
 
 #include "core/content/engine/host_check.h"
-#include "core/image/engine/challenge.h"
 
 #include <QUrlQuery>
 
@@ -15,6 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds documentTimeout{60}; // manifests and tokens are small
 constexpr qint64 maxTokenBytes = 64 * 1024;
+constexpr int maxAttempts = 20; // each has to move the blob on
 
 /// A transfer's failure in the words of a pull; what concerns our own side stays as it is.
 Error pullError(const Error &error)
@@ -42,8 +42,8 @@ Error statusError(const HttpReply &reply)
 
 } // namespace
 
-Registry::Registry(const Reference &reference, const content::HostRules &hosts, const Job &job)
-    : m_reference(reference), m_hosts(hosts), m_job(job)
+Registry::Registry(const Reference &reference, const content::ImageRequest &request, const Job &job)
+    : m_reference(reference), m_hosts(request.hosts), m_login(request.login), m_job(job)
 {
 }
 
@@ -73,20 +73,39 @@ Result<HttpReply> Registry::request(HttpRequest request)
     }
 }
 
+QByteArray Registry::basicLogin() const
+{
+    const QByteArray pair = m_login->user.toUtf8() + ':' + m_login->password;
+    return "Basic " + pair.toBase64();
+}
+
 Result<Done> Registry::logIn(const HttpReply &refusal)
 {
     const auto challenge = parseChallenge(refusal.headers.value("www-authenticate"));
     if (!challenge)
         return challenge.error();
-    QUrl realm(challenge->realm, QUrl::StrictMode);
+    if (!challenge->isBasic)
+        return askForToken(*challenge);
+    if (!m_login || origin(refusal.url) != origin(url({})))
+        return fail(Code::Denied, "image.unauthorized"_reason, u"a name and password"_s);
+    m_authorization = basicLogin();
+    return Done{};
+}
+
+Result<Done> Registry::askForToken(const Challenge &challenge)
+{
+    QUrl realm(challenge.realm, QUrl::StrictMode);
+    if (url({}).scheme() == u"https" && realm.scheme() != u"https")
+        return fail(Code::Denied, "image.insecure_login"_reason, challenge.realm.left(200));
     QUrlQuery query(realm);
-    query.addQueryItem(u"service"_s, challenge->service);
-    const QString pull = u"repository:"_s + m_reference.repository + u":pull"_s;
-    query.addQueryItem(u"scope"_s, challenge->scope.isEmpty() ? pull : challenge->scope);
+    query.addQueryItem(u"service"_s, challenge.service);
+    query.addQueryItem(u"scope"_s, pullScope(challenge, m_reference.repository));
     realm.setQuery(query);
-    const HttpRequest request{.url = realm, .hosts = m_hosts, .maxBytes = maxTokenBytes,
-                              .timeout = documentTimeout};
-    const auto reply = get(request, m_job);
+    HttpRequest http{.url = realm, .hosts = m_hosts, .maxBytes = maxTokenBytes,
+                     .timeout = documentTimeout};
+    if (m_login)
+        http.authorization = basicLogin();
+    const auto reply = get(http, m_job);
     if (!reply)
         return pullError(reply.error());
     if (!reply->isSuccess())
@@ -117,31 +136,71 @@ Result<ManifestDocument> Registry::manifest(const QString &key)
                             digest};
 }
 
-Result<qint64> Registry::fetch(const Blob &blob, const BlobStore &store,
-                               content::Progress &progress)
+Result<Done> Registry::transfer(const Blob &blob, PartialBlob &partial, qint64 &moved,
+                                content::Progress &progress)
 {
-    if (store.size(blob.digest) == blob.size)
-        return qint64{0};
-    auto file = store.create(blob.digest);
-    if (!file)
-        return file.error();
-    HttpRequest transfer{.url = url(u"/blobs/"_s + digestText(blob.digest)), .maxBytes = blob.size};
-    transfer.sink = [&](QByteArrayView bytes) {
+    HttpRequest http{.url = url(u"/blobs/"_s + digestText(blob.digest)), .maxBytes = blob.size};
+    if (partial.size() > 0)
+        http.headers.push_back("Range: bytes=" + QByteArray::number(partial.size()) + '-');
+    http.head = [&](const HttpReply &reply) -> Result<Done> {
+        const QByteArray rest = "bytes " + QByteArray::number(partial.size()) + '-'
+                                + QByteArray::number(blob.size - 1) + '/'
+                                + QByteArray::number(blob.size);
+        if (reply.status == 206 && reply.headers.value("content-range") == rest)
+            return Done{};
+        if (reply.status == 206)
+            return fail(Code::Corrupt, "image.registry_error"_reason, u"another range"_s);
+        progress.received -= partial.size();
+        return partial.restart(); // the whole blob comes
+    };
+    http.sink = [&](QByteArrayView bytes) {
+        moved += bytes.size();
         progress.received += bytes.size();
         m_job.report(progress);
-        return file->write(bytes);
+        return partial.write(bytes);
     };
-    const auto reply = request(std::move(transfer));
+    const auto reply = request(std::move(http));
     if (!reply && reply.error().reason == "content.too_large"_reason)
         return fail(Code::Corrupt, "image.digest_mismatch"_reason,
                     u"longer than the manifest says"_s);
-    if (!reply)
-        return reply.error();
-    const auto sealed = file->seal(blob.digest);
-    if (!sealed)
-        return pullError(sealed.error()).during(digestText(blob.digest));
-    progress.verified += blob.size;
-    return blob.size;
+    return reply ? Result<Done>(Done{}) : reply.error();
+}
+
+Result<qint64> Registry::fetch(const Blob &blob, const BlobStore &store,
+                               content::Progress &progress)
+{
+    qint64 moved = 0;
+    qint64 furthest = -1;
+    for (int attempt = 0; attempt < maxAttempts; ++attempt) {
+        auto partial = PartialBlob::open(store, blob);
+        if (!partial)
+            return partial.error();
+        if (!*partial)
+            return moved;
+        const qint64 kept = (*partial)->size();
+        progress.received += attempt == 0 ? kept : 0;
+        const auto came = kept == blob.size && kept > 0 ? Result<Done>(Done{})
+                                                        : transfer(blob, **partial, moved, progress);
+        const bool isStopped = !came && (*partial)->size() > furthest && (*partial)->size() > kept;
+        furthest = std::max(furthest, (*partial)->size());
+        if (isStopped && came.error().reason == "image.registry_unreachable"_reason)
+            continue;
+        if (!came && kept > 0 && came.error().reason == "image.registry_error"_reason) {
+            if (const auto again = (*partial)->restart(); !again)
+                return again.error();
+            continue; // this registry cannot go on in the middle
+        }
+        if (!came)
+            return came.error();
+        const auto sealed = (*partial)->seal();
+        if (sealed) {
+            progress.verified += blob.size;
+            return moved;
+        }
+        if (kept == 0)
+            return sealed.error().during(digestText(blob.digest));
+    }
+    return fail(Code::Unavailable, "image.registry_unreachable"_reason, u"it breaks off"_s);
 }
 
 } // namespace fallow::image::engine

@@ -2,7 +2,8 @@
 
 #include "core/content/engine/blob_store.h"
 #include "core/content/engine/http.h"
-#include "core/image/manifest.h"
+#include "core/image/engine/challenge.h"
+#include "core/image/engine/partial_blob.h"
 
 namespace fallow::image::engine {
 
@@ -13,21 +14,23 @@ struct ManifestDocument {
     base::ContentHash digest;
 };
 
-/// Registry HTTP API v2, anonymous pulls, with the bearer token the registry sends us for. Blocks;
-/// one per pull. A registry in plain http must be named by the host rules.
+/// Registry HTTP API v2, pulls only: anonymous, or with the name and password a person gave, which
+/// go to the registry itself (Basic) or for a token to where it sends us, never from https to http.
+/// Blocks; one per pull. A registry in plain http must be named by the host rules.
 /// Reasons of all calls: `image.registry_unreachable`, `image.not_found`, `image.unauthorized`,
 /// `image.registry_error`, `image.digest_mismatch`, `content.cancelled`, and from the host rules
 /// `content.plain_http_refused`, `content.private_address`.
 class Registry
 {
 public:
-    Registry(const Reference &reference, const content::HostRules &hosts,
+    Registry(const Reference &reference, const content::ImageRequest &request,
              const content::engine::Job &job);
 
     /// `key` is a tag or a digest; a digest is compared with the body.
     /// Reasons also: `image.bad_manifest` when over 4 MB.
     base::Result<ManifestDocument> manifest(const QString &key);
-    /// Streams a blob into the store unless it is there. Returns the bytes moved.
+    /// Streams a blob into the store unless it is there, going on where an earlier transfer broke
+    /// off and trying again while that moves it on. Returns the bytes moved.
     /// `progress.received` grows with them. Reasons also: `content.disk_full`.
     base::Result<qint64> fetch(const Blob &blob, const content::engine::BlobStore &store,
                                content::Progress &progress);
@@ -35,10 +38,15 @@ public:
 private:
     base::Result<content::engine::HttpReply> request(content::engine::HttpRequest request);
     base::Result<base::Done> logIn(const content::engine::HttpReply &refusal);
+    base::Result<base::Done> askForToken(const Challenge &challenge);
+    QByteArray basicLogin() const;
+    base::Result<base::Done> transfer(const Blob &blob, PartialBlob &partial, qint64 &moved,
+                                      content::Progress &progress);
     QUrl url(const QString &path) const;
 
     Reference m_reference;
     content::HostRules m_hosts;
+    std::optional<content::RegistryLogin> m_login;
     const content::engine::Job &m_job;
     QByteArray m_authorization;
 };

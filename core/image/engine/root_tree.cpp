@@ -13,16 +13,13 @@ namespace fallow::image::engine {
 using namespace base;
 using namespace content::engine;
 
-Result<RootTree> RootTree::open(const QString &directory, std::optional<Owner> owner)
+Result<RootTree> RootTree::open(const QString &directory)
 {
     Descriptor root(::open(QFile::encodeName(directory).constData(),
                            O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!root.isValid())
         return systemError(directory);
-    RootTree tree(std::move(root), owner);
-    if (const auto owned = tree.own(tree.root()); !owned)
-        return owned.error();
-    return tree;
+    return RootTree(std::move(root));
 }
 
 Descriptor RootTree::findFolder(const QByteArray &path) const
@@ -44,7 +41,7 @@ Result<Done> RootTree::makeOne(const QByteArray &parent, const QByteArray &name)
         return errno == EEXIST || errno == ENOTDIR
             ? Result<Done>(refused("parent is not a folder", name))
             : systemError(QFile::decodeName(name));
-    return own(folder.get(), name);
+    return Done{};
 }
 
 Result<Descriptor> RootTree::makeFolder(const QByteArray &path)
@@ -65,21 +62,6 @@ Result<Descriptor> RootTree::makeFolder(const QByteArray &path)
     if (!folder.isValid())
         return refused("parent is not a folder", path);
     return folder;
-}
-
-Result<Done> RootTree::own(int parent, const QByteArray &name) const
-{
-    if (m_owner
-        && fchownat(parent, name.constData(), m_owner->uid, m_owner->gid, AT_SYMLINK_NOFOLLOW) != 0)
-        return systemError(QFile::decodeName(name));
-    return Done{};
-}
-
-Result<Done> RootTree::own(int descriptor) const
-{
-    if (m_owner && fchown(descriptor, m_owner->uid, m_owner->gid) != 0)
-        return systemError(QStringLiteral("owner"));
-    return Done{};
 }
 
 } // namespace fallow::image::engine

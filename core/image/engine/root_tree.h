@@ -3,22 +3,16 @@
 #include "core/content/engine/safe_tree.h"
 #include "core/image/engine/entry_name.h"
 
-#include <optional>
-
 namespace fallow::image::engine {
 
 /// A root file system being built, written only through openat2 inside it: symlinks of the image
-/// lead where a chroot would, never out (sandbox.md 4.1 rule 2). Files belong to whom the caller
-/// says, never to whom the archive says.
+/// lead where a chroot would, never out (sandbox.md 4.1 rule 2). Files belong to the user this
+/// process runs as, never to whom the archive says.
 class RootTree
 {
 public:
-    struct Owner {
-        quint32 uid = 0;
-        quint32 gid = 0;
-    };
     /// `directory` exists and is empty. Reason: `content.write_failed`.
-    static base::Result<RootTree> open(const QString &directory, std::optional<Owner> owner);
+    static base::Result<RootTree> open(const QString &directory);
 
     /// The folder, following links inside the root, made with its missing parents.
     base::Result<content::engine::Descriptor> makeFolder(const QByteArray &path);
@@ -26,19 +20,12 @@ public:
     content::engine::Descriptor findFolder(const QByteArray &path) const;
     /// The entry itself, not what it links to.
     content::engine::Descriptor openFolder(int parent, const QByteArray &name) const;
-    /// Gives the entry of that name to the owner.
-    base::Result<base::Done> own(int parent, const QByteArray &name) const;
-    base::Result<base::Done> own(int descriptor) const;
     int root() const { return m_root.get(); }
 
 private:
-    RootTree(content::engine::Descriptor root, std::optional<Owner> owner)
-        : m_root(std::move(root)), m_owner(owner)
-    {
-    }
+    explicit RootTree(content::engine::Descriptor root) : m_root(std::move(root)) {}
     base::Result<base::Done> makeOne(const QByteArray &parent, const QByteArray &name);
     content::engine::Descriptor m_root;
-    std::optional<Owner> m_owner;
 };
 
 } // namespace fallow::image::engine

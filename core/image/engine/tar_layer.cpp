@@ -1,30 +1,15 @@
 #include "core/image/engine/tar_layer.h"
 
-#include <QFile>
-
 #include <archive.h>
 #include <archive_entry.h>
-#include <sys/stat.h>
+
+#include <cerrno>
 
 namespace fallow::image::engine {
 
 using namespace base;
 
 namespace {
-
-constexpr size_t blockSize = 256 * 1024;
-
-/// The one filter the first bytes call for (RFC 1952, RFC 8878); 0 for a plain tar.
-int filterOf(const QByteArray &head)
-{
-    if (head.startsWith("\x1f\x8b"))
-        return ARCHIVE_FILTER_GZIP;
-    const bool isSkippable
-        = head.size() == 4 && head.endsWith("\x2a\x4d\x18") && (head[0] & 0xF0) == 0x50;
-    if (head.startsWith("\x28\xb5\x2f\xfd") || isSkippable)
-        return ARCHIVE_FILTER_ZSTD;
-    return ARCHIVE_FILTER_NONE;
-}
 
 TarEntry::Type typeOf(archive_entry *entry)
 {
@@ -65,89 +50,47 @@ void TarLayer::Free::operator()(archive *reader) const
     archive_read_free(reader);
 }
 
-TarLayer::TarLayer(qint64 maxStream, const content::engine::Job &job)
-    : m_stream(archive_read_new()), m_tar(archive_read_new()),
-      m_buffer(static_cast<qsizetype>(blockSize), Qt::Uninitialized), m_maxStream(maxStream),
-      m_job(job)
+TarLayer::TarLayer(std::unique_ptr<LayerStream> stream)
+    : m_stream(std::move(stream)), m_tar(archive_read_new())
 {
 }
 
 TarLayer::~TarLayer() = default;
 
-Error TarLayer::layerError(archive *source) const
+Error TarLayer::layerError() const
 {
     if (m_stop)
         return *m_stop;
-    const char *text = archive_error_string(source);
+    const char *text = archive_error_string(m_tar.get());
     return fail(Code::Corrupt, "image.bad_layer"_reason,
                 QString::fromUtf8(text ? text : "unreadable"));
 }
 
-Result<std::unique_ptr<TarLayer>> TarLayer::open(const QString &path, qint64 maxStream,
+Result<std::unique_ptr<TarLayer>> TarLayer::open(int file, const LayerStream::Limits &limits,
                                                  const content::engine::Job &job)
 {
-    std::unique_ptr<TarLayer> layer(new TarLayer(maxStream, job));
-    if (const auto opened = layer->openStream(path); !opened)
-        return opened.error();
-    if (const auto opened = layer->openTar(); !opened)
-        return opened.error();
+    auto stream = LayerStream::open(file, limits, job);
+    if (!stream)
+        return stream.error();
+    std::unique_ptr<TarLayer> layer(new TarLayer(std::move(*stream)));
+    archive *tar = layer->m_tar.get();
+    archive_read_support_format_tar(tar);
+    if (archive_read_open(tar, layer.get(), nullptr, &TarLayer::onRead, nullptr) != ARCHIVE_OK)
+        return layer->layerError();
     return layer;
 }
 
-Result<Done> TarLayer::openStream(const QString &path)
+ssize_t TarLayer::onRead(archive *reader, void *object, const void **buffer)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Code::Unavailable, "content.read_failed"_reason, path);
-    const int filter = filterOf(file.read(4));
-    archive *stream = m_stream.get();
-    archive_read_support_format_raw(stream);
-    if (filter != ARCHIVE_FILTER_NONE && archive_read_append_filter(stream, filter) != ARCHIVE_OK)
-        return layerError(stream);
-    archive_entry *entry = nullptr;
-    if (archive_read_open_filename(stream, QFile::encodeName(path).constData(), blockSize)
-            != ARCHIVE_OK
-        || archive_read_next_header(stream, &entry) != ARCHIVE_OK)
-        return layerError(stream);
-    return Done{};
-}
-
-Result<Done> TarLayer::openTar()
-{
-    archive *tar = m_tar.get();
-    archive_read_support_format_tar(tar);
-    if (archive_read_open(tar, this, nullptr, &TarLayer::onRead, nullptr) != ARCHIVE_OK)
-        return layerError(tar);
-    return Done{};
-}
-
-ssize_t TarLayer::pull(const void **buffer)
-{
-    *buffer = m_buffer.constData();
-    if (const auto running = m_job.check(); !running) {
-        m_stop = running.error();
-        return ARCHIVE_FATAL;
-    }
-    const ssize_t got = archive_read_data(m_stream.get(), m_buffer.data(), blockSize);
-    if (got < 0) {
-        m_stop = layerError(m_stream.get());
-        return ARCHIVE_FATAL;
-    }
-    m_streamed += got;
-    if (m_streamed > m_maxStream) {
-        m_stop = fail(Code::Denied, "image.too_large"_reason, QStringLiteral("layer stream"));
-        return ARCHIVE_FATAL;
-    }
-    m_hash.add(QByteArrayView(m_buffer.constData(), got));
-    return got;
-}
-
-ssize_t TarLayer::onRead(archive *reader, void *self, const void **buffer)
-{
-    const ssize_t got = static_cast<TarLayer *>(self)->pull(buffer);
-    if (got < 0)
+    auto *self = static_cast<TarLayer *>(object);
+    const auto piece = self->m_stream->next();
+    if (!piece) {
+        self->m_stop = piece.error();
         archive_set_error(reader, EIO, "layer stream");
-    return got;
+        return ARCHIVE_FATAL;
+    }
+    *buffer = piece->data();
+    return piece->size();
 }
 
 Result<std::optional<TarEntry>> TarLayer::next()
@@ -156,8 +99,12 @@ Result<std::optional<TarEntry>> TarLayer::next()
     const int status = archive_read_next_header(m_tar.get(), &entry);
     if (status == ARCHIVE_EOF)
         return std::optional<TarEntry>();
-    if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
-        return layerError(m_tar.get());
+    // A warning about a name's letters (EILSEQ) is none for us, who take names as bytes. Any other
+    // is about records libarchive left out, and then an entry is not what its author wrote.
+    const bool isAsWritten = status == ARCHIVE_OK
+        || (status == ARCHIVE_WARN && archive_errno(m_tar.get()) == EILSEQ);
+    if (!isAsWritten)
+        return layerError();
     return std::optional(convert(entry));
 }
 
@@ -170,7 +117,7 @@ Result<std::optional<TarLayer::Piece>> TarLayer::read()
     if (status == ARCHIVE_EOF)
         return std::optional<Piece>();
     if (status != ARCHIVE_OK)
-        return layerError(m_tar.get());
+        return layerError();
     return std::optional(
         Piece{{static_cast<const char *>(bytes), static_cast<qsizetype>(size)}, offset});
 }
@@ -178,12 +125,11 @@ Result<std::optional<TarLayer::Piece>> TarLayer::read()
 Result<ContentHash> TarLayer::finish()
 {
     for (;;) {
-        const void *unused = nullptr;
-        const ssize_t got = pull(&unused);
-        if (got < 0)
-            return layerError(m_stream.get());
-        if (got == 0)
-            return m_hash.finish();
+        const auto piece = m_stream->next();
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            return m_stream->hash();
     }
 }
 

@@ -1,14 +1,7 @@
 #pragma once
 
-#include "core/content/engine/job.h"
-#include "core/content/sha256.h"
+#include "core/image/engine/layer_stream.h"
 
-#include <QByteArray>
-
-#include <memory>
-#include <optional>
-
-struct archive;
 struct archive_entry;
 
 namespace fallow::image::engine {
@@ -24,19 +17,19 @@ struct TarEntry {
     qint64 modified = 0; ///< seconds since 1970
 };
 
-/// Reads a layer: at most one of gzip or zstd, then tar, and nothing else; hashes the uncompressed
-/// stream to its very end, because that is what the config's diff_id covers. One thread.
+/// Reads a layer as a tar and as nothing else; knows the hash of the uncompressed stream to its very
+/// end, because that is what the config's diff_id covers. One thread.
 class TarLayer
 {
 public:
-    /// `maxStream` bounds the uncompressed bytes. Reason: `image.bad_layer`.
-    static base::Result<std::unique_ptr<TarLayer>> open(const QString &path, qint64 maxStream,
-                                                        const content::engine::Job &job);
+    /// `file` stays open as long as the layer. Reasons: those of LayerStream.
+    static base::Result<std::unique_ptr<TarLayer>>
+    open(int file, const LayerStream::Limits &limits, const content::engine::Job &job);
     ~TarLayer();
     TarLayer(const TarLayer &) = delete;
     TarLayer &operator=(const TarLayer &) = delete;
 
-    /// Absent at the end. Reasons: `image.bad_layer`, `image.too_large`, `content.cancelled`.
+    /// Absent at the end. Reasons: `image.bad_layer`, those of LayerStream.
     base::Result<std::optional<TarEntry>> next();
     /// A piece of the current file and where it belongs; absent at its end.
     struct Piece {
@@ -48,24 +41,16 @@ public:
     base::Result<base::ContentHash> finish();
 
 private:
-    TarLayer(qint64 maxStream, const content::engine::Job &job);
-    base::Result<base::Done> openStream(const QString &path);
-    base::Result<base::Done> openTar();
-    base::Error layerError(archive *source) const;
-    ssize_t pull(const void **buffer);
-    static ssize_t onRead(archive *, void *self, const void **buffer);
+    explicit TarLayer(std::unique_ptr<LayerStream> stream);
+    base::Error layerError() const;
+    static ssize_t onRead(archive *reader, void *self, const void **buffer);
 
     struct Free {
         void operator()(archive *reader) const;
     };
-    std::unique_ptr<archive, Free> m_stream; ///< decompression only
+    std::unique_ptr<LayerStream> m_stream;
     std::unique_ptr<archive, Free> m_tar;
-    QByteArray m_buffer;
-    content::Sha256 m_hash;
-    qint64 m_maxStream;
-    qint64 m_streamed = 0;
-    const content::engine::Job &m_job;
-    std::optional<base::Error> m_stop;
+    std::optional<base::Error> m_stop; ///< why the stream ended early
 };
 
 } // namespace fallow::image::engine

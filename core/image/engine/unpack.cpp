@@ -2,68 +2,70 @@
 
 #include "core/image/reference.h"
 
-#include <unistd.h>
+#include <QFile>
 
 namespace fallow::image::engine {
 
 using namespace base;
 using namespace content::engine;
 
-namespace {
-
-struct Unpacking {
-    RootTree &tree;
-    const UnpackLimits &limits;
-    UnpackCount &count;
-    const Job &job;
-};
-
-Result<Done> applyLayer(const LayerFile &file, Unpacking &unpacking)
+Result<LayerUnpacker> LayerUnpacker::open(const UnpackOrder &order)
 {
-    const UnpackLimits &limits = unpacking.limits;
-    const qint64 maxStream = limits.totalBytes + limits.overheadBytes;
-    auto layer = TarLayer::open(file.path, maxStream, unpacking.job);
-    if (!layer)
-        return layer.error();
-    LayerWriter writer(unpacking.tree, limits, unpacking.count);
+    auto tree = RootTree::open(order.directory);
+    if (!tree)
+        return tree.error();
+    LayerUnpacker unpacker(std::move(*tree), order.limits);
+    for (const LayerFile &layer : order.layers) {
+        Descriptor file(::open(QFile::encodeName(layer.path).constData(), O_RDONLY | O_CLOEXEC));
+        if (!file.isValid())
+            return fail(Code::Unavailable, "content.read_failed"_reason, layer.path);
+        unpacker.m_layers.push_back({std::move(file), layer.diffId});
+    }
+    return unpacker;
+}
+
+Result<Done> LayerUnpacker::apply(const Layer &layer, const Job &job)
+{
+    const LayerStream::Limits limits{m_limits.totalBytes + m_limits.overheadBytes, m_limits.ratio};
+    auto tar = TarLayer::open(layer.file.get(), limits, job);
+    if (!tar)
+        return tar.error();
+    LayerWriter writer(m_tree, m_limits, m_count);
     for (;;) {
-        const auto entry = (*layer)->next();
+        const auto entry = (*tar)->next();
         if (!entry)
             return entry.error();
         if (!*entry)
             break;
-        if (const auto applied = writer.apply(**entry, **layer); !applied)
+        if (const auto applied = writer.apply(**entry, **tar); !applied)
             return applied;
-        unpacking.job.report({.phase = QStringLiteral("unpack"), .written = unpacking.count.bytes});
+        job.report({.phase = QStringLiteral("unpack"), .written = m_count.bytes});
     }
     if (const auto finished = writer.finish(); !finished)
         return finished;
-    const auto diffId = (*layer)->finish();
+    const auto diffId = (*tar)->finish();
     if (!diffId)
         return diffId.error();
-    if (*diffId != file.diffId)
+    if (*diffId != layer.diffId)
         return fail(Code::Corrupt, "image.diff_id_mismatch"_reason, digestText(*diffId));
     return Done{};
 }
 
-} // namespace
-
-Result<UnpackCount> unpackLayers(const std::vector<LayerFile> &layers, const QString &directory,
-                                 std::optional<RootTree::Owner> owner, const UnpackLimits &limits,
-                                 const Job &job)
+Result<UnpackCount> LayerUnpacker::run(const Job &job)
 {
-    auto tree = RootTree::open(directory, owner);
-    if (!tree)
-        return tree.error();
-    UnpackCount count;
-    Unpacking unpacking{*tree, limits, count, job};
-    for (size_t i = 0; i < layers.size(); ++i) {
-        if (const auto applied = applyLayer(layers[i], unpacking); !applied)
+    for (size_t i = 0; i < m_layers.size(); ++i) {
+        if (const auto applied = apply(m_layers[i], job); !applied)
             return applied.error().during(QStringLiteral("layer %1").arg(i));
     }
-    if (syncfs(tree->root()) != 0)
+    if (syncfs(m_tree.root()) != 0)
         return systemError(QStringLiteral("syncing the image"));
-    return count;
+    return m_count;
+}
+
+Result<UnpackCount> unpackLayers(const UnpackOrder &order, const Job &job)
+{
+    auto unpacker = LayerUnpacker::open(order);
+    return unpacker ? unpacker->run(job) : Result<UnpackCount>(unpacker.error());
 }
 
 } // namespace fallow::image::engine

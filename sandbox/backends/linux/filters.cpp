@@ -2,6 +2,7 @@
 
 #include "sandbox/backends/linux/posix.h"
 #include "sandbox/backends/linux/syscall_list.h"
+#include "sandbox/backends/linux/weaken.h"
 
 #include <linux/sched.h>
 #include <seccomp.h>
@@ -34,8 +35,9 @@ Filter newFilter(uint32_t defaultAction)
 {
     Filter filter(seccomp_init(defaultAction));
     // 32-bit and x32 calls have other numbers and would slip through (sandbox.md 5.1 row 40).
-    if (filter
-        && seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) != 0)
+    const uint32_t strange =
+        isWeakened("other_architectures") ? SCMP_ACT_ALLOW : SCMP_ACT_KILL_PROCESS;
+    if (filter && seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, strange) != 0)
         filter.reset();
     return filter;
 }

@@ -1,6 +1,7 @@
 #include "sandbox/backends/linux/harden.h"
 
 #include "sandbox/backends/linux/posix.h"
+#include "sandbox/backends/linux/weaken.h"
 
 #include <grp.h>
 #include <linux/keyctl.h>
@@ -37,7 +38,8 @@ bool lower(const Limit &limit)
 
 bool lowerLimits(const Policy &policy)
 {
-    const rlim_t fileBytes = std::max(policy.out_bytes, policy.root_bytes);
+    // One more than the quota, so that a file that met this limit is one that is over the quota.
+    const rlim_t fileBytes = std::max(policy.out_bytes, policy.root_bytes) + 1;
     const std::array limits = {
         Limit{RLIMIT_CORE, 1}, // with 0 a piped core_pattern still runs the host's handler
         Limit{RLIMIT_FSIZE, fileBytes},
@@ -54,11 +56,15 @@ bool lowerLimits(const Policy &policy)
 
 } // namespace
 
-void leaveSession()
+void leaveSession(bool yields)
 {
     ::setsid();
-    ::syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, "fallow");
-    writeFile("/proc/self/oom_score_adj", "1000");
+    if (!isWeakened("own_keyring"))
+        ::syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, "fallow");
+    if (!isWeakened("first_to_go"))
+        writeFile("/proc/self/oom_score_adj", "1000");
+    if (!yields)
+        return;
     // A user's writes are rate-limited; without it SCHED_IDLE alone is what remains.
     for (int attempt = 0; attempt < 3 && !writeFile("/proc/self/autogroup", "19"); ++attempt) {
         if (errno != EAGAIN)
@@ -86,14 +92,17 @@ Expected<Nothing> dropRoot(uint32_t uid)
 
 Expected<Nothing> tieDown(const Policy &policy, int supervisorPid)
 {
-    if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+    const int deathSignal = isWeakened("death_with_parent") ? 0 : SIGKILL;
+    if (::prctl(PR_SET_PDEATHSIG, deathSignal) != 0
+        || ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return systemFailure("sandbox.harden_failed", "prctl");
     if (::getppid() != supervisorPid)
         return Failure{"sandbox.harden_failed", "the supervisor has gone"};
     ::umask(077);
     constexpr int idleClass = 3 << 13; // IOPRIO_CLASS_IDLE, for this process
-    ::syscall(SYS_ioprio_set, 1, 0, idleClass);
-    if (!lowerLimits(policy))
+    if (policy.yields)
+        ::syscall(SYS_ioprio_set, 1, 0, idleClass);
+    if (!isWeakened("limits") && !lowerLimits(policy))
         return systemFailure("sandbox.harden_failed", "limits");
     return Nothing{};
 }

@@ -4,6 +4,7 @@
 #include "sandbox/backends/linux/program.h"
 #include "sandbox/backends/linux/roles.h"
 #include "sandbox/backends/linux/run_files.h"
+#include "sandbox/backends/linux/weaken.h"
 #include "sandbox/policy/policy.h"
 
 #include <fcntl.h>
@@ -26,7 +27,8 @@ namespace fallow::sandbox
 namespace
 {
 
-constexpr int sampleMs = 250;
+constexpr uint64_t sampleMs = 250;
+constexpr uint64_t shortestSampleMs = 20; // where memory is held by samples alone
 constexpr uint64_t stopPatienceMs =
     5000; // threads of one process stop one by one, at idle priority
 
@@ -57,8 +59,11 @@ private:
     void obey();
     void sample();
     void confirmStop();
+    void limit();
     void noticeFullPlaces();
     void report();
+    nlohmann::json counts(const char *event) const;
+    uint64_t nextSampleMs(uint64_t lastTookMs) const;
 
     const Policy &m_policy;
     const int m_program;
@@ -67,8 +72,13 @@ private:
     bool m_over = false;
     uint64_t m_stopUntil = 0; ///< 0: nobody waits for a confirmation
     uint64_t m_cpuMs = 0;
-    uint64_t m_residentKb = 0;
+    uint64_t m_largestKb = 0; ///< of one process that has ended
+    uint64_t m_peakKb = 0;
+    uint64_t m_pidsPeak = 0;
+    uint64_t m_ioReadBytes = 0;
+    uint64_t m_ioWriteBytes = 0;
     ProcessTable m_table;
+    ProcessTable::Sample m_seen; ///< the last one
     std::set<std::string> m_full;
 };
 
@@ -91,6 +101,8 @@ void Guard::obey()
     case Receipt::Nothing:
         return;
     case Receipt::Closed:
+        if (isWeakened("death_with_parent"))
+            return;
         ::_exit(1); // pid 1 gone, the kernel ends the rest
     case Receipt::Got:
         break;
@@ -120,21 +132,50 @@ void Guard::confirmStop()
 
 void Guard::sample()
 {
-    const auto seen = m_table.sample();
+    m_seen = m_table.sample();
     rusage ended = {};
     ::getrusage(RUSAGE_CHILDREN, &ended);
     const auto ms = [](const timeval &time) {
         return static_cast<uint64_t>(time.tv_sec) * 1000
             + static_cast<uint64_t>(time.tv_usec) / 1000;
     };
-    m_cpuMs = std::max({m_cpuMs, seen.cpuMs, ms(ended.ru_utime) + ms(ended.ru_stime)});
-    m_residentKb =
-        std::max({m_residentKb, seen.residentKb, static_cast<uint64_t>(ended.ru_maxrss)});
+    m_largestKb = static_cast<uint64_t>(ended.ru_maxrss);
+    m_cpuMs = std::max({m_cpuMs, m_seen.cpuMs, ms(ended.ru_utime) + ms(ended.ru_stime)});
+    m_peakKb = std::max({m_peakKb, m_seen.memoryKb, m_largestKb});
+    m_pidsPeak = std::max<uint64_t>(m_pidsPeak, m_seen.processes);
+    m_ioReadBytes = std::max(m_ioReadBytes, m_seen.ioReadBytes);
+    m_ioWriteBytes = std::max(m_ioWriteBytes, m_seen.ioWriteBytes);
+    limit();
+    noticeFullPlaces();
+}
+
+void Guard::limit()
+{
     if (m_policy.cpu_ms != 0 && m_cpuMs > m_policy.cpu_ms)
         tell({{"event", "limit"}, {"what", "cpu"}});
-    if (m_policy.memory_bytes != 0 && seen.residentKb * 1024 > m_policy.memory_bytes)
+    const uint64_t mostKb = m_policy.memory_bytes / 1024;
+    if (mostKb == 0)
+        return;
+    // One may have taken and ended between two samples.
+    if (m_largestKb > mostKb
+        || (m_seen.memoryKb > mostKb && ProcessTable::exactMemoryKb() > mostKb))
         tell({{"event", "limit"}, {"what", "memory"}});
-    noticeFullPlaces();
+}
+
+nlohmann::json Guard::counts(const char *event) const
+{
+    return {{"event", event}, {"cpu_ms", m_cpuMs}, {"memory_kb", m_seen.memoryKb},
+        {"max_rss_kb", m_peakKb}, {"pids_peak", m_pidsPeak}, {"io_read_bytes", m_ioReadBytes},
+        {"io_write_bytes", m_ioWriteBytes}};
+}
+
+/// Where samples hold the memory, so often that little is taken in between, but not so often that
+/// looking takes more than a tenth of a processor.
+uint64_t Guard::nextSampleMs(uint64_t lastTookMs) const
+{
+    if (m_policy.memory_bytes == 0)
+        return sampleMs;
+    return std::clamp(10 * lastTookMs, shortestSampleMs, sampleMs);
 }
 
 /// In Docker these are as large as the disk, so a write that fails here for want of room is one
@@ -154,7 +195,7 @@ void Guard::noticeFullPlaces()
 void Guard::watch()
 {
     std::array files = {pollfd{m_signals, POLLIN, 0}, pollfd{run_files::report, POLLIN, 0}};
-    uint64_t nextSample = monotonicMs() + sampleMs;
+    uint64_t nextSample = monotonicMs() + nextSampleMs(0);
     while (!m_over) {
         const uint64_t now = monotonicMs();
         int timeout = nextSample > now ? static_cast<int>(nextSample - now) : 0;
@@ -172,9 +213,10 @@ void Guard::watch()
         if (m_stopUntil != 0)
             confirmStop();
         if (monotonicMs() >= nextSample) {
+            const uint64_t began = monotonicMs();
             sample();
-            tell({{"event", "usage"}, {"cpu_ms", m_cpuMs}, {"max_rss_kb", m_residentKb}});
-            nextSample = monotonicMs() + sampleMs;
+            tell(counts("usage"));
+            nextSample = monotonicMs() + nextSampleMs(monotonicMs() - began);
         }
     }
     ::kill(-1, SIGKILL);
@@ -186,9 +228,10 @@ void Guard::report()
 {
     sample();
     const bool signalled = WIFSIGNALED(m_status);
-    tell({{"event", "ended"}, {"exit_code", signalled ? -1 : WEXITSTATUS(m_status)},
-        {"signal", signalled ? WTERMSIG(m_status) : 0}, {"cpu_ms", m_cpuMs},
-        {"max_rss_kb", m_residentKb}});
+    auto message = counts("ended");
+    message["exit_code"] = signalled ? -1 : WEXITSTATUS(m_status);
+    message["signal"] = signalled ? WTERMSIG(m_status) : 0;
+    tell(message);
 }
 
 /// Blocks until the supervisor holds the listener; nothing untrusted has run before.
@@ -211,12 +254,12 @@ bool waitForGo()
 int init()
 {
     // The program runs as the same user: it must not reach into this process.
-    if (::prctl(PR_SET_DUMPABLE, 0) != 0 || ::getpid() != 1)
+    if (::prctl(PR_SET_DUMPABLE, isWeakened("closed_init") ? 1 : 0) != 0 || ::getpid() != 1)
         return refuse({"sandbox.init_failed", "not pid 1"});
     const auto policy = policyFromText(readAll(run_files::policy, maxMessageBytes * 32));
     if (!policy)
         return refuse(policy.failure());
-    for (int number = run_files::arguments; number <= run_files::last; ++number)
+    for (int number = run_files::arguments; number < run_files::self; ++number)
         ::close(number);
     ::close(run_files::policy);
     ::fcntl(run_files::report, F_SETFD, FD_CLOEXEC);
@@ -236,6 +279,7 @@ int init()
     if (!waitForGo())
         return 1;
     const auto program = startProgram(*policy);
+    ::close(run_files::self);
     if (!program)
         return refuse(program.failure());
     Guard(*policy, *program, signals).watch();

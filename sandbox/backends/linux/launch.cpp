@@ -5,6 +5,7 @@
 #include "sandbox/backends/linux/roles.h"
 #include "sandbox/backends/linux/run_files.h"
 #include "sandbox/backends/linux/stage.h"
+#include "sandbox/backends/linux/weaken.h"
 
 #include <fcntl.h>
 #include <linux/close_range.h>
@@ -36,7 +37,7 @@ int refuse(const Failure &failure)
 Expected<Stage> contain(const Policy &policy, int supervisorPid, RootMethod method)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    leaveSession();
+    leaveSession(policy.yields);
     const bool asRoot = ::geteuid() == 0;
     // Root binds first: the person's folders need not be reachable for the user it becomes.
     if (asRoot) {
@@ -85,7 +86,10 @@ Expected<Nothing> placeFiles(const Policy &policy, const Stage &stage)
     const bool placed = place(arguments, run_files::arguments)
         && place(filters->allow, run_files::allowFilter)
         && place(filters->deny, run_files::denyFilter) && place(self, run_files::self);
-    if (!placed || ::syscall(SYS_close_range, run_files::last + 1, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
+    if (!placed)
+        return systemFailure("sandbox.launch_failed", "agreed descriptors");
+    if (!isWeakened("no_descriptors")
+        && ::syscall(SYS_close_range, run_files::last + 1, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
         return systemFailure("sandbox.launch_failed", "descriptors");
     return Nothing{};
 }
@@ -98,7 +102,7 @@ int becomeBwrap(const std::string &bwrap)
         "bwrap", "--args", options.c_str(), "--", self.c_str(), "init", nullptr};
     const std::array<const char *, 1> environment = {nullptr};
     ::execve(bwrap.c_str(), const_cast<char *const *>(argv.data()),
-        const_cast<char *const *>(environment.data()));
+        isWeakened("own_environment") ? ::environ : const_cast<char *const *>(environment.data()));
     return refuse(systemFailure("sandbox.no_bubblewrap", bwrap));
 }
 

@@ -1,5 +1,6 @@
 #include "sandbox/backends/linux/filters.h"
 #include "sandbox/backends/linux/posix.h"
+#include "sandbox/backends/linux/weaken.h"
 
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -63,6 +64,8 @@ Program nodeBlock(uint32_t mode)
 
 Program program()
 {
+    if (isWeakened("notify_filter"))
+        return {pass};
     Program result = {statement(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr))};
     addCall(result, SYS_socket, {loadArgument(0), jumpIfEqual(AF_UNIX, 1, 0), notice, pass});
     addCall(result, SYS_fchown, ownerBlock(1));

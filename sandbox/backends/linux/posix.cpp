@@ -63,11 +63,17 @@ FileHandle memoryFile(const char *name, std::string_view bytes)
     return file;
 }
 
-uint64_t monotonicMs()
+uint64_t monotonicUs()
 {
     timespec now = {};
     ::clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<uint64_t>(now.tv_sec) * 1000 + static_cast<uint64_t>(now.tv_nsec) / 1000000;
+    return static_cast<uint64_t>(now.tv_sec) * 1'000'000
+        + static_cast<uint64_t>(now.tv_nsec) / 1000;
+}
+
+uint64_t monotonicMs()
+{
+    return monotonicUs() / 1000;
 }
 
 bool giveTree(const std::string &path, uint32_t uid, bool always)

@@ -19,6 +19,7 @@ bool writeAll(int descriptor, std::string_view bytes);
 bool writeFile(const char *path, std::string_view bytes);
 /// Sealed memory with this content, read position at 0, close-on-exec.
 FileHandle memoryFile(const char *name, std::string_view bytes);
+uint64_t monotonicUs();
 uint64_t monotonicMs();
 /// Gives a tree to another user without following links, staying on its file system; cheap when
 /// its top belongs to that user already and `always` is off.

@@ -1,21 +1,27 @@
 #include "sandbox/backends/linux/probe.h"
 
+#include "sandbox/backends/linux/graphics.h"
 #include "sandbox/backends/linux/harden.h"
+#include "sandbox/backends/linux/kernel_rules.h"
 #include "sandbox/backends/linux/posix.h"
 #include "sandbox/backends/linux/roles.h"
 #include "sandbox/backends/linux/stage.h"
 
+#include <fcntl.h>
+#include <linux/landlock.h>
 #include <linux/seccomp.h>
 #include <nlohmann/json.hpp>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <fstream>
 
 namespace fallow::sandbox
 {
@@ -82,9 +88,116 @@ std::string access(const std::string &path, int mode)
     return ::access(path.c_str(), mode) == 0 ? std::string() : systemFailure("", path).detail;
 }
 
-Feature feature(const char *name, const std::string &said, const char *fine, const char *fix)
+/// What was tried, and what a person reads then.
+struct Trial {
+    std::string said; ///< empty: it worked
+    std::string fine;
+    std::string fix;
+};
+
+Feature feature(const char *name, bool isNeeded, const Trial &trial)
 {
-    return {name, said.empty(), said.empty() ? fine : said, said.empty() ? "" : fix};
+    const bool isThere = trial.said.empty();
+    return {name, isThere, isNeeded, isThere ? trial.fine : trial.said, isThere ? "" : trial.fix};
+}
+
+/// "0.8.0" of "bubblewrap 0.8.0", or nothing.
+std::string bubblewrapVersion(const std::string &bwrap)
+{
+    const std::string said = inChild([&bwrap]() -> std::string {
+        int ends[2] = {};
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            return {};
+        const int pid = ::fork();
+        if (pid == 0) {
+            ::dup2(ends[1], 1);
+            ::execl(bwrap.c_str(), "bwrap", "--version", nullptr);
+            ::_exit(127);
+        }
+        ::close(ends[1]);
+        char text[64] = {};
+        const ssize_t count = ::read(ends[0], text, sizeof(text) - 1);
+        ::waitpid(pid, nullptr, 0);
+        return count > 0 ? std::string(text) : std::string();
+    });
+    const size_t begin = said.find_first_of("0123456789");
+    const size_t end = said.find_first_not_of("0123456789.", begin);
+    return begin == std::string::npos ? std::string() : said.substr(begin, end - begin);
+}
+
+bool isAtLeast(const std::string &version, long major, long minor)
+{
+    char *rest = nullptr;
+    const long first = std::strtol(version.c_str(), &rest, 10);
+    const long second = *rest == '.' ? std::strtol(rest + 1, nullptr, 10) : 0;
+    return first > major || (first == major && second >= minor);
+}
+
+Trial tryBubblewrap(const std::string &bwrap)
+{
+    Trial trial{access(bwrap, X_OK), {}, "Run: sudo apt-get install bubblewrap"};
+    if (!trial.said.empty())
+        return trial;
+    const std::string version = bubblewrapVersion(bwrap);
+    trial.fine = "version " + version;
+    if (!isAtLeast(version, 0, 8)) {
+        trial.said =
+            version.empty() ? "does not tell its version" : "version " + version + " is too old";
+        trial.fix = "Install bubblewrap 0.8 or later, as Debian 12 has it.";
+    }
+    return trial;
+}
+
+Trial tryKernel()
+{
+    utsname name = {};
+    ::uname(&name);
+    Trial trial{{}, std::string("Linux ") + name.release, "Run Linux 5.11 or later."};
+    if (!isAtLeast(name.release, 5, 11))
+        trial.said =
+            trial.fine + " has no close_range with close-on-exec, and no overlay for users";
+    return trial;
+}
+
+Trial tryLandlock()
+{
+    const long version =
+        ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    if (version > 0)
+        return {{}, "version " + std::to_string(version), {}};
+    return {systemFailure("", "landlock").detail, {},
+        "Run Linux 5.13 or later with \"landlock\" in the kernel option lsm=."};
+}
+
+/// Where our own group is, and whether we may make others below it.
+Trial tryControlGroups()
+{
+    std::ifstream groups("/proc/self/cgroup");
+    for (std::string line; std::getline(groups, line);) {
+        const std::string path = "/sys/fs/cgroup" + line.substr(std::min<size_t>(3, line.size()));
+        std::string controllers;
+        std::ifstream(path + "/cgroup.controllers") >> controllers;
+        if (line.rfind("0::", 0) == 0 && !controllers.empty() && ::access(path.c_str(), W_OK) == 0)
+            return {{}, "version 2, delegated to us", {}};
+    }
+    if (::access("/sys/fs/cgroup/memory", W_OK) == 0)
+        return {{}, "version 1, as root", {}};
+    return {"none that we may use: limits are kept by sampling", {},
+        "Start Fallow in a session of systemd, which gives each user a group of their own."};
+}
+
+/// The cards whose name begins so, of what computing needs.
+Trial tryCards(const char *stem, const char *maker)
+{
+    std::string names;
+    for (const GraphicsCard &card : findCards()) {
+        if (card.name.rfind(stem, 0) == 0)
+            names += (names.empty() ? "" : " ") + card.name;
+    }
+    if (!names.empty())
+        return {{}, names, {}};
+    return {std::string("no card of ") + maker + " that can compute", {},
+        std::string("Install the driver of ") + maker + " if there is such a card."};
 }
 
 } // namespace
@@ -92,45 +205,38 @@ Feature feature(const char *name, const std::string &said, const char *fine, con
 std::vector<Feature> probeFeatures(const std::string &bwrap)
 {
     return {
-        feature("bubblewrap", access(bwrap, X_OK), "found", "Install the package \"bubblewrap\"."),
-        feature("user_namespaces", inChild(tryNamespace), "created one",
-            "Allow user namespaces: sysctl kernel.unprivileged_userns_clone=1 and "
-            "user.max_user_namespaces above 0; on Ubuntu install the AppArmor profile of bwrap."),
-        feature("overlay", inChild(tryOverlay), "mounted one as a user",
-            "Needs Linux 5.11 or later; until then each run copies its image."),
-        feature("seccomp_notify", tryNotify(), "the kernel has it", "Needs Linux 5.0 or later."),
-        feature("autogroup", access("/proc/self/autogroup", W_OK),
-            "the session's share can be lowered",
-            "Boot with the kernel option autogroup, or let systemd manage the share."),
+        feature("bubblewrap", true, tryBubblewrap(bwrap)),
+        feature("kernel", true, tryKernel()),
+        feature("user_namespaces", true,
+            {inChild(tryNamespace), "created one", namespaceFix(readKernelRules())}),
+        feature("seccomp_notify", true,
+            {tryNotify(), "the kernel has it", "Run Linux 5.0 or later, with seccomp filters."}),
+        feature("overlay", false,
+            {inChild(tryOverlay), "mounted one as a user",
+                "Run Linux 5.11 or later; until then each run copies its image."}),
+        feature("landlock", false, tryLandlock()),
+        feature("control_groups", false, tryControlGroups()),
+        feature("autogroup", false,
+            {access("/proc/self/autogroup", W_OK), "the session's share can be lowered",
+                "Boot with the kernel option autogroup, or let systemd manage the share."}),
+        feature("gpu_nvidia", false, tryCards("nvidia", "NVIDIA")),
+        feature("gpu_amd", false, tryCards("renderD", "AMD")),
     };
 }
 
-std::optional<Failure> missingFeature(
-    const std::vector<std::string> &names, const std::string &bwrap)
+Expected<Nothing> requireHere(const std::vector<std::string> &names, const std::string &bwrap)
 {
     if (names.empty())
-        return std::nullopt;
-    static const std::vector<Feature> features =
-        probeFeatures(bwrap); // does not change while we run
-    for (const std::string &name : names) {
-        const auto found = std::find_if(features.begin(), features.end(),
-            [&name](const Feature &one) { return one.name == name; });
-        if (found == features.end())
-            return Failure{"sandbox.missing_feature", name + ": unknown"};
-        if (!found->ok)
-            return Failure{"sandbox.missing_feature", name + ": " + found->why};
-    }
-    return std::nullopt;
+        return Nothing{};
+    static const std::vector<Feature> features = probeFeatures(bwrap);
+    return requireFeatures(names, features);
 }
 
 int probe(const std::vector<std::string> &arguments)
 {
     const std::string bwrap =
         arguments.size() == 2 && arguments[0] == "--bwrap" ? arguments[1] : "/usr/bin/bwrap";
-    auto list = nlohmann::json::array();
-    for (const Feature &one : probeFeatures(bwrap))
-        list.push_back({{"name", one.name}, {"ok", one.ok}, {"why", one.why}, {"fix", one.fix}});
-    std::printf("%s\n", list.dump(2).c_str());
+    std::printf("%s\n", toJson(probeFeatures(bwrap)).dump(2).c_str());
     return 0;
 }
 

@@ -10,12 +10,15 @@ namespace fallow::sandbox
 /// README.md for who starts whom.
 
 /// Serves requests on descriptor 3 until it closes, then ends every run.
-/// Options: `--bwrap PATH`, `--copy-root` (never an overlay).
+/// Options: `--bwrap PATH`, `--copy-root` (never an overlay), `--limits METHOD` and
+/// `--cgroup FOLDER` (limits.h, LimitsChoice). 3: that method is not to be had.
 int supervise(const std::vector<std::string> &arguments);
 /// Becomes bubblewrap around `init`. Arguments: PATH of bwrap, supervisor's pid, "overlay"|"copy".
 int launch(const std::vector<std::string> &arguments);
 /// Pid 1 of a run.
 int init();
+/// Looks around from inside a run and prints what it met, as JSON (sandbox/policy/xray.h).
+int xray();
 /// Prints what this machine offers, as JSON.
 int probe(const std::vector<std::string> &arguments);
 

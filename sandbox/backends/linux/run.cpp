@@ -1,14 +1,8 @@
 #include "sandbox/backends/linux/run.h"
 
-#include "sandbox/backends/linux/spawn.h"
-#include "sandbox/collect/safe_open.h"
-
-#include <fcntl.h>
 #include <nlohmann/json.hpp>
 #include <poll.h>
 #include <signal.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -20,100 +14,62 @@ namespace fallow::sandbox
 namespace
 {
 
-constexpr uint64_t tickMs = 250; // /iexec_out can grow past its quota by what a disk takes in this
+constexpr uint64_t tickMs = 250;
 /// A program that goes on and on is only burning the supervisor's time.
 constexpr uint64_t maxRefusals = 100'000;
-constexpr uint64_t diagnosticsBytes = 8192;
 
-void signalProcess(const FileHandle &process, int signal)
+/// Of a process that has ended and is our child.
+void bury(const FileHandle &process)
 {
+    siginfo_t info = {};
     if (process.isOpen())
-        ::syscall(SYS_pidfd_send_signal, process.get(), signal, nullptr, 0);
-}
-
-/// As root the run has another user, and these are its own.
-Expected<Nothing> giveFolders(const Policy &policy)
-{
-    if (::geteuid() != 0)
-        return Nothing{};
-    const bool given = giveTree(policy.rootfs, policy.uid, false)
-        && (policy.in_dir.empty() || giveTree(policy.in_dir, policy.uid, true))
-        && giveTree(policy.out_dir, policy.uid, true)
-        && (policy.scratch_dir.empty() || giveTree(policy.scratch_dir, policy.uid, true));
-    if (!given)
-        return systemFailure("sandbox.stage_failed", "giving the folders to the run's user");
-    return Nothing{};
+        ::waitid(static_cast<idtype_t>(P_PIDFD), static_cast<id_t>(process.get()), &info,
+            WEXITED | WNOHANG);
 }
 
 } // namespace
 
-Run::Run(Loop &loop, const Policy &policy, Listener listener)
+Run::Run(Loop &loop, const Policy &policy, Place place, Listener listener)
     : m_loop(loop),
       m_policy(policy),
+      m_place(std::move(place)),
       m_listener(std::move(listener)),
+      m_meter(m_policy, *m_place.limits),
+      m_quota(m_policy),
       m_stdout(loop),
       m_stderr(loop),
       m_diagnostics(loop),
       m_wall(loop, [this] { kill(Outcome::Wall, "sandbox.wall_limit"); }),
-      m_tick(loop, [this] { checkOutput(); })
+      m_tick(loop, [this] { checkUse(); }),
+      m_outputTick(loop, [this] { checkOutput(); }),
+      m_freezing(loop, [this] { confirmFreeze(); })
 {
     m_report.outcome = Outcome::Running;
-    m_report.method = "init+sampling";
 }
 
 Run::~Run()
 {
-    signalProcess(m_bwrap, SIGKILL);
     for (const FileHandle *handle : {&m_channel, &m_bwrap, &m_init, &m_notify}) {
         if (handle->isOpen())
             m_loop.forget(handle->get());
     }
+    if (m_place.limits->memoryAlarm() >= 0)
+        m_loop.forget(m_place.limits->memoryAlarm());
+    if (!m_bwrapGone || !m_initGone)
+        endAndWait();
+    removeGroups();
 }
 
-Expected<std::unique_ptr<Run>> Run::start(
-    Loop &loop, const Policy &policy, const RunOptions &options, Listener listener)
+void Run::endAndWait()
 {
-    std::unique_ptr<Run> run(new Run(loop, policy, std::move(listener)));
-    if (const auto spawned = run->spawn(options); !spawned)
-        return spawned.failure();
-    return run;
-}
-
-Expected<Nothing> Run::spawn(const RunOptions &options)
-{
-    if (const auto given = giveFolders(m_policy); !given)
-        return given.failure();
-    auto out = m_stdout.open(m_policy.stdout_path, m_policy.stdout_bytes);
-    auto err = m_stderr.open(m_policy.stderr_path, m_policy.stderr_bytes);
-    auto diagnostics = m_diagnostics.open({}, diagnosticsBytes);
-    if (!out || !err || !diagnostics)
-        return !out ? out.failure() : !err ? err.failure() : diagnostics.failure();
-    if (::geteuid() == 0) {
-        // So that the program may open /dev/stdout again, as it may in Docker.
-        for (const FileHandle *pipe : {&*out, &*err}) {
-            if (::fchown(pipe->get(), m_policy.uid, m_policy.uid) != 0)
-                return systemFailure("sandbox.cannot_write_log", "pipe");
-        }
+    constexpr int patienceMs = 2000;
+    endProcesses();
+    for (const FileHandle *process : {&m_bwrap, &m_init}) {
+        pollfd file = {process->get(), POLLIN, 0}; // -1 is passed over
+        ::poll(&file, 1, process->isOpen() ? patienceMs : 0);
     }
-    int ends[2] = {};
-    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
-        return systemFailure("sandbox.cannot_fork", "socket");
-    m_channel = FileHandle(ends[0]);
-    const FileHandle theirs(ends[1]);
-    const int on = 1;
-    ::setsockopt(m_channel.get(), SOL_SOCKET, SO_PASSCRED, &on, sizeof(on)); // tells init's pid
-    const FileHandle policy = memoryFile("policy", canonicalText(m_policy));
-    const FileHandle null(::open("/dev/null", O_RDONLY | O_CLOEXEC));
-    auto process = spawnSelf({"launch", options.bwrap, std::to_string(::getpid()),
-                                 options.copyRoot ? "copy" : "overlay"},
-        {null.get(), diagnostics->get(), diagnostics->get(), policy.get(), theirs.get(), out->get(),
-            err->get()});
-    if (!process)
-        return process.failure();
-    m_bwrap = std::move(*process);
-    m_loop.watch(m_channel.get(), [this] { readReport(); });
-    m_loop.watch(m_bwrap.get(), [this] { bwrapEnded(); });
-    return Nothing{};
+    bury(m_bwrap);
+    bury(m_init);
 }
 
 void Run::readReport()
@@ -148,13 +104,11 @@ void Run::takeMessage(Message &message)
         m_denied.add(text("what"), text("detail"));
         noteDenied();
     } else if (event == "usage") {
-        m_report.cpu_ms = json.value("cpu_ms", uint64_t(0));
-        m_report.max_rss_kb = json.value("max_rss_kb", uint64_t(0));
+        m_meter.takeSample(json);
     } else if (event == "stopped")
         takeStop();
     else if (event == "not_stopped") {
-        kill(Outcome::Killed, "sandbox.pause_failed");
-        m_listener.stopped(Failure{"sandbox.pause_failed", "the run was ended instead"});
+        failPause();
     } else if (event == "continued")
         takeContinue();
     else if (event == "limit" && text("what") == "cpu")
@@ -180,6 +134,9 @@ void Run::begin(Message &message)
     m_loop.watch(m_notify.get(), [this] { takeRefusal(); });
     m_state = State::Running;
     m_tick.every(tickMs);
+    m_outputTick.after(m_quota.nextMs());
+    if (m_policy.yields)
+        m_place.limits->yieldProcessors(); // not before: what sets a run up is ours
     startClock();
     sendMessage(m_channel.get(), "go");
     m_listener.started();
@@ -208,96 +165,53 @@ void Run::noteDenied()
 
 void Run::checkOutput()
 {
-    const auto found = walk(m_policy.out_dir, {m_policy.out_files, m_policy.out_bytes, 128});
-    if (!found)
-        kill(Outcome::Output, "sandbox.output_limit", found.failure().detail);
+    if (const auto failure = m_quota.check())
+        return kill(Outcome::Output, failure->reason, failure->detail);
+    if (m_state != State::Paused)
+        m_outputTick.after(m_quota.nextMs());
 }
 
-void Run::startClock()
+void Run::checkUse()
 {
-    if (m_runningSince != 0)
+    m_meter.tick();
+    noteRefusedForks();
+    if (const auto excess = m_meter.excess())
+        kill(excess->outcome, excess->reason);
+}
+
+/// In Docker nothing bounds their number, so a program that met the bound may go on differently.
+void Run::noteRefusedForks()
+{
+    if (m_forksNoted || m_meter.forksRefused() == 0)
         return;
-    m_runningSince = monotonicMs();
-    m_wall.after(
-        std::max<uint64_t>(1, m_policy.wall_ms - std::min(m_policy.wall_ms, m_report.wall_ms)));
-}
-
-void Run::stopClock()
-{
-    m_wall.stop();
-    if (m_runningSince != 0)
-        m_report.wall_ms += monotonicMs() - m_runningSince;
-    m_runningSince = 0;
-}
-
-void Run::pause()
-{
-    if (m_state != State::Running || m_decided || m_ended)
-        return m_listener.stopped(Failure{"sandbox.not_running", "pause"});
-    sendMessage(m_channel.get(), "stop");
-}
-
-void Run::takeStop()
-{
-    if (m_state == State::Running) {
-        m_state = State::Paused;
-        stopClock();
-        m_pausedSince = monotonicMs();
-    }
-    m_listener.stopped(Nothing{});
-}
-
-void Run::resume()
-{
-    if (m_state != State::Paused || m_decided)
-        return m_listener.continued(Failure{"sandbox.not_running", "resume"});
-    sendMessage(m_channel.get(), "continue");
-}
-
-void Run::takeContinue()
-{
-    if (m_state == State::Paused) {
-        m_state = State::Running;
-        m_report.paused_ms += monotonicMs() - m_pausedSince;
-        startClock();
-    }
-    m_listener.continued(Nothing{});
-}
-
-void Run::kill(Outcome outcome, const std::string &reason, const std::string &detail)
-{
-    if (!m_decided && !m_ended) {
-        m_decided = true;
-        m_report.outcome = outcome;
-        m_report.reason = reason;
-        m_report.detail = detail;
-    }
-    m_wall.stop();
-    signalProcess(m_bwrap, SIGKILL);
-    signalProcess(m_init, SIGKILL);
+    m_forksNoted = true;
+    m_denied.add("processes", "more than " + std::to_string(m_policy.pids_max));
+    noteDenied();
 }
 
 void Run::takeEnd(const std::string &text)
 {
     const auto json = nlohmann::json::parse(text, nullptr, false);
     stopClock();
-    m_report.cpu_ms = json.value("cpu_ms", uint64_t(0));
-    m_report.max_rss_kb = json.value("max_rss_kb", uint64_t(0));
+    m_meter.takeSample(json);
     if (m_decided)
         return;
     m_ended = true;
     m_report.exit_code = json.value("exit_code", -1);
     m_report.signal = json.value("signal", 0);
     m_report.outcome = m_report.signal != 0 ? Outcome::Signalled : Outcome::Exited;
-    if (m_report.signal != 0)
+    if (m_report.signal == SIGXFSZ) { // as harden.cpp limits the size of a file
+        m_report.outcome = Outcome::Output;
+        m_report.reason = "sandbox.output_limit";
+    } else if (m_report.signal != 0) {
         m_report.reason = "sandbox.signalled";
+    }
 }
 
 void Run::bwrapEnded()
 {
     m_loop.forget(m_bwrap.get());
-    siginfo_t info = {};
-    ::waitid(static_cast<idtype_t>(P_PIDFD), static_cast<id_t>(m_bwrap.get()), &info, WEXITED);
+    bury(m_bwrap);
     m_bwrapGone = true;
     // What the launcher or init said last may still be in the socket.
     Message message;
@@ -313,19 +227,36 @@ void Run::finishWhenGone()
     Message message;
     while (receiveMessage(m_channel.get(), message) == Receipt::Got)
         takeMessage(message);
+    bury(m_init); // ours when bubblewrap ended before it could
     settle();
+    removeGroups();
     m_listener.finished(m_report);
 }
 
 void Run::settle()
 {
-    m_tick.stop();
+    for (Alarm *alarm : {&m_tick, &m_outputTick, &m_freezing})
+        alarm->stop();
     stopClock();
+    m_meter.tick();
+    noteRefusedForks();
     if (m_state == State::Paused)
         m_report.paused_ms += monotonicMs() - m_pausedSince;
     m_stdout.finish();
     m_stderr.finish();
     m_diagnostics.finish();
+    decideAtEnd();
+    m_report = usage();
+}
+
+/// What ended it, when nobody has said so yet; a limit it met counts more than how it went on.
+void Run::decideAtEnd()
+{
+    if (const auto excess = m_meter.excess(); excess && !m_decided) {
+        m_decided = true;
+        m_report.outcome = excess->outcome;
+        m_report.reason = excess->reason;
+    }
     if (!m_decided && !m_ended) {
         m_decided = true;
         const bool ran = m_state != State::Starting;
@@ -333,16 +264,20 @@ void Run::settle()
         m_report.reason = ran ? "sandbox.lost" : "sandbox.bwrap_failed";
         m_report.detail = m_diagnostics.kept();
     }
-    if (m_ended && !walk(m_policy.out_dir, {m_policy.out_files, m_policy.out_bytes, 128})) {
+    if (m_decided)
+        return;
+    if (const auto full = m_quota.check()) {
         m_report.outcome = Outcome::Output;
-        m_report.reason = "sandbox.output_limit";
+        m_report.reason = full->reason;
+        m_report.detail = full->detail;
     }
-    m_report = usage();
 }
 
-Report Run::usage() const
+Report Run::usage()
 {
+    m_meter.tick();
     Report report = m_report;
+    m_meter.fill(report);
     if (m_runningSince != 0)
         report.wall_ms += monotonicMs() - m_runningSince;
     report.stdout_bytes = m_stdout.total();

@@ -1,4 +1,7 @@
 #include "sandbox/backends/linux/connection.h"
+#include "sandbox/backends/linux/control_group.h"
+#include "sandbox/backends/linux/cpu_plan.h"
+#include "sandbox/backends/linux/graphics.h"
 #include "sandbox/backends/linux/loop.h"
 #include "sandbox/backends/linux/probe.h"
 #include "sandbox/backends/linux/roles.h"
@@ -11,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <map>
 
 namespace fallow::sandbox
@@ -28,14 +32,20 @@ using Json = nlohmann::json;
 class Supervisor
 {
 public:
-    Supervisor(Loop &loop, RunOptions options)
+    Supervisor(Loop &loop, RunOptions options, std::unique_ptr<LimitsMaker> limits)
         : m_loop(loop),
           m_options(std::move(options)),
+          m_limits(std::move(limits)),
+          m_cleaning(loop, [this] { removeLeftovers(); }),
           m_connection(
               loop, clientSocket, [this](const std::string &body) { take(body); },
               [&loop] { loop.stop(); })
     {
+        removeLeftovers();
     }
+    ~Supervisor();
+    Supervisor(const Supervisor &) = delete;
+    Supervisor &operator=(const Supervisor &) = delete;
 
 private:
     struct Entry {
@@ -48,6 +58,8 @@ private:
     void take(const std::string &body);
     void serve(const Json &id, const std::string &op, const std::string &task, const Json &request);
     void start(const Json &id, const std::string &task, const Json &request);
+    void reclaim(const Json &id, Run &run, const Json &request);
+    void removeLeftovers();
     Run::Listener listenerFor(const std::string &task);
     void finished(const std::string &task, const Report &report);
 
@@ -61,17 +73,41 @@ private:
         say({{"id", id}, {"ok", false},
             {"error", {{"reason", failure.reason}, {"detail", failure.detail}}}});
     }
-    void answerAll(std::vector<Json> &ids, const Expected<Nothing> &result)
+    void answerAll(std::vector<Json> &ids, const Expected<Took> &result)
     {
-        for (const Json &id : std::exchange(ids, {}))
-            result ? accept(id) : refuse(id, result.failure());
+        for (const Json &id : std::exchange(ids, {})) {
+            if (result)
+                say({{"id", id}, {"ok", true}, {"took_us", result->us}});
+            else
+                refuse(id, result.failure());
+        }
     }
 
     Loop &m_loop;
     const RunOptions m_options;
-    Connection m_connection;
+    const std::unique_ptr<LimitsMaker> m_limits;
+    CpuPlan m_cpus;
+    Alarm m_cleaning;
+    unsigned m_cleaningTries = 0;
+    unsigned m_started = 0;
     std::map<std::string, Entry> m_runs;
+    Connection m_connection; // its end, which is said to us, comes first
 };
+
+Supervisor::~Supervisor()
+{
+    // All at once; each then waits for its own.
+    for (auto &[task, entry] : m_runs)
+        entry.run->kill(Outcome::Killed, "sandbox.killed");
+}
+
+/// What an earlier supervisor of ours has left dies at once, but is a while about it.
+void Supervisor::removeLeftovers()
+{
+    constexpr unsigned maxTries = 100;
+    if (m_limits->removeLeftovers() != 0 && ++m_cleaningTries < maxTries)
+        m_cleaning.after(20);
+}
 
 void Supervisor::take(const std::string &body)
 {
@@ -110,6 +146,8 @@ void Supervisor::serve(
     } else if (op == "kill") {
         entry.kills.push_back(id);
         entry.run->kill(Outcome::Killed, "sandbox.killed");
+    } else if (op == "reclaim") {
+        reclaim(id, *entry.run, request);
     } else if (op == "usage") {
         say({{"id", id}, {"ok", true}, {"report", toJson(entry.run->usage())}});
     } else {
@@ -126,13 +164,36 @@ void Supervisor::start(const Json &id, const std::string &task, const Json &requ
     const auto policy = policyFromJson(request.contains("policy") ? request["policy"] : Json());
     if (!policy)
         return refuse(id, policy.failure());
-    if (const auto missing = missingFeature(policy->required_features, m_options.bwrap))
-        return refuse(id, *missing);
-    auto run = Run::start(m_loop, *policy, m_options, listenerFor(task));
+    if (const auto there = requireHere(policy->required_features, m_options.bwrap); !there)
+        return refuse(id, there.failure());
+    if (!policy->gpu.empty()) {
+        if (const auto card = cardNamed(policy->gpu, findCards()); !card)
+            return refuse(id, card.failure());
+    }
+    const auto cpus = m_cpus.choose(policy->cores);
+    auto limits = m_limits->make(*policy, cpus);
+    if (!limits)
+        return refuse(id, limits.failure());
+    Run::Place place{std::move(*limits), cpus, ownGroupPrefix() + std::to_string(++m_started)};
+    auto run = Run::start(m_loop, *policy, m_options, std::move(place), listenerFor(task));
     if (!run)
         return refuse(id, run.failure());
+    m_cpus.take(cpus);
     m_runs[task].run = std::move(*run);
     accept(id);
+}
+
+/// Answers with what it holds before and after.
+void Supervisor::reclaim(const Json &id, Run &run, const Json &request)
+{
+    const auto bytes = request.find("bytes");
+    if (bytes == request.end() || !bytes->is_number_unsigned())
+        return refuse(id, {"sandbox.bad_request", "bytes: expected a whole number"});
+    const uint64_t before = run.usage().memory_kb;
+    const auto done = run.reclaim(bytes->get<uint64_t>());
+    if (!done)
+        return refuse(id, done.failure());
+    say({{"id", id}, {"ok", true}, {"before_kb", before}, {"after_kb", run.usage().memory_kb}});
 }
 
 Run::Listener Supervisor::listenerFor(const std::string &task)
@@ -145,12 +206,12 @@ Run::Listener Supervisor::listenerFor(const std::string &task)
             say({{"event", "denied"}, {"task", task},
                 {"report", toJson(m_runs[task].run->usage())}});
         },
-        [this, task](const Expected<Nothing> &result) {
+        [this, task](const Expected<Took> &result) {
             answerAll(m_runs[task].pauses, result);
             if (result)
                 say({{"event", "paused"}, {"task", task}});
         },
-        [this, task](const Expected<Nothing> &result) {
+        [this, task](const Expected<Took> &result) {
             answerAll(m_runs[task].resumes, result);
             if (result)
                 say({{"event", "resumed"}, {"task", task}});
@@ -165,7 +226,8 @@ void Supervisor::finished(const std::string &task, const Report &report)
     Entry &entry = node.mapped();
     answerAll(entry.pauses, Failure{"sandbox.not_running", "it has ended"});
     answerAll(entry.resumes, Failure{"sandbox.not_running", "it has ended"});
-    answerAll(entry.kills, Nothing{});
+    answerAll(entry.kills, entry.run->killTook());
+    m_cpus.giveBack(entry.run->cpus());
     say({{"event", "finished"}, {"task", task}, {"report", toJson(report)}});
     // The run is still in its own call; shared only because std::function copies.
     m_loop.later([run = std::shared_ptr<Run>(std::move(entry.run))] { (void)run; });
@@ -193,6 +255,10 @@ int supervise(const std::vector<std::string> &arguments)
             options.copyRoot = true;
         else if (arguments[i] == "--bwrap" && i + 1 < arguments.size())
             options.bwrap = arguments[++i];
+        else if (arguments[i] == "--limits" && i + 1 < arguments.size())
+            options.limits.method = arguments[++i];
+        else if (arguments[i] == "--cgroup" && i + 1 < arguments.size())
+            options.limits.folder = arguments[++i];
         else
             return 2;
     }
@@ -200,11 +266,17 @@ int supervise(const std::vector<std::string> &arguments)
     if (::fstat(clientSocket, &status) != 0 || !S_ISSOCK(status.st_mode))
         return 2;
     ::prctl(PR_SET_DUMPABLE, 0);
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1); // an init whose bubblewrap died first is ours to bury
+    auto limits = chooseLimits(options.limits);
+    if (!limits) {
+        std::fprintf(stderr, "fallow-sandbox: %s\n", limits.failure().detail.c_str());
+        return 3;
+    }
     Loop loop;
     FileHandle signals;
     watchSignals(loop, signals);
     {
-        const Supervisor supervisor(loop, options);
+        const Supervisor supervisor(loop, options, std::move(*limits));
         loop.run();
     } // every run is killed here
     return 0;

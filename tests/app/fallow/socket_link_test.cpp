@@ -4,8 +4,9 @@
 #include "tests/support/verify_result.h"
 #include "ui/session/home_controller.h"
 
+#include <QLocale>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 

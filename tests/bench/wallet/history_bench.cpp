@@ -1,6 +1,6 @@
 #include "core/evm/abi_writer.h"
 #include "core/poco/hub_events.h"
-#include "core/service/wallet_history.h"
+#include "core/service/wallet/history.h"
 #include "tests/bench/figure.h"
 
 #include <QCoreApplication>

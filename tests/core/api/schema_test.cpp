@@ -2,7 +2,11 @@
 #include "core/json/schema.h"
 
 #include <QDir>
-#include <QtTest>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+#include <QTest>
 
 using namespace fallow;
 

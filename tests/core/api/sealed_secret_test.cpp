@@ -1,6 +1,6 @@
 #include "core/api/sealed_secret.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using api::SealBox;

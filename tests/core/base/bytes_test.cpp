@@ -2,6 +2,8 @@
 #include "core/base/secret_bytes.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow::base;
 
 class BytesTest : public QObject

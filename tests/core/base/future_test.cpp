@@ -1,6 +1,9 @@
 #include "core/base/future.h"
 #include "tests/support/verify_result.h"
 
+#include <QPromise>
+#include <QTest>
+
 using namespace fallow::base;
 
 namespace {

@@ -3,7 +3,7 @@
 #include "core/base/secret_bytes.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/resource.h>
 #include <sys/wait.h>

@@ -1,6 +1,8 @@
 #include "core/base/units.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 #include <limits>
 
 using namespace fallow::base;

@@ -4,6 +4,11 @@
 #include "tests/support/local_chain.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QMap>
+#include <QTest>
+
 using namespace fallow;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,9 @@
 #include "tests/support/fake_node.h"
 #include "tests/support/verify_result.h"
 
+#include <QMap>
+#include <QTest>
+
 using namespace fallow;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,9 @@
 #include "core/chain/node_judge.h"
 #include "tests/support/verify_result.h"
 
+#include <QDateTime>
+#include <QTest>
+
 using namespace fallow;
 using namespace Qt::StringLiterals;
 using chain::NodeClaim;

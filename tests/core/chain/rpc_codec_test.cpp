@@ -3,6 +3,9 @@
 #include "tests/support/verify_result.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "core/chain/tx_fees.h"
 #include "core/chain/tx_types.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using base::Wei;

@@ -4,6 +4,9 @@
 #include "tests/support/local_chain.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonArray>
+#include <QTest>
+
 using namespace fallow;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

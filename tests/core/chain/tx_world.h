@@ -7,6 +7,8 @@
 #include "tests/support/key_signer.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonArray>
+
 /// A transaction queue on a chain that is only pretended.
 namespace fallow::test
 {

@@ -4,8 +4,10 @@
 #include "tests/support/verify_result.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <signal.h>
 

@@ -4,7 +4,9 @@
 #include "tests/support/verify_result.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow::base;
 using namespace fallow::content;

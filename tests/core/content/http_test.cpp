@@ -4,6 +4,8 @@
 #include "tests/support/verify_result.h"
 
 #include <QHostAddress>
+#include <QTest>
+#include <QUrl>
 
 #include <netinet/in.h>
 

@@ -3,6 +3,8 @@
 #include "core/evm/keccak.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 using namespace fallow::base;
 using namespace fallow::content;

@@ -1,3 +1,4 @@
+#include "core/content/engine/safe_tree.h"
 #include "core/content/engine/zip_reader.h"
 #include "core/content/engine/zip_writer.h"
 #include "core/content/sha256.h"
@@ -5,13 +6,20 @@
 #include "tests/support/verify_result.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <archive.h>
 #include <archive_entry.h>
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
+
+#include <cstring>
 
 using namespace fallow;
 using namespace fallow::base;
@@ -101,11 +109,63 @@ private Q_SLOTS:
         put(u"result.txt"_s, "the result");
     }
 
-    void neverReadsWhatIsNotAPlainFile()
+    void whatIsNoPlainFileIsLeftOutWithoutWaiting()
     {
         QCOMPARE(mkfifo(outPath("pipe").constData(), 0600), 0);
-        FALLOW_VERIFY_REASON(pack(), "result.special_file");
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const QByteArray path = outPath("socket");
+        std::memcpy(address.sun_path, path.constData(), static_cast<size_t>(path.size()));
+        const int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        QCOMPARE(bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+        const auto packed = pack();
+        close(listener);
+        FALLOW_VERIFY_RESULT(packed);
+        QCOMPARE(packed->summary.files, 2);
+    }
+    void aPipeAsTheResultIsNoResult()
+    {
+        QVERIFY(QFile::remove(m_dir->filePath(u"out/result.txt"_s)));
+        QCOMPARE(mkfifo(outPath("result.txt").constData(), 0600), 0);
+        QVERIFY(!pack());
         QVERIFY(!QFile::exists(m_dir->filePath(u"a.zip"_s)));
+    }
+    void aFolderWithoutEndIsRefusedAndCanBeDeleted()
+    {
+        int folder = open(outPath(".").constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        for (int level = 0; level < 1500; ++level) {
+            QCOMPARE(mkdirat(folder, "d", 0700), 0);
+            const int next = openat(folder, "d", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+            close(folder);
+            folder = next;
+        }
+        close(folder);
+        FALLOW_VERIFY_REASON(pack(), "result.too_deep");
+        const int parent = open(m_dir->path().toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        FALLOW_VERIFY_RESULT(removeEntry(parent, "out"));
+        close(parent);
+        QVERIFY(!QFile::exists(m_dir->filePath(u"out"_s)));
+    }
+    void oddNamesArriveAsTheyAreOrAreRefused()
+    {
+        put(QString(255, u'n'), "long");
+        put(u"new\nline\x1b[2J"_s, "odd");
+        const auto packed = pack();
+        FALLOW_VERIFY_RESULT(packed);
+        QCOMPARE(packed->summary.files, 4);
+        const QByteArray raw = outPath(".") + "/\xff\xfe";
+        const int file = open(raw.constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+        QVERIFY(file >= 0);
+        close(file);
+        FALLOW_VERIFY_REASON(pack(u"b.zip"_s), "result.bad_name");
+    }
+    /// As a task would link one of its inputs: it is a plain file and counts as one.
+    void aHardLinkIsTheFileItNames()
+    {
+        QCOMPARE(link(outPath("result.txt").constData(), outPath("again.txt").constData()), 0);
+        const auto packed = pack();
+        FALLOW_VERIFY_RESULT(packed);
+        QCOMPARE(packed->summary.files, 3);
     }
     void linksOutOfTheFolderBecomeEmptyEntries()
     {

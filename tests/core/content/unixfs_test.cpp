@@ -2,6 +2,7 @@
 #include "tests/support/verify_result.h"
 
 #include <QBuffer>
+#include <QTest>
 
 using namespace fallow::base;
 using namespace fallow::content;

@@ -2,6 +2,10 @@
 #include "core/content/wire.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
 using namespace fallow::base;
 using namespace fallow::content;
 using namespace Qt::StringLiterals;
@@ -59,6 +63,45 @@ private Q_SLOTS:
         QCOMPARE(back->digest, image.digest);
         QCOMPARE(back->size, 5);
         QCOMPARE(back->downloaded, 6);
+    }
+    void transfersRoundTrip()
+    {
+        const TransferRequest request{.ref = {Sha256::of("a"), qint64{1} << 41, PiecesRoot::from(Sha256::of("r"))},
+                                      .sources = {{Source::Kind::Http, u"https://a/b"_s, "Bearer x"},
+                                                  {Source::Kind::Local, u"/l"_s, {}}},
+                                      .layers = {u"https://a/l"_s}, .ingest = u"/i"_s, .path = u"/p"_s,
+                                      .store = u"/s"_s, .maxBytes = 9, .hosts = {{u"h"_s}, true, {u"p:1"_s}},
+                                      .bannedHosts = {u"b:443"_s}, .stallTime = std::chrono::seconds(3)};
+        const auto back = wire::transferRequestFromJson(wire::toJson(request));
+        FALLOW_VERIFY_RESULT(back);
+        QCOMPARE(back->ref, request.ref);
+        QCOMPARE(back->sources, request.sources);
+        QCOMPARE(back->layers, request.layers);
+        QCOMPARE(back->hosts, request.hosts);
+        QCOMPARE(back->bannedHosts, request.bannedHosts);
+        QCOMPARE(back->stallTime, request.stallTime);
+        QCOMPARE(wire::toJson(*back), wire::toJson(request));
+        const TransferredFile file{.path = u"/p"_s, .sha256 = Sha256::of("a"), .size = 3,
+                                   .root = PiecesRoot::from(Sha256::of("r")), .stamp = {qint64{1} << 62, 3, 4, 5},
+                                   .sources = {{u"https://a"_s, 1, 2, 3, u"content.timeout"_s, u"d"_s}}};
+        const auto sealed = wire::transferredFileFromJson(wire::toJson(file));
+        FALLOW_VERIFY_RESULT(sealed);
+        QCOMPARE(sealed->stamp, file.stamp);
+        QCOMPARE(sealed->root, file.root);
+        QCOMPARE(sealed->sources, file.sources);
+        QJsonObject strange = wire::toJson(request);
+        strange.insert(u"sources"_s, QJsonArray{QJsonObject{{u"kind"_s, u"smb"_s}}});
+        FALLOW_VERIFY_REASON(wire::transferRequestFromJson(strange), "content.bad_message");
+    }
+    void checksRoundTrip()
+    {
+        QCOMPARE(wire::checkRequestFromJson(wire::toJson(CheckRequest{u"/p"_s}))->path, u"/p"_s);
+        const CheckedFile file{u"/p"_s, Sha256::of("a"), PiecesRoot::from(Sha256::of("r")), {1, 2, 3, 4}};
+        const auto back = wire::checkedFileFromJson(wire::toJson(file));
+        FALLOW_VERIFY_RESULT(back);
+        QCOMPARE(back->sha256, file.sha256);
+        QCOMPARE(back->root, file.root);
+        QCOMPARE(back->stamp, file.stamp);
     }
     void resultsRoundTrip()
     {

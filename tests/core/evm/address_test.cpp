@@ -1,6 +1,8 @@
 #include "core/evm/address.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 
 class AddressTest : public QObject

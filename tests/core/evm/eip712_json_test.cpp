@@ -3,6 +3,9 @@
 #include "tests/support/verify_result.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
 
 using namespace fallow;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "core/evm/signing.h"
 #include "tests/support/test_data.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using base::Address;

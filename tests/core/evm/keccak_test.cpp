@@ -2,7 +2,8 @@
 #include "tests/support/test_data.h"
 
 #include <QJsonArray>
-#include <QtTest>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 

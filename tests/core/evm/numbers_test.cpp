@@ -3,6 +3,8 @@
 #include "core/evm/word.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 
 namespace {

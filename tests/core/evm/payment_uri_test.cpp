@@ -3,6 +3,7 @@
 #include "tests/support/verify_result.h"
 
 #include <QRandomGenerator>
+#include <QTest>
 
 using namespace fallow;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "core/evm/abi.h"
 #include "core/evm/revert.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 

@@ -2,6 +2,8 @@
 #include "tests/support/test_data.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 
 class RlpTest : public QObject

@@ -6,6 +6,7 @@
 #include "tests/support/verify_result.h"
 
 #include <QCryptographicHash>
+#include <QTest>
 
 using namespace fallow;
 using base::Bytes32;

@@ -5,6 +5,8 @@
 #include "tests/support/verify_result.h"
 
 #include <QJsonArray>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 using base::Address;

@@ -6,7 +6,8 @@
 #include <QDBusMessage>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QVariantMap>
 
 /// A private bus with a place for mocks on it; it can be ended and started again at its address.
 namespace fallow::test {

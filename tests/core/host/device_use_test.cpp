@@ -1,7 +1,10 @@
 #include "core/host/device_use.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using model::Fact;

@@ -1,6 +1,7 @@
 #include "core/host/fact_board.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace fallow;
 using model::Fact;

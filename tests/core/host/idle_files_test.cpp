@@ -2,8 +2,12 @@
 #include "core/host/terminals.h"
 #include "tests/support/fake_clock.h"
 
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace std::chrono_literals;

@@ -1,9 +1,12 @@
 #include "core/host/quiet_apps.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using model::Fact;

@@ -1,7 +1,10 @@
 #include "core/host/sensors.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using model::Fact;

@@ -2,7 +2,9 @@
 
 #include <QDBusMessage>
 #include <QProcess>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVariantMap>
 
 #include <fcntl.h>
 #include <unistd.h>

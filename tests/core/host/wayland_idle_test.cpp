@@ -2,8 +2,10 @@
 
 #include "ext-idle-notify-v1-server-protocol.h"
 
+#include <QFile>
+#include <QSocketNotifier>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <wayland-server-core.h>
 #include <wayland-server-protocol.h>

@@ -2,6 +2,7 @@
 #include "tests/support/x_display.h"
 
 #include <QElapsedTimer>
+#include <QTest>
 
 using namespace fallow;
 using namespace std::chrono_literals;

@@ -1,6 +1,8 @@
 #include "core/image/reference.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow::image;
 using namespace Qt::StringLiterals;
 

@@ -7,10 +7,12 @@
 #include "tests/support/verify_result.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::base;
@@ -33,6 +35,7 @@ private:
     QByteArray m_layer;
     QByteArray m_config;
     QByteArray m_manifest;
+    ContentHash m_diffId;
 
     static QString digest(const QByteArray &bytes) { return image::digestText(Sha256::of(bytes)); }
     static QByteArray json(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
@@ -52,17 +55,20 @@ private:
             response.headers.push_back("Docker-Content-Digest: " + said);
         m_server->route("/v2/app/manifests/", response);
     }
+    Result<PulledImage> pullAs(const ImageRequest &request) const
+    {
+        return image::engine::pullImage(request, &image::engine::unpackLayers, m_job);
+    }
     Result<PulledImage> pull(const QString &suffix = u":1"_s, const Bytes32 &expected = {}) const
     {
-        return image::engine::pullImage({.reference = m_server->host() + u"/app"_s + suffix,
-                                         .expectedDigest = expected,
-                                         .cacheDir = m_cache->path(),
-                                         .hosts = {{m_server->host()}, true}},
-                                        m_job);
+        return pullAs({.reference = m_server->host() + u"/app"_s + suffix,
+                       .expectedDigest = expected,
+                       .cacheDir = m_cache->path(),
+                       .hosts = {{m_server->host()}, true}});
     }
     bool hasNoImage() const
     {
-        return QDir(m_cache->filePath(u"images"_s))
+        return QDir(m_cache->filePath(u"rootfs"_s))
             .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
             .isEmpty();
     }
@@ -74,6 +80,7 @@ private Q_SLOTS:
         m_server = std::make_unique<HttpServer>();
         const QByteArray tar = test::TarBuilder().file("hello", "world").bytes();
         m_layer = test::gzipped(tar);
+        m_diffId = Sha256::of(tar);
         m_config = json({{u"os"_s, u"linux"_s},
                          {u"architecture"_s, u"amd64"_s},
                          {u"rootfs"_s, QJsonObject{{u"type"_s, u"layers"_s},
@@ -143,10 +150,9 @@ private Q_SLOTS:
     {
         const QString host = m_server->host();
         m_server.reset();
-        FALLOW_VERIFY_REASON(image::engine::pullImage({.reference = host + u"/app:1"_s,
-                                                       .cacheDir = m_cache->path(),
-                                                       .hosts = {{host}, true}},
-                                                      m_job),
+        FALLOW_VERIFY_REASON(pullAs({.reference = host + u"/app:1"_s,
+                                     .cacheDir = m_cache->path(),
+                                     .hosts = {{host}, true}}),
                              "image.registry_unreachable");
     }
     void tellsMissingFromBroken()
@@ -193,12 +199,12 @@ private Q_SLOTS:
         serve(m_layer,
               {.status = 307, .headers = {"Location: " + storage.url(u"/data"_s).toLatin1()}});
         FALLOW_VERIFY_REASON(pull(), "content.plain_http_refused");
-        const auto pulled = image::engine::pullImage(
-            {.reference = m_server->host() + u"/app:1"_s, .cacheDir = m_cache->path(),
-             .hosts = {{m_server->host(), storage.host()}, true}},
-            m_job);
+        const auto pulled = pullAs({.reference = m_server->host() + u"/app:1"_s,
+                                    .cacheDir = m_cache->path(),
+                                    .hosts = {{m_server->host(), storage.host()}, true}});
         FALLOW_VERIFY_RESULT(pulled);
         QCOMPARE(storage.requestsFor("/data"), 1);
+        QVERIFY(!storage.requests().front().headers.contains("authorization"));
     }
     void refusesAnIndexInsideAnIndex()
     {
@@ -227,17 +233,17 @@ private Q_SLOTS:
     }
     void removesWhatACrashLeft()
     {
-        const QString name = QString::fromLatin1(Sha256::of(m_manifest).bytes().toHex());
-        const QString left = m_cache->filePath(u"images/tmp-"_s + name + u"/rootfs/old"_s);
+        const QString name = QString::fromLatin1(m_diffId.bytes().toHex());
+        const QString left = m_cache->filePath(u"rootfs/tmp-"_s + name + u"/rootfs/old"_s);
         QVERIFY(QDir().mkpath(left));
         const auto pulled = pull();
         FALLOW_VERIFY_RESULT(pulled);
         QVERIFY(!QFile::exists(pulled->rootfs + u"/old"_s));
-        QVERIFY(!QFile::exists(m_cache->filePath(u"images/tmp-"_s + name)));
+        QVERIFY(!QFile::exists(m_cache->filePath(u"rootfs/tmp-"_s + name)));
     }
     void refusesOtherChallenges()
     {
-        FALLOW_VERIFY_REASON(image::engine::parseChallenge("Basic realm=\"x\""),
+        FALLOW_VERIFY_REASON(image::engine::parseChallenge("Digest realm=\"x\""),
                              "image.unauthorized");
         FALLOW_VERIFY_REASON(image::engine::parseChallenge("Bearer service=\"x\""),
                              "image.unauthorized");

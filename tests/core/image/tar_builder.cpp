@@ -55,13 +55,14 @@ TarBuilder &TarBuilder::add(const Entry &entry)
     put(header, 100, 7, octal(entry.mode, 7));
     put(header, 108, 7, octal(0, 7));
     put(header, 116, 7, octal(0, 7));
-    put(header, 124, 12,
-        sizeField(entry.declaredSize >= 0 ? entry.declaredSize : entry.body.size()));
+    const qint64 size = entry.declaredSize >= 0 ? entry.declaredSize : entry.body.size();
+    put(header, 124, 12, entry.rawSize.isEmpty() ? sizeField(size) : entry.rawSize);
     put(header, 136, 11, octal(1'000'000'000, 11));
     put(header, 148, 8, QByteArray(8, ' '));
     header[156] = entry.type;
     put(header, 157, 100, entry.link);
-    put(header, 257, 8, QByteArray("ustar\00000", 8));
+    put(header, 257, 8, entry.isGnu ? QByteArray("ustar  \0", 8) : QByteArray("ustar\00000", 8));
+    put(header, 345, 167, entry.tail);
     int sum = 0;
     for (const char byte : header)
         sum += static_cast<unsigned char>(byte);
@@ -71,13 +72,17 @@ TarBuilder &TarBuilder::add(const Entry &entry)
     return *this;
 }
 
-TarBuilder &TarBuilder::pax(const QByteArray &key, const QByteArray &value)
+TarBuilder &TarBuilder::pax(const Records &records)
 {
-    const QByteArray rest = ' ' + key + '=' + value + '\n';
-    qsizetype size = rest.size();
-    for (int i = 0; i < 3; ++i) // the length counts its own digits
-        size = rest.size() + QByteArray::number(size).size();
-    return add({.name = "pax", .type = 'x', .body = QByteArray::number(size) + rest});
+    QByteArray body;
+    for (const auto &[key, value] : records) {
+        const QByteArray rest = ' ' + key + '=' + value + '\n';
+        qsizetype size = rest.size();
+        for (int i = 0; i < 3; ++i) // the length counts its own digits
+            size = rest.size() + QByteArray::number(size).size();
+        body += QByteArray::number(size) + rest;
+    }
+    return add({.name = "pax", .type = 'x', .body = body});
 }
 
 QByteArray gzipped(const QByteArray &bytes)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/content/sha256.h"
-#include "core/image/engine/unpack.h"
+#include "core/image/engine/unpack_process.h"
 #include "tests/core/image/tar_builder.h"
 
 #include <QDir>
@@ -79,8 +79,14 @@ public:
     }
     base::Result<Count> unpackFiles(const std::vector<image::engine::LayerFile> &files)
     {
+        image::engine::UnpackOrder order{files, path(QStringLiteral("rootfs")), limits, {}};
+        if (isConfined) {
+            order.owner = AsNobody::nobody; // heeded where root runs the tests
+            return image::engine::unpackerProcess(QStringLiteral(FALLOW_BIN_DIR "/fallow-fetch"))(
+                order, job);
+        }
         const AsNobody guard;
-        return image::engine::unpackLayers(files, path(QStringLiteral("rootfs")), {}, limits, job);
+        return image::engine::unpackLayers(order, job);
     }
     QString path(const QString &name) const { return m_dir.filePath(name); }
     QByteArray hostPath(const char *name) const
@@ -109,6 +115,7 @@ public:
     }
 
     image::engine::UnpackLimits limits;
+    bool isConfined = false; ///< by a process of its own, as in earnest
     std::atomic_bool cancelled = false;
     content::engine::Job job{cancelled, [](const content::Progress &) {}};
 

@@ -1,6 +1,10 @@
 #include "tests/core/image/unpack_stand.h"
 #include "tests/support/verify_result.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -146,22 +150,6 @@ private Q_SLOTS:
         FALLOW_VERIFY_REASON(m_stand->unpack({TarBuilder().file("a", "12345").bytes(),
                                               TarBuilder().file("b", "123").bytes()}),
                              "image.too_large");
-    }
-    void everythingBelongsToTheOwnerGiven()
-    {
-        if (geteuid() != 0)
-            QSKIP("only root can give files away");
-        const QByteArray tar = TarBuilder().file("d/f", "x").symlink("l", "d").bytes();
-        QFile layer(m_stand->path(u"layers/own"_s));
-        QVERIFY(layer.open(QIODevice::WriteOnly) && layer.write(tar) == tar.size());
-        layer.close();
-        FALLOW_VERIFY_RESULT(image::engine::unpackLayers(
-            {{layer.fileName(), content::Sha256::of(tar)}}, m_stand->path(u"rootfs"_s),
-            image::engine::RootTree::Owner{12345, 12346}, m_stand->limits, m_stand->job));
-        for (const QString &name : {u"."_s, u"d"_s, u"d/f"_s, u"l"_s}) {
-            QCOMPARE(statOf(name).st_uid, 12345U);
-            QCOMPARE(statOf(name).st_gid, 12346U);
-        }
     }
 };
 

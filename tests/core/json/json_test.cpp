@@ -2,6 +2,14 @@
 #include "core/json/json.h"
 #include "tests/support/verify_result.h"
 
+#include <QDate>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
+#include <QTime>
+
 using namespace fallow;
 
 namespace {

@@ -3,7 +3,11 @@
 #include "tests/support/scripted_http_server.h"
 #include "tests/support/verify_result.h"
 
+#include <QCoreApplication>
 #include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
 
 using namespace fallow;
 using namespace std::chrono_literals;

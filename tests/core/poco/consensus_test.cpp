@@ -1,6 +1,6 @@
 #include "core/poco/consensus.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using base::Bytes32;

@@ -2,6 +2,10 @@
 #include "tests/support/verify_result.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::test;

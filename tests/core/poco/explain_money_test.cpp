@@ -1,6 +1,8 @@
 #include "tests/core/poco/explain_stand.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 using namespace fallow::test;
 using namespace Qt::StringLiterals;

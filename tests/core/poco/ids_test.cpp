@@ -2,7 +2,9 @@
 #include "tests/support/test_data.h"
 
 #include <QJsonArray>
-#include <QtTest>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 

@@ -3,6 +3,9 @@
 #include "tests/support/actors.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonObject>
+#include <QTest>
+
 #include <functional>
 
 using namespace fallow;

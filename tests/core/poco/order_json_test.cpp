@@ -2,6 +2,11 @@
 #include "tests/support/test_data.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
+
 using namespace fallow;
 
 namespace {

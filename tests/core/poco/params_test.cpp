@@ -1,6 +1,6 @@
 #include "core/poco/params.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 

@@ -2,7 +2,7 @@
 #include "core/poco/precheck.h"
 #include "core/poco/tag.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using base::Address;

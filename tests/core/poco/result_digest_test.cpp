@@ -2,7 +2,7 @@
 #include "tests/support/test_data.h"
 
 #include <QCryptographicHash>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 

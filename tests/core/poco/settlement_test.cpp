@@ -1,6 +1,6 @@
 #include "core/poco/settlement.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

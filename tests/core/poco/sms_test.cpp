@@ -1,7 +1,8 @@
 #include "core/poco/sms.h"
 #include "tests/support/actors.h"
 
-#include <QtTest>
+#include <QJsonObject>
+#include <QTest>
 
 using namespace fallow;
 

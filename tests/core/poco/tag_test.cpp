@@ -1,7 +1,8 @@
 #include "core/poco/tag.h"
 #include "tests/support/test_data.h"
 
-#include <QtTest>
+#include <QJsonObject>
+#include <QTest>
 
 using namespace fallow;
 using poco::TagBit;

@@ -2,7 +2,10 @@
 
 #include "core/policy/decide.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDateTime>
+#include <QTest>
+#include <QTime>
 
 /// A quiet desktop computer at Wednesday noon, with somebody at it or away.
 namespace fallow::test {

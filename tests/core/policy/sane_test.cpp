@@ -2,6 +2,9 @@
 #include "tests/core/policy/policy_stand.h"
 #include "tests/support/verify_result.h"
 
+#include <QDateTime>
+#include <QTest>
+
 using namespace fallow;
 using model::WorkSettings;
 

@@ -5,6 +5,8 @@
 #include "tests/support/fake_node.h"
 #include "tests/support/key_signer.h"
 
+#include <QJsonArray>
+#include <QJsonValue>
 #include <QTest>
 
 using namespace fallow;

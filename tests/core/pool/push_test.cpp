@@ -2,7 +2,9 @@
 
 #include "core/pool/http_server.h"
 
+#include <QMetaObject>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::pool;

@@ -1,5 +1,7 @@
 #include "tests/support/pool_fixture.h"
 
+#include <QTest>
+
 using namespace fallow;
 using namespace fallow::test;
 using namespace Qt::StringLiterals;

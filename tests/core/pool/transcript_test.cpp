@@ -2,8 +2,12 @@
 #include "tests/support/pool_fixture.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
+#include <QJsonValue>
+#include <QMap>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::test;

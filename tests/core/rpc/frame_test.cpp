@@ -1,6 +1,8 @@
 #include "core/rpc/frame.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 
 class FrameTest : public QObject

@@ -5,6 +5,14 @@
 #include "tests/support/json_schema.h"
 #include "tests/support/verify_result.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QHash>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
 using namespace fallow;
 
 namespace {
@@ -44,12 +52,25 @@ class SocketTest : public QObject
     {
         const auto tasks = settled(m_core->listTasks({}));
         const auto runs = settled(m_core->listRuns({}));
+        const base::ContentHash stored;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_core->content().put({.sha256 = stored, .size = 7, .usedAt = now, .checkedAt = now}); // one more for each call: one evicts it
         const QHash<QString, QJsonObject> requests{
             {QStringLiteral("core.hello"), json::toObject(api::HelloRequest{QStringLiteral("test"), QStringLiteral("1.9")})},
             {QStringLiteral("tasks.show"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},
             {QStringLiteral("pool.join"), json::toObject(api::JoinRequest{})},
             {QStringLiteral("runs.prepare"), json::toObject(api::PrepareRunRequest{})},
             {QStringLiteral("runs.confirm"), json::toObject(api::ConfirmRequest{QStringLiteral("stale")})},
+            {QStringLiteral("networks.add"), json::toObject(api::AddNetworkRequest{.name = QStringLiteral("Mine")})},
+            {QStringLiteral("networks.remove"), json::toObject(api::NetworkRequest{QStringLiteral("Mine")})},
+            {QStringLiteral("networks.use"), json::toObject(api::NetworkRequest{QStringLiteral("Arbitrum One")})},
+            {QStringLiteral("content.get"),
+             json::toObject(api::GetContentRequest{.urls = {QStringLiteral("https://a/b")}, .sha256 = stored})},
+            {QStringLiteral("content.pin"), json::toObject(api::ContentRequest{stored})},
+            {QStringLiteral("content.unpin"), json::toObject(api::ContentRequest{stored})},
+            {QStringLiteral("content.evict"), json::toObject(api::ContentRequest{stored})},
+            {QStringLiteral("content.verify"), json::toObject(api::ContentRequest{stored})},
+            {QStringLiteral("content.cancel"), json::toObject(api::DownloadRequest{QStringLiteral("id")})},
             {QStringLiteral("runs.fetch_result"), json::toObject(api::FetchResultRequest{runs->runs.front().task, {}})},
         };
         return requests.value(QString::fromLatin1(name));

@@ -1,6 +1,9 @@
 #include "tests/support/sandbox_run.h"
 
+#include <QFileInfo>
+#include <QFuture>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <csignal>
 

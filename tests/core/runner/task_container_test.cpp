@@ -1,7 +1,7 @@
 #include "core/runner/task_container.h"
 #include "tests/support/verify_result.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::runner;
@@ -127,6 +127,62 @@ private Q_SLOTS:
             (QStringList{u"PATH=/bin"_s, u"GOOD=c"_s, u"HOME=/root"_s, u"HOSTNAME=iexec"_s}));
         QCOMPARE(variables.filter(u"IEXEC_OUT"_s), QStringList{u"IEXEC_OUT=/iexec_out"_s});
         QVERIFY(variables.filter(u"LD_PRELOAD"_s).isEmpty());
+    }
+    /// Whatever an image says is data: an option, a path or a line of ours can not begin in it.
+    void hostileValuesOfAnImageStayData_data()
+    {
+        QTest::addColumn<QString>("value");
+        for (const QString &value : {u"--"_s, u"--bind"_s, u"-"_s, u"--ro-bind / /"_s, u"$(id)"_s,
+                 u"`id`"_s, u"a\nb"_s, u"\x1b[2J"_s, u"../../bin/sh"_s, u"{{.Env}}"_s, u"%n%s"_s,
+                 u"\u202e.exe"_s, QString(3000, u'x')})
+            QTest::newRow(value.left(20).toUtf8().constData()) << value;
+    }
+    void hostileValuesOfAnImageStayData()
+    {
+        QFETCH(QString, value);
+        const ImageCommand image{.entrypoint = {value, value},
+            .cmd = {value},
+            .env = {u"A="_s + value, value + u"=B"_s},
+            .workdir = u"/w/"_s + value};
+        const auto policy = describeContainer({}, image, facts(), {});
+        FALLOW_VERIFY_RESULT(policy);
+        const std::string text = value.toStdString();
+        QVERIFY((policy->argv == std::vector<std::string>{text, text, text}));
+        QVERIFY(std::count(policy->env.begin(), policy->env.end(),
+                    std::pair<std::string, std::string>("A", text))
+            == 1);
+        for (const auto &[name, content] : policy->env)
+            QVERIFY(!name.empty() && name.find('=') == std::string::npos);
+        QVERIFY(policy->cwd.starts_with("/") && policy->cwd.find("/../") == std::string::npos);
+        QVERIFY(!policy->cwd.ends_with("/.."));
+        // And the rules that come of it are rules still.
+        sandbox::Policy whole = *policy;
+        whole.rootfs = whole.out_dir = "/somewhere";
+        QVERIFY(sandbox::policyFromText(sandbox::canonicalText(whole)));
+    }
+    void theImageCannotTakeAVariableOfTheTask_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : {u"IEXEC_IN"_s, u"IEXEC_TASK_ID"_s, u"IEXEC_DATASET_ADDRESS"_s,
+                 u"IEXEC_ANYTHING_NEW"_s, u"LD_PRELOAD"_s})
+            QTest::newRow(name.toUtf8().constData()) << name;
+    }
+    void theImageCannotTakeAVariableOfTheTask()
+    {
+        QFETCH(QString, name);
+        const ImageCommand image{.entrypoint = {u"a"_s}, .env = {name + u"=stolen"_s}};
+        QVERIFY(environmentOf(image).filter(u"stolen"_s).isEmpty());
+    }
+    void aNulEndsNothingEarly()
+    {
+        const QString nul = u"x"_s + QChar(u'\0') + u"y"_s;
+        const ImageCommand image{
+            .entrypoint = {u"a"_s}, .env = {u"N="_s + nul, nul + u"=v"_s}, .workdir = nul};
+        const auto policy = describeContainer({}, image, facts(), {});
+        FALLOW_VERIFY_RESULT(policy);
+        QCOMPARE(policy->cwd, std::string("/x"));
+        for (const auto &[key, value] : policy->env)
+            QVERIFY(key != "N" && key[0] != 'x' && value.find('\0') == std::string::npos);
     }
     void theWorkFolderStaysBelowTheRoot()
     {

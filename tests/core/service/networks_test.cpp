@@ -6,7 +6,12 @@
 #include "tests/support/test_data.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonValue>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
 
 using namespace fallow;
 using namespace Qt::StringLiterals;
@@ -127,6 +132,124 @@ private Q_SLOTS:
         network.rpc = {u"file:///etc/passwd"_s};
         FALLOW_VERIFY_REASON(add(network), "network.bad_rpc");
     }
+    void namesThatDoNotShowAreRefused()
+    {
+        Network network = wish();
+        for (const QString &name : {u"Mi\u0007ne"_s, u"Mi\nne"_s, u"Mi\u202ene"_s, u"Mi\u200bne"_s, u"Mi\ue000ne"_s,
+                 QString(61, u'x'), QString(1'000'000, u'x'), QString(QChar(0xd800)), u"Mi\u2028ne"_s}) {
+            network.name = name;
+            const auto added = add(network);
+            FALLOW_VERIFY_REASON(added, "network.bad_name");
+            QVERIFY(added.error().detail.size() <= 60);
+        }
+        for (const QString &name : {u"Arbitrum  One"_s, u"Arbitrum\u00a0One"_s, u"ARBITRUM ONE"_s,
+                 u"\uff21rbitrum One"_s}) {
+            network.name = name;
+            FALLOW_VERIFY_REASON(add(network), "network.name_taken");
+        }
+    }
+    void serversThatNobodyShouldUseAreRefused()
+    {
+        Network network = wish();
+        const QString good = network.rpc[0];
+        for (const QString &server : {u"https://"_s, u"ftp://a.example/"_s, u"a.example"_s, u""_s,
+                 u"https://a.example/#here"_s, QString(u"https://a.example/"_s + QString(600, u'x')), u"javascript:1"_s,
+                 u"https://exa mple/"_s}) {
+            network.rpc = {good, server};
+            FALLOW_VERIFY_REASON(add(network), "network.bad_rpc");
+        }
+        network.rpc = {good, good};
+        FALLOW_VERIFY_REASON(add(network), "network.bad_rpc");
+        network.rpc = std::vector<QString>(9, good);
+        FALLOW_VERIFY_REASON(add(network), "network.bad_rpc");
+        for (const QString &server : {u"https://me:secret@a.example/"_s, u"https://me@a.example/"_s}) {
+            network.rpc = {server};
+            const auto added = add(network);
+            FALLOW_VERIFY_REASON(added, "network.rpc_has_password");
+            QVERIFY(!added.error().toString().contains(u"secret"));
+        }
+    }
+    void detailsThatCannotBeAreRefused()
+    {
+        const auto refused = [this](auto change) {
+            Network network = wish();
+            change(network);
+            return add(network);
+        };
+        FALLOW_VERIFY_REASON(refused([](Network &n) { n.finalitySeconds = -1; }), "network.bad_detail");
+        FALLOW_VERIFY_REASON(refused([](Network &n) { n.finalitySeconds = 1LL << 40; }), "network.bad_detail");
+        FALLOW_VERIFY_REASON(refused([](Network &n) { n.firstBlock = -1; }), "network.bad_detail");
+        FALLOW_VERIFY_REASON(refused([](Network &n) { n.coin = u"A B"_s; }), "network.bad_detail");
+        FALLOW_VERIFY_REASON(refused([](Network &n) { n.coin = QString(11, u'A'); }), "network.bad_detail");
+        FALLOW_VERIFY_REASON(refused([](Network &n) { n.explorer = u"file:///etc"_s; }), "network.bad_detail");
+        FALLOW_VERIFY_REASON(refused([](Network &n) { n.explorer = u"https://a:b@c.example"_s; }), "network.bad_detail");
+        FALLOW_VERIFY_REASON(refused([](Network &n) { n.chainId = 42161; }), "network.is_real_money");
+    }
+    void anEndlessAnswerIsCutOff()
+    {
+        m_second->node.rawBody = QByteArray(10 << 20, ' ');
+        FALLOW_VERIFY_REASON(add(wish()), "net.too_large");
+        m_second->node.rawBody = QByteArray("<html>");
+        FALLOW_VERIFY_REASON(add(wish()), "chain.bad_reply");
+        m_second->node.rawBody.reset();
+        m_second->node.httpStatus = 403;
+        m_second->node.rawBody = QByteArray("no");
+        FALLOW_VERIFY_REASON(add(wish()), "chain.node_refused");
+    }
+    void thereIsAnEndToTheList()
+    {
+        Network network = wish();
+        for (int count = 0; count < 32; ++count) {
+            network.name = u"Mine %1"_s.arg(count);
+            FALLOW_VERIFY_RESULT(add(network));
+        }
+        network.name = u"One more"_s;
+        FALLOW_VERIFY_REASON(add(network), "network.too_many");
+        FALLOW_VERIFY_REASON(m_networks->remember(network), "network.too_many");
+        FALLOW_VERIFY_RESULT(m_networks->list());
+    }
+    void theFirstBlockIsLookedForAtTheNextServerToo()
+    {
+        const auto withCodeFrom = [](HubNode &hub, quint64 first, quint64 oldest) {
+            hub.node.claimedHeight = 100;
+            const auto calls = hub.node.override;
+            hub.node.override = [=](const QString &method, const QJsonArray &params) -> std::optional<test::FakeAnswer> {
+                if (method != u"eth_getCode")
+                    return calls(method, params);
+                const quint64 block = params.at(1).toString().toULongLong(nullptr, 0);
+                if (block < oldest)
+                    return test::FakeRefusal{.code = -32000, .message = u"missing trie node"_s};
+                return QJsonValue(block >= first ? u"0xfe"_s : u"0x"_s);
+            };
+        };
+        withCodeFrom(*m_first, 40, 60);
+        withCodeFrom(*m_second, 40, 60);
+        Network network = wish();
+        network.name = u"Unknown"_s;
+        auto added = add(network);
+        FALLOW_VERIFY_RESULT(added);
+        QCOMPARE(added->firstBlock, 0);
+        m_second = std::make_unique<HubNode>();
+        withCodeFrom(*m_second, 40, 0);
+        added = add(wish());
+        FALLOW_VERIFY_RESULT(added);
+        QCOMPARE(added->firstBlock, 40);
+        network = wish();
+        network.name = u"Told"_s;
+        network.firstBlock = 7;
+        added = add(network);
+        FALLOW_VERIFY_RESULT(added);
+        QCOMPARE(added->firstBlock, 7);
+    }
+    void anOldCopyOfAPresetIsMadeNew()
+    {
+        Network old = Networks::presets()[0];
+        old.firstBlock = 0;
+        old.isPreset = false;
+        QVERIFY(Networks::refreshed(old) == Networks::presets()[0]);
+        old.rpc = {u"https://my.own.example/"_s};
+        QVERIFY(Networks::refreshed(old) == old);
+    }
     void aServerOfAnotherChainIsRefused()
     {
         m_second->node.chainId = 1;
@@ -226,6 +349,8 @@ private Q_SLOTS:
         QCOMPARE(one.hub, test::id<Address>(u"0x098bFCb1E50ebcA0BaA92C12eA0c3F045A1aD9f0"));
         QCOMPARE(one.rlc, test::id<Address>(u"0xe649e6a1F2afc63ca268C2363691ceCAF75CF47C"));
         QVERIFY(one.realMoney && !one.readOnly && !one.gasFree);
+        for (const Network &network : presets) // else a history would begin with the chain
+            QVERIFY2(network.firstBlock > 0 || network.allowPrivateHosts, qPrintable(network.name));
         QVERIFY(presets[1].readOnly && presets[1].gasFree && presets[1].rlc.isZero());
     }
 };

@@ -2,6 +2,10 @@
 #include "core/service/network.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
 using namespace fallow;
 
 namespace {

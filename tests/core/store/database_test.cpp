@@ -1,6 +1,10 @@
 #include "core/store/database.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
 using namespace fallow;
 using store::Database;
 using store::Migration;

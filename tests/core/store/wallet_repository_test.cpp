@@ -2,6 +2,8 @@
 #include "core/store/wallet_repository.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 using namespace Qt::StringLiterals;
 using base::Address;

@@ -1,6 +1,11 @@
 #include "core/task/record.h"
 #include "tests/support/verify_result.h"
 
+#include <QDate>
+#include <QDateTime>
+#include <QTest>
+#include <QTime>
+
 using namespace fallow;
 using namespace fallow::task;
 

@@ -1,6 +1,9 @@
 #include "core/task/report.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDateTime>
+#include <QTest>
+#include <QTime>
 
 using namespace fallow::task;
 

@@ -8,6 +8,9 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 using base::SecretBytes;

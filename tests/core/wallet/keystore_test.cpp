@@ -2,6 +2,12 @@
 #include "tests/support/actors.h"
 #include "tests/support/verify_result.h"
 
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
+
 using namespace fallow;
 using base::SecretBytes;
 

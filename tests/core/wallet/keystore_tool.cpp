@@ -2,7 +2,9 @@
 #include "core/wallet/raw_key.h"
 #include "tests/support/secret_text.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QTextStream>
 
 using namespace fallow;

@@ -4,7 +4,9 @@
 #include "tests/support/verify_result.h"
 
 #include <QJsonArray>
+#include <QJsonValue>
 #include <QRandomGenerator>
+#include <QTest>
 
 using namespace fallow;
 

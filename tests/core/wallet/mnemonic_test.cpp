@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace fallow;
 using base::SecretBytes;

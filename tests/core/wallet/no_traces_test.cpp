@@ -10,7 +10,9 @@
 #include "tests/support/secret_text.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QtConcurrent>
 
 using namespace fallow;

@@ -4,6 +4,8 @@
 #include "tests/support/verify_result.h"
 
 #include <QCoreApplication>
+#include <QString>
+#include <QTest>
 
 using namespace fallow;
 using test::secret;

@@ -2,6 +2,9 @@
 #include "tests/support/actors.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonObject>
+#include <QTest>
+
 using namespace fallow;
 using base::Address;
 using base::Bytes32;

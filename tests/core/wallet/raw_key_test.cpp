@@ -3,6 +3,8 @@
 #include "tests/support/secret_text.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 using test::plain;
 using test::secret;

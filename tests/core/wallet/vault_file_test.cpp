@@ -4,9 +4,13 @@
 #include "tests/support/verify_result.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <signal.h>
 #include <sys/resource.h>

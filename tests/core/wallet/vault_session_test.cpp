@@ -6,7 +6,9 @@
 #include "tests/support/secret_text.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow;
 using base::Done;

@@ -6,6 +6,9 @@
 #include "tests/support/secret_text.h"
 #include "tests/support/verify_result.h"
 
+#include <QDateTime>
+#include <QTest>
+
 using namespace fallow;
 using base::Address;
 using base::SecretBytes;

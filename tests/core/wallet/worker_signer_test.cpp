@@ -6,6 +6,9 @@
 #include "tests/support/verify_result.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 #include <functional>
 

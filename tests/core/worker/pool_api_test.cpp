@@ -4,7 +4,13 @@
 #include "tests/support/scripted_pool.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow;
 using test::await;

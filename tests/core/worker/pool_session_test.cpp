@@ -2,6 +2,9 @@
 #include "tests/core/worker/walk_fixture.h"
 #include "tests/support/await.h"
 
+#include <QJsonDocument>
+#include <QTest>
+
 using namespace fallow;
 using base::Code;
 using base::operator""_reason;

@@ -3,6 +3,8 @@
 #include "tests/support/fake_worker_ports.h"
 #include "tests/support/scripted_pool.h"
 
+#include <QTest>
+
 
 
 using namespace fallow;

@@ -1,6 +1,8 @@
 #include "core/worker/sockjs.h"
 #include "tests/support/verify_result.h"
 
+#include <QTest>
+
 using namespace fallow;
 using worker::SockJsFrame;
 using worker::SockJsReader;

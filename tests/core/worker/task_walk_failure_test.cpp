@@ -168,6 +168,19 @@ private Q_SLOTS:
         QCOMPARE(f.walk->record().reason, QStringLiteral("sandbox.refused_access"));
         QCOMPARE(f.chain.contributeCalls, 0);
     }
+    void givesBackARunThatMetALimitOfThisComputer()
+    {
+        WalkFixture f;
+        f.run.outcome.limit = QStringLiteral("sandbox.memory_limit");
+        f.run.outcome.exitCode = 0; // whatever its parent made of it
+        f.run.outcome.usage.energyMj = 77;
+        f.begin();
+        QVERIFY(f.settles());
+        QCOMPARE(f.pool.statuses().mid(6), list("COMPUTING COMPUTE_FAILED ABORTED"));
+        QCOMPARE(f.walk->record().reason, QStringLiteral("sandbox.memory_limit"));
+        QCOMPARE(f.walk->record().usage->energyMj, 77);
+        QCOMPARE(f.chain.contributeCalls, 0);
+    }
     void givesBackWhenTheSandboxDoesNotStart()
     {
         WalkFixture f;

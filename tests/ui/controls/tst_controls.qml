@@ -20,6 +20,7 @@ Item {
     Component { id: field; Field { name: "Amount"; width: 200 } }
     Component { id: password; PasswordField { name: "Password"; width: 200 } }
     Component { id: textBox; TextBox { name: "Words"; width: 200 } }
+    Component { id: listRow; ListRow { title: "Savings"; chip: "Imported"; detail: "0x5aAe"; address: "0x5aAeb6053F3E94C9"; width: 300 } }
     Component { id: checkBox; CheckBox { text: "I mean it"; width: 200 } }
     Component { id: segmented; Segmented { name: "Currency"; choices: ["RLC", "ETH"] } }
     Component { id: iconButton; IconButton { text: "Copy"; iconName: "copy" } }
@@ -44,6 +45,7 @@ Item {
                 { tag: "password", c: password, name: "Password", of: "input", described: true },
                 { tag: "words", c: textBox, name: "Words", of: "input" }, { tag: "check", c: checkBox, name: "I mean it" },
                 { tag: "segmented", c: segmented, name: "Currency" }, { tag: "icon button", c: iconButton, name: "Copy" },
+                { tag: "row", c: listRow, name: "Savings. Imported. 0x5aAe" },
                 { tag: "banner", c: banner, name: "Look out" }]
         }
         function test_everyControlHasANameAndARole(data) {
@@ -63,6 +65,21 @@ Item {
             keyClick(data.key)
             compare(spy.count, 1)
         }
+        function test_keyboardPressesARow() {
+            const item = make(listRow)
+            const spy = createTemporaryObject(spyComponent, scene, { target: item, signalName: "clicked" })
+            item.forceActiveFocus(Qt.TabFocusReason)
+            verify(item.visualFocus)
+            keyClick(Qt.Key_Return)
+            keyClick(Qt.Key_Space)
+            compare(spy.count, 2)
+        }
+        function test_aNarrowRowKeepsItsChip() {
+            const item = make(listRow, { width: 160, title: "A very long name of somebody's account" })
+            waitForRendering(item)
+            verify(item.contentItem.width <= 160)
+            compare(make(listRow, { chip: "" }).Accessible.name, "Savings. 0x5aAe")
+        }
         function test_disabledButtonDoesNothing() {
             const item = make(button, { enabled: false })
             const spy = createTemporaryObject(spyComponent, scene, { target: item, signalName: "clicked" })
@@ -74,6 +91,29 @@ Item {
         }
         function test_figuresOfOneLengthAreEquallyWide() {
             compare(make(figure, { text: "0.111" }).implicitWidth, make(figure, { text: "0.888" }).implicitWidth)
+        }
+        function mirrored(component, properties) {
+            const item = make(component, properties)
+            item.LayoutMirroring.enabled = true
+            item.LayoutMirroring.childrenInherit = true
+            return item
+        }
+        function test_digitsKeepTheirOrderFromRightToLeft() {
+            const row = mirrored(figure, { text: "12" }).children[0]
+            const at = {}
+            for (let i = 0; i < row.children.length; ++i) {
+                if (row.children[i].text)
+                    at[row.children[i].text] = row.children[i].x
+            }
+            verify(at["1"] < at["2"])
+        }
+        function test_aTickStandsBeforeItsTextFromRightToLeft() {
+            const item = mirrored(checkBox)
+            verify(item.indicator.x >= item.contentItem.x + item.contentItem.width)
+        }
+        function test_theTailOfAFieldKeepsItsRoomFromRightToLeft() {
+            const item = mirrored(password)
+            verify(item.input.leftPadding > item.input.rightPadding)
         }
         function test_progressStaysWithinItsTrack_data() {
             return [{ tag: "below", value: -1 }, { tag: "above", value: 7 }]

@@ -3,7 +3,12 @@
 #include "ui/format/phase.h"
 #include "ui/format/quantity.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+#include <QTime>
 
 using namespace fallow;
 using namespace fallow::ui;

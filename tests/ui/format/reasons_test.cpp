@@ -1,11 +1,12 @@
 #include "ui/format/reason_table.h"
 #include "ui/format/reasons.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::ui;
@@ -43,6 +44,8 @@ std::vector<ReasonRow> allRows()
 {
     std::vector<ReasonRow> rows(coreReasonRows().begin(), coreReasonRows().end());
     rows.insert(rows.end(), walletReasonRows().begin(), walletReasonRows().end());
+    rows.insert(rows.end(), signingReasonRows().begin(), signingReasonRows().end());
+    rows.insert(rows.end(), marketReasonRows().begin(), marketReasonRows().end());
     return rows;
 }
 
@@ -55,6 +58,8 @@ class ReasonsTest : public QObject
 private Q_SLOTS:
     void answersEveryKeyOfTheContract();
     void answersEveryKeyRaisedInTheSources();
+    void answersEveryWarningOfAnExplanation();
+    void answersWhatTheWindowAsksForByItself();
     void namesAKeyItDoesNotKnow();
     void saysThatNoReasonWasGiven();
     void holdsEachKeyOnce();
@@ -68,6 +73,7 @@ void ReasonsTest::answersEveryKeyOfTheContract()
     const QString pattern = QStringLiteral("`([a-z]+\\.[a-z_0-9]+)`");
     auto keys = find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/core.h")), pattern);
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/wallet.h")), pattern);
+    keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/networks.h")), pattern);
     QVERIFY(keys.size() > 10); // the pattern still finds them
     for (const QString &key : keys)
         QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));
@@ -84,6 +90,34 @@ void ReasonsTest::answersEveryKeyRaisedInTheSources()
         QStringLiteral("method\\(\"([a-z_.]+)\""));
     for (const QString &key : keys - methods)
         QVERIFY2(matchReason(key) != ReasonMatch::None, qPrintable(key));
+}
+
+/// Warnings are shown before signing: "something is unusual" is too little.
+void ReasonsTest::answersEveryWarningOfAnExplanation()
+{
+    const QString text = sourcesUnder(QStringLiteral("core/poco"));
+    auto keys = find(text, QStringLiteral("\\bwarn\\(\"([a-z_]+)\""));
+    keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/poco/explain.h")),
+        QStringLiteral("`(?:explain)?\\.([a-z_]+)`"));
+    QVERIFY(keys.size() > 10);
+    for (const QString &key : keys)
+        QVERIFY2(matchReason(QStringLiteral("explain.") + key) == ReasonMatch::Key, qPrintable(key));
+}
+
+/// A person who manages keys, accounts and payees meets these: each has a sentence of its own.
+void ReasonsTest::answersWhatTheWindowAsksForByItself()
+{
+    const QStringList folders{QStringLiteral("core/wallet"), QStringLiteral("ui")};
+    QSet<QString> keys;
+    for (const QString &folder : folders)
+        keys += find(sourcesUnder(folder), QStringLiteral("\"(wallet\\.[a-z_0-9]+)\"_reason"));
+    // Mistakes of this program, not of its person: the area answers them.
+    keys -= {QStringLiteral("wallet.bad_path"), QStringLiteral("wallet.bad_seed"),
+        QStringLiteral("wallet.no_description"), QStringLiteral("wallet.bad_limits"),
+        QStringLiteral("wallet.no_such_slot")};
+    QVERIFY(keys.size() > 10);
+    for (const QString &key : keys)
+        QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));
 }
 
 void ReasonsTest::namesAKeyItDoesNotKnow()

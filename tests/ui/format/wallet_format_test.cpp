@@ -6,7 +6,11 @@
 #include "ui/format/quantity.h"
 #include "ui/format/strength.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QTest>
+#include <QTime>
 
 using namespace fallow;
 using namespace fallow::ui;

@@ -2,9 +2,14 @@
 #include "ui/models/check_list_model.h"
 #include "ui/models/now_model.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
+#include <QTime>
 
 using namespace fallow;
 using namespace fallow::ui;

@@ -3,9 +3,14 @@
 #include "ui/models/entry_list_model.h"
 #include "ui/models/stake_list_model.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
+#include <QTime>
 
 using namespace fallow;
 using namespace fallow::ui;

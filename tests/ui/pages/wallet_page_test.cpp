@@ -2,11 +2,17 @@
 #include "tests/support/fake_core.h"
 #include "ui/session/session.h"
 
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QPointer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
+#include <QTime>
+#include <QUrl>
 
 using namespace fallow;
 using test::FakeCore;
@@ -43,6 +49,14 @@ private Q_SLOTS:
     void unlocksByKeys();
     void clearsThePasswordFieldAtOnce();
     void keepsNoWordsAfterTheBackupClosed();
+    void namesEverythingInADialog_data();
+    void namesEverythingInADialog();
+    void opensTheAddressBookFromTheMenuByKeys();
+    void goesFromAnAccountBackToTheList();
+    void showsNothingMoreWhenItLocks();
+    void completesAWordByEnter();
+    void marksAWordThatIsNotInTheList();
+    void forgetsATypedKeyWhenTheDialogCloses();
     void writesNoWarning();
 
 private:
@@ -146,9 +160,10 @@ void WalletPageTest::reachesEveryVerbByTab()
 {
     open();
     const QSet<QString> names = tabAround();
-    for (const char *name : {"Home", "Wallet", "Receive", "Send", "Deposit", "Withdraw",
-             "Export CSV", "Copy the address", "Back up before first payout",
-             "Claim what AutoDock Vina locked", "Search", "Show: All"})
+    for (const char *name :
+        {"Home", "Wallet", "Receive", "Send", "Deposit", "Withdraw", "Export CSV",
+            "Copy the address", "Back up before first payout", "Claim what AutoDock Vina locked",
+            "Search", "Show: All", "More", "Accounts: Home desktop is in use"})
         QVERIFY2(names.contains(QString::fromLatin1(name)), name);
     QVERIFY(std::any_of(names.begin(), names.end(),
         [](const QString &name) { return name.startsWith(QStringLiteral("Lock now")); }));
@@ -207,6 +222,146 @@ void WalletPageTest::keepsNoWordsAfterTheBackupClosed()
     QTest::qWait(0);
     QTest::keyClick(m_window, Qt::Key_Escape);
     QTRY_VERIFY(m_session->wallet()->vault()->words().isEmpty());
+}
+
+void WalletPageTest::namesEverythingInADialog_data()
+{
+    QTest::addColumn<QString>("dialog");
+    QTest::addColumn<QStringList>("reached");
+    const auto row = [](const char *dialog, const QStringList &reached) {
+        QTest::newRow(dialog) << QString::fromLatin1(dialog) << reached;
+    };
+    row("accounts", {QStringLiteral("Add an account"), QStringLiteral("Collect its earnings")});
+    row("account",
+        {QStringLiteral("Name, for you alone"), QStringLiteral("Use this account"),
+            QStringLiteral("Export the key")});
+    row("add-account",
+        {QStringLiteral("My words"), QStringLiteral("Name, for you alone"),
+            QStringLiteral("Add the account")});
+    row("export-key", {QStringLiteral("File"), QStringLiteral("The same again")});
+    row("security",
+        {QStringLiteral("5 min"), QStringLiteral("Work goes on while the wallet is locked"),
+            QStringLiteral("Change what opens the wallet")});
+    row("reseal",
+        {QStringLiteral("Password as it is now"), QStringLiteral("New password"),
+            QStringLiteral("The same again")});
+    row("sign", {QStringLiteral("Text"), QStringLiteral("Not now")});
+    row("address-book",
+        {QStringLiteral("Search by name or address"), QStringLiteral("Add somebody")});
+    row("contact",
+        {QStringLiteral("Name"), QStringLiteral("Take out"), QStringLiteral("Copy the address")});
+    row("new-contact", {QStringLiteral("Address"), QStringLiteral("Name")});
+    row("drill", {QStringLiteral("All your words, in their order"), QStringLiteral("Close")});
+}
+
+void WalletPageTest::namesEverythingInADialog()
+{
+    QFETCH(QString, dialog);
+    QFETCH(QStringList, reached);
+    open([](FakeCore &core) { core.wallet().addAccount({QStringLiteral("Second"), {}}); });
+    m_window->setProperty("shown", dialog);
+    QTRY_VERIFY(m_window->activeFocusItem());
+    QTest::qWait(0); // the dialog takes the focus in the next turn
+    const QSet<QString> names = tabAround();
+    QVERIFY(!names.contains(QString()));
+    QVERIFY(!names.contains(QStringLiteral("Deposit"))); // the page behind is out of reach
+    for (const QString &name : reached)
+        QVERIFY2(names.contains(name),
+            qPrintable(name + QStringLiteral(" of ") + QStringList(names.values()).join(u'|')));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QVERIFY2(s_warnings.isEmpty(), qPrintable(s_warnings.join(u'\n')));
+}
+
+void WalletPageTest::opensTheAddressBookFromTheMenuByKeys()
+{
+    open();
+    QVERIFY2(tabTo(QStringLiteral("More")), qPrintable(s_visited.join(u',')));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTest::qWait(0); // the menu takes the focus in the next turn
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTRY_COMPARE(nameOf(m_window->activeFocusItem()), QStringLiteral("Accounts"));
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTRY_COMPARE(nameOf(m_window->activeFocusItem()), QStringLiteral("Address book"));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(nameOf(m_window->activeFocusItem()), QStringLiteral("Search by name or address"));
+    type(QStringLiteral("nobody"));
+    QCOMPARE(m_session->wallet()->contacts()->list()->count(), 0);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_COMPARE(m_session->wallet()->contacts()->list()->count(), 1);
+}
+
+void WalletPageTest::goesFromAnAccountBackToTheList()
+{
+    open([](FakeCore &core) { core.wallet().addAccount({QStringLiteral("Second"), {}}); });
+    m_window->setProperty("shown", QStringLiteral("account"));
+    QVERIFY2(tabTo(QStringLiteral("Use this account")), qPrintable(s_visited.join(u',')));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_session->wallet()->account().label, QStringLiteral("Second"));
+    QVERIFY2(tabTo(QStringLiteral("Add an account")), qPrintable(s_visited.join(u',')));
+}
+
+void WalletPageTest::showsNothingMoreWhenItLocks()
+{
+    open([](FakeCore &core) { core.wallet().addAccount({QStringLiteral("Second"), {}}); });
+    m_window->setProperty("shown", QStringLiteral("account"));
+    QVERIFY2(tabTo(QStringLiteral("Use this account")), qPrintable(s_visited.join(u',')));
+    m_core->wallet().lock({}); // by its own clock: the list must not follow
+    QVERIFY2(tabTo(QStringLiteral("Password")), qPrintable(s_visited.join(u',')));
+    QVERIFY(!tabAround().contains(QStringLiteral("Add an account")));
+}
+
+void WalletPageTest::completesAWordByEnter()
+{
+    open();
+    m_window->setProperty("shown", QStringLiteral("drill"));
+    QTRY_COMPARE(
+        nameOf(m_window->activeFocusItem()), QStringLiteral("All your words, in their order"));
+    const QQuickItem *box = m_window->activeFocusItem();
+    type(QStringLiteral("legal winn"));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QCOMPARE(box->property("text").toString(), QStringLiteral("legal winner "));
+    QTest::keyClick(m_window, Qt::Key_Return); // nothing to complete: an end of the line
+    QCOMPARE(box->property("text").toString(), QStringLiteral("legal winner \n"));
+    type(QStringLiteral("than"));
+    QVERIFY2(tabTo(QStringLiteral("Complete to thank")), qPrintable(s_visited.join(u',')));
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QCOMPARE(box->property("text").toString(), QStringLiteral("legal winner \nthank "));
+    QCOMPARE(m_window->activeFocusItem(), box);
+}
+
+void WalletPageTest::marksAWordThatIsNotInTheList()
+{
+    open();
+    m_window->setProperty("shown", QStringLiteral("drill"));
+    QTRY_COMPARE(
+        nameOf(m_window->activeFocusItem()), QStringLiteral("All your words, in their order"));
+    type(QStringLiteral("legal yeer "));
+    const QQuickItem *box = m_window->activeFocusItem();
+    const QObject *attached = nullptr;
+    for (const QObject *child : box->children()) {
+        if (child->inherits("QQuickAccessibleAttached"))
+            attached = child;
+    }
+    QVERIFY(attached);
+    QVERIFY(
+        attached->property("description").toString().startsWith(QStringLiteral("Word 2, “yeer”")));
+}
+
+void WalletPageTest::forgetsATypedKeyWhenTheDialogCloses()
+{
+    open();
+    m_window->setProperty("shown", QStringLiteral("add-account"));
+    QVERIFY2(tabTo(QStringLiteral("My words")), qPrintable(s_visited.join(u',')));
+    QTest::keyClick(m_window, Qt::Key_Right);
+    QTest::keyClick(m_window, Qt::Key_Right);
+    QVERIFY2(tabTo(QStringLiteral("Private key, 64 hex digits")), qPrintable(s_visited.join(u',')));
+    type(QString(64, u'7'));
+    QVERIFY2(
+        !tabAround().contains(QStringLiteral("Add the account")), "only once the copy was ticked");
+    const QPointer<QQuickItem> field = m_window->activeFocusItem();
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(!field || field->property("text").toString().isEmpty());
+    QCOMPARE(m_session->wallet()->accounts()->list()->count(), 2);
 }
 
 void WalletPageTest::writesNoWarning()

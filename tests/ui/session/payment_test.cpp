@@ -1,5 +1,7 @@
 #include "tests/ui/session/wallet_fixture.h"
 
+#include <QTest>
+
 using namespace fallow;
 using namespace fallow::ui;
 using test::WalletFixture;
@@ -272,7 +274,7 @@ void PaymentTest::keepsANewPayeeInTheBook()
 {
     toReview(stranger);
     m_payment->confirm();
-    m_payment->saveContact(QStringLiteral(" Bert "));
+    m_it->wallet.contacts()->keep(stranger, QStringLiteral(" Bert "));
     QVERIFY(!m_payment->payeeView().isNew);
     QCOMPARE(m_payment->contacts()->all().size(), size_t(2));
     QCOMPARE(m_it->wallet.history()->entries()->index(0).data(EntryListModel::WhatRole).toString(),

@@ -2,8 +2,9 @@
 #include "tests/support/fake_core.h"
 #include "ui/session/home_controller.h"
 
+#include <QLocale>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::ui;

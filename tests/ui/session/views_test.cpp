@@ -1,6 +1,10 @@
 #include "ui/session/views.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QTest>
+#include <QTime>
 
 using namespace fallow;
 using namespace fallow::ui;

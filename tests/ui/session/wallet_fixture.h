@@ -4,7 +4,11 @@
 #include "tests/support/fake_core.h"
 #include "ui/session/wallet_controller.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QTest>
+#include <QTime>
 
 namespace fallow::test
 {

@@ -1,7 +1,9 @@
 #include "tests/ui/session/wallet_fixture.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::ui;
@@ -42,8 +44,6 @@ private Q_SLOTS:
     void createsAVaultSealedByAPassword();
     void namesTheUnknownWord();
     void restoresFromWordsInAnyCase();
-    void seesWordsThatCannotBeRight_data();
-    void seesWordsThatCannotBeRight();
     void showsWordsAndForgetsThem();
     void passesTheQuizOnceOnly();
     void goesBackToTheWordsAfterAWrongQuiz();
@@ -208,30 +208,6 @@ void WalletTest::restoresFromWordsInAnyCase()
     QCOMPARE(it.wallet.account().chip, QStringLiteral("Backed up"));
 }
 
-void WalletTest::seesWordsThatCannotBeRight_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("note");
-    QTest::newRow("nothing yet") << QString() << QString();
-    QTest::newRow("in the middle of a word") << QStringLiteral("legal wi") << QString();
-    QTest::newRow("a digit") << QStringLiteral("legal w1nner thank") << QStringLiteral("Word 2 ");
-    QTest::newRow("too short once it is finished")
-        << QStringLiteral("legal wi ") << QStringLiteral("Word 2 ");
-    QTest::newRow("too long") << QStringLiteral("legalwinner") << QStringLiteral("Word 1 ");
-    QTest::newRow("too many") << QStringLiteral("legal ").repeated(25)
-                              << QStringLiteral("There are 25 words");
-}
-
-void WalletTest::seesWordsThatCannotBeRight()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, note);
-    WalletFixture it;
-    const QString said = it.wallet.vault()->wordsNote(typed);
-    QVERIFY2(note.isEmpty() ? said.isEmpty() : said.startsWith(note), qPrintable(said));
-    QVERIFY(!it.wallet.vault()->wordsComplete(typed));
-}
-
 void WalletTest::showsWordsAndForgetsThem()
 {
     WalletFixture it;
@@ -297,9 +273,9 @@ void WalletTest::watchesOnlyARightAddress()
 {
     WalletFixture it(withState({}));
     it.start();
-    it.wallet.vault()->watch(QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed"), {});
-    QVERIFY(it.wallet.vault()->error().contains(QStringLiteral("checksum")));
-    it.wallet.vault()->watch(
+    it.wallet.accounts()->watch(QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed"), {});
+    QVERIFY(it.wallet.accounts()->error().contains(QStringLiteral("checksum")));
+    it.wallet.accounts()->watch(
         QStringLiteral(" 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed "), QStringLiteral("Savings"));
     QCOMPARE(it.wallet.phase(), WalletController::Open);
     QCOMPARE(it.wallet.account().label, QStringLiteral("Savings"));

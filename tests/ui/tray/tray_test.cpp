@@ -2,8 +2,9 @@
 #include "ui/tray/tray.h"
 #include "ui/tray/tray_icon.h"
 
+#include <QLocale>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace fallow;
 using namespace fallow::ui;

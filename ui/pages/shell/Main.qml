@@ -22,6 +22,9 @@ Window {
     visible: true
     title: "Fallow"
     color: Theme.background
+    // Dialogs and menus are children of the window, too.
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme
@@ -45,6 +48,7 @@ Window {
     }
     SideBar {
         id: bar
+        anchors.left: parent.left
         height: parent.height
         home: Session.home
         page: window.page

@@ -14,6 +14,8 @@ Card {
     signal withdrawRequested
     signal exportRequested
     signal backupRequested
+    /// "accounts", "address-book", "sign", "sweep", "security"
+    signal moreRequested(string what)
 
     component Amount: ColumnLayout {
         id: figure
@@ -75,10 +77,11 @@ Card {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
-                Label {
+                AccountName {
                     Layout.fillWidth: true
-                    step: Label.Step.Strong
+                    Layout.maximumWidth: implicitWidth
                     text: card.account.label
+                    onClicked: card.moreRequested("accounts")
                 }
                 RowLayout {
                     Layout.fillWidth: true
@@ -156,6 +159,10 @@ Card {
             Button {
                 text: qsTr("Export CSV")
                 onClicked: card.exportRequested()
+            }
+            MoreButton {
+                wallet: card.wallet
+                onChosen: what => card.moreRequested(what)
             }
         }
     }

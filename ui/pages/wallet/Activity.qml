@@ -19,6 +19,7 @@ ListView {
     signal exportRequested
     signal backupRequested
     signal createRequested
+    signal moreRequested(string what)
     signal claimRequested(string task)
     signal entryRequested(var entry)
 
@@ -66,6 +67,7 @@ ListView {
         onExportRequested: list.exportRequested()
         onBackupRequested: list.backupRequested()
         onCreateRequested: list.createRequested()
+        onMoreRequested: what => list.moreRequested(what)
         onClaimRequested: task => list.claimRequested(task)
     }
     ActivityFoot {

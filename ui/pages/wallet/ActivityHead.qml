@@ -17,6 +17,7 @@ ColumnLayout {
     signal exportRequested
     signal backupRequested
     signal createRequested
+    signal moreRequested(string what)
     signal claimRequested(string task)
 
     spacing: Theme.gap
@@ -84,6 +85,7 @@ ColumnLayout {
             onWithdrawRequested: head.withdrawRequested()
             onExportRequested: head.exportRequested()
             onBackupRequested: head.backupRequested()
+            onMoreRequested: what => head.moreRequested(what)
         }
         StakeCard {
             Layout.fillWidth: head.stacked

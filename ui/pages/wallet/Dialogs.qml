@@ -1,11 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Fallow.Controls
 import Fallow.Session
 
-/// The dialogs of the Wallet page, each made when it is first asked for and gone when it closes, so
-/// that nothing typed or shown in one outlives it.
+/// The dialogs of the Wallet page.
 Item {
     id: dialogs
 
@@ -13,68 +11,59 @@ Item {
     /// For pictures: "send", "payment" as it stands, "receive", "deposit", "backup", "create" …
     property string shown
     signal rowRequested(int row)
-    property Dialog current: null
-    /// What follows when the present dialog has closed.
-    property var next: null
-
+    /// `subject`: a task, a transaction, or the payee of a send.
     function pay(kind, subject) {
         wallet.payment.begin(kind, subject)
-        open(payment)
+        host.open(payment)
     }
-    function receive() { open(receiveDialog) }
-    function exportHistory() { open(exportDialog) }
-    function backup() { open(wallet.account.backupMissing ? backupDialog : drillDialog) }
-    function create() { open(createDialog) }
-    function restore() { open(restoreDialog) }
-    function watch() { open(watchDialog) }
+    function receive() { host.open(receiveDialog) }
+    function exportHistory() { host.open(exportDialog) }
+    function backup() { host.open(wallet.account.backupMissing ? backupDialog : drillDialog) }
+    function create() { host.open(createDialog) }
+    function restore() { host.open(restoreDialog) }
+    function watch() { host.open(watchDialog) }
+    function more(what) { others.show(what) }
     function entry(entry) {
-        open(entryDialog)
-        const dialog = current as EntryDialog
+        host.open(entryDialog)
+        const dialog = host.current as EntryDialog
         dialog.entry = entry
-    }
-    function open(component) {
-        if (current)
-            current.destroy()
-        current = component.createObject(dialogs) as Dialog
-        current.open()
     }
     function showForPicture() {
         switch (shown) {
         case "send": return pay(PaymentController.SendRlc, "")
         case "deposit": return pay(PaymentController.Deposit, "")
         case "withdraw": return pay(PaymentController.Withdraw, "")
-        case "payment": return open(payment)
+        case "payment": return host.open(payment)
         case "entry": return rowRequested(2)
         case "receive": return receive()
         case "export": return exportHistory()
-        case "backup": return open(backupDialog)
-        case "drill": return open(drillDialog)
+        case "backup": return host.open(backupDialog)
+        case "drill": return host.open(drillDialog)
         case "create": return create()
         case "restore": return restore()
         case "watch": return watch()
+        default: more(shown)
         }
     }
 
     onShownChanged: showForPicture()
     Component.onCompleted: if (shown !== "") showForPicture()
 
-    Connections {
-        target: dialogs.current
-        function onClosed() {
-            dialogs.current.destroy()
-            dialogs.current = null
-            const follows = dialogs.next
-            dialogs.next = null
-            if (follows)
-                follows()
-        }
+    DialogHost {
+        id: host
+    }
+    AccountDialogs {
+        id: others
+        wallet: dialogs.wallet
+        host: host
+        onPayRequested: (kind, payee) => dialogs.pay(kind, payee)
     }
     Connections {
         target: dialogs.wallet
         // A locked wallet keeps nothing open.
         function onChanged() {
-            if (dialogs.wallet.phase === WalletController.Locked && dialogs.current)
-                dialogs.current.close()
+            if (dialogs.wallet.phase === WalletController.Locked)
+                host.follow(null)
         }
     }
     Component {
@@ -99,7 +88,7 @@ Item {
         id: entryDialog
         EntryDialog {
             wallet: dialogs.wallet
-            onReplaceRequested: (kind, transaction) => dialogs.next = () => dialogs.pay(kind, transaction)
+            onReplaceRequested: (kind, transaction) => host.next = () => dialogs.pay(kind, transaction)
         }
     }
     Component {
@@ -118,7 +107,7 @@ Item {
         id: createDialog
         CreateDialog {
             wallet: dialogs.wallet
-            onMade: dialogs.next = () => dialogs.backup()
+            onMade: host.next = () => dialogs.backup()
         }
     }
     Component {
@@ -130,7 +119,7 @@ Item {
     Component {
         id: watchDialog
         WatchDialog {
-            vault: dialogs.wallet.vault
+            accounts: dialogs.wallet.accounts
         }
     }
 }

@@ -21,12 +21,12 @@ Dialog {
         text: qsTr("The wallet is backed up. Once in a while, type all the words from your paper: if they are right, they would bring everything back.")
         wrapMode: Text.WordWrap
     }
-    TextBox {
+    WordsField {
         id: words
         Layout.fillWidth: true
         visible: !dialog.passed
         name: qsTr("All your words, in their order")
-        problem: dialog.vault.error !== "" ? dialog.vault.error : dialog.vault.wordsNote(text)
+        problem: dialog.vault.error
         input.focus: true
         onEdited: dialog.vault.dismissError()
     }
@@ -44,7 +44,7 @@ Dialog {
         Button {
             visible: !dialog.passed
             kind: Button.Kind.Primary
-            enabled: dialog.vault.wordsComplete(words.text) && !dialog.vault.busy
+            enabled: words.complete && !dialog.vault.busy
             text: qsTr("Compare")
             onClicked: dialog.vault.drill(words.text)
         }

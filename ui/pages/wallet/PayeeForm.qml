@@ -43,48 +43,10 @@ ColumnLayout {
             }
         }
     }
-    Banner {
+    LookAlike {
         Layout.fillWidth: true
-        visible: form.view.looksLike !== ""
-        tone: Chip.Tone.Danger
-        text: qsTr("This looks like an address you know, but it is another one. Such addresses are made to deceive.")
-    }
-    GridLayout {
-        Layout.fillWidth: true
-        visible: form.view.looksLike !== ""
-        columns: 2
-        columnSpacing: 10
-        rowSpacing: 4
-        Label {
-            step: Label.Step.Small
-            color: Theme.muted
-            text: qsTr("typed")
-        }
-        Label {
-            Layout.fillWidth: true
-            step: Label.Step.Mono
-            color: Theme.red
-            text: form.view.address
-            wrapMode: Text.WrapAnywhere
-        }
-        Label {
-            step: Label.Step.Small
-            color: Theme.muted
-            text: qsTr("known")
-        }
-        Label {
-            Layout.fillWidth: true
-            step: Label.Step.Mono
-            text: form.view.looksLike
-            wrapMode: Text.WrapAnywhere
-        }
-    }
-    CheckBox {
-        Layout.fillWidth: true
-        visible: form.view.looksLike !== ""
-        tone: Chip.Tone.Danger
-        text: qsTr("I have compared every letter; I mean the address I typed")
-        checked: form.payment.accepted
-        onToggled: form.payment.accepted = checked
+        view: form.view
+        accepted: form.payment.accepted
+        onAccept: on => form.payment.accepted = on
     }
 }

@@ -18,13 +18,12 @@ Dialog {
         seal.take()
     }
 
-    TextBox {
+    WordsField {
         id: words
         Layout.fillWidth: true
         name: qsTr("Your 12 or 24 words, in their order")
         placeholder: qsTr("Type them with spaces between")
-        problem: dialog.vault.error !== "" ? dialog.vault.error : dialog.vault.wordsNote(text)
-        note: dialog.vault.wordsComplete(text) ? qsTr("The number of words is right.") : ""
+        problem: dialog.vault.error
         input.focus: true
         onEdited: dialog.vault.dismissError()
     }
@@ -53,7 +52,7 @@ Dialog {
         },
         Button {
             kind: Button.Kind.Primary
-            enabled: seal.ready && dialog.vault.wordsComplete(words.text) && !dialog.vault.busy
+            enabled: seal.ready && words.complete && !dialog.vault.busy
             text: dialog.vault.busy ? qsTr("Restoring") : qsTr("Restore the wallet")
             // The words stay until they were right: one of twenty-four is easily mistyped.
             onClicked: dialog.vault.restore(words.text, extra.checked ? passphrase.text : "", seal.take())

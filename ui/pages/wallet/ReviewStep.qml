@@ -40,38 +40,11 @@ ColumnLayout {
     }
 
     spacing: 12
-    Label {
+    Explanation {
         Layout.fillWidth: true
-        step: Label.Step.Card
-        text: step.review.headline
-        wrapMode: Text.WordWrap
-    }
-    Repeater {
-        model: step.review.effects
-        delegate: RowLayout {
-            id: effect
-            required property string modelData
-            Layout.fillWidth: true
-            spacing: 10
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                name: "chevron-right"
-                color: Theme.brand
-            }
-            Label {
-                Layout.fillWidth: true
-                text: effect.modelData
-                wrapMode: Text.Wrap
-            }
-        }
-    }
-    Repeater {
-        model: step.review.warnings
-        delegate: Banner {
-            required property string modelData
-            Layout.fillWidth: true
-            text: modelData
-        }
+        headline: step.review.headline
+        effects: step.review.effects
+        warnings: step.review.warnings
     }
     Banner {
         Layout.fillWidth: true

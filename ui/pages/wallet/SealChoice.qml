@@ -8,15 +8,14 @@ ColumnLayout {
     id: seal
 
     required property WalletController wallet
+    property alias passwordName: typed.name
     property bool byPassword: !wallet.keyring
-    readonly property VaultController vault: wallet.vault
-    readonly property bool ready: !byPassword || vault.strongEnough(first.text) && first.text === second.text
+    readonly property bool ready: !byPassword || typed.ready
 
     /// The password, which leaves both fields at once; empty for the keyring.
     function take() {
-        second.take()
-        const typed = first.take()
-        return byPassword ? typed : ""
+        const password = typed.take()
+        return byPassword ? password : ""
     }
 
     spacing: 10
@@ -40,39 +39,10 @@ ColumnLayout {
                               : qsTr("It opens while you are logged in to this computer, with nothing to type.")
         wrapMode: Text.WordWrap
     }
-    PasswordField {
-        id: first
+    NewPassword {
+        id: typed
         Layout.fillWidth: true
         visible: seal.byPassword
-        name: qsTr("Password")
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        visible: seal.byPassword && first.text !== ""
-        spacing: 10
-        ProgressBar {
-            Layout.preferredWidth: 120
-            name: qsTr("Strength of the password: %1").arg(word.text)
-            tone: seal.vault.strengthTone(first.text)
-            value: seal.vault.strengthShare(first.text)
-        }
-        Label {
-            id: word
-            step: Label.Step.SmallStrong
-            text: seal.vault.strengthWord(first.text)
-        }
-        Label {
-            Layout.fillWidth: true
-            step: Label.Step.Small
-            color: Theme.muted
-            text: seal.vault.strengthAdvice(first.text)
-        }
-    }
-    PasswordField {
-        id: second
-        Layout.fillWidth: true
-        visible: seal.byPassword
-        name: qsTr("The same again")
-        problem: text !== "" && first.text.substring(0, text.length) !== text ? qsTr("The two are not the same.") : ""
+        vault: seal.wallet.vault
     }
 }

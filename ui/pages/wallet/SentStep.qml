@@ -51,13 +51,13 @@ ColumnLayout {
             name: qsTr("Put the payee into the address book")
             placeholder: qsTr("Name")
             maximumLength: 60
-            onAccepted: step.payment.saveContact(text)
+            onAccepted: step.wallet.contacts.keep(step.payment.payeeView.address, text)
         }
         Button {
             Layout.alignment: Qt.AlignBottom
             enabled: contact.text.trim() !== ""
             text: qsTr("Keep")
-            onClicked: step.payment.saveContact(contact.text)
+            onClicked: step.wallet.contacts.keep(step.payment.payeeView.address, contact.text)
         }
     }
 }

@@ -13,8 +13,6 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Wallet")
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-    LayoutMirroring.childrenInherit: true
 
     Activity {
         id: activity
@@ -28,6 +26,7 @@ FocusScope {
         onExportRequested: dialogs.exportHistory()
         onBackupRequested: dialogs.backup()
         onCreateRequested: dialogs.create()
+        onMoreRequested: what => dialogs.more(what)
         onClaimRequested: task => dialogs.pay(PaymentController.Claim, task)
         onEntryRequested: entry => dialogs.entry(entry)
     }

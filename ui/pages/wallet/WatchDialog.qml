@@ -6,11 +6,11 @@ import Fallow.Session
 Dialog {
     id: dialog
 
-    required property VaultController vault
+    required property AccountsController accounts
 
     title: qsTr("Watch an address")
-    closable: !vault.busy
-    onAboutToShow: vault.dismissError()
+    closable: !accounts.busy
+    onAboutToShow: accounts.dismissError()
 
     Field {
         id: address
@@ -18,10 +18,10 @@ Dialog {
         name: qsTr("Address")
         placeholder: "0x…"
         mono: true
-        problem: dialog.vault.error
+        problem: dialog.accounts.error
         note: qsTr("What you earn goes there. Nothing can be sent from here without its key.")
         input.focus: true
-        onEdited: dialog.vault.dismissError()
+        onEdited: dialog.accounts.dismissError()
     }
     Field {
         id: label
@@ -37,13 +37,13 @@ Dialog {
         },
         Button {
             kind: Button.Kind.Primary
-            enabled: address.text.trim() !== "" && !dialog.vault.busy
+            enabled: address.text.trim() !== "" && !dialog.accounts.busy
             text: qsTr("Watch it")
-            onClicked: dialog.vault.watch(address.text, label.text)
+            onClicked: dialog.accounts.watch(address.text, label.text)
         }
     ]
     Connections {
-        target: dialog.vault
-        function onMade() { dialog.close() }
+        target: dialog.accounts
+        function onAdded() { dialog.close() }
     }
 }

@@ -1,0 +1,265 @@
+#include "core/content/books/content_store.h"
+
+#include "core/base/future.h"
+#include "core/content/file_stamp.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace fallow::content
+{
+
+using namespace base;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 checkEveryMs = qint64{7} * 24 * 60 * 60 * 1000; // bit rot (transfer.md 1.4)
+
+QString hexOf(const auto &hash)
+{
+    return QString::fromLatin1(hash.bytes().toHex());
+}
+
+QString idOf(const ContentStore::Order &order)
+{
+    const ContentRef &ref = order.ref;
+    const QString hash = ref.sha256 ? hexOf(*ref.sha256) : ref.root ? hexOf(*ref.root) : QString();
+    return order.path.isEmpty() ? hash : hash + u':' + order.path;
+}
+
+/// Beside the file when it is not kept: a rename does not leave a file system.
+QString ingestOf(const ContentStore::Order &order, const QString &folder, const QString &id)
+{
+    if (order.path.isEmpty())
+        return folder + u"/ingest/"_s + id;
+    const QFileInfo target(order.path);
+    return target.absolutePath() + u"/."_s + target.fileName() + u".fallow"_s;
+}
+
+std::optional<PiecesRoot> rootOf(const store::ContentRow &row)
+{
+    return row.root ? std::optional(PiecesRoot::from(*row.root)) : std::nullopt;
+}
+
+void setStamp(store::ContentRow &row, const FileStamp &stamp)
+{
+    row.inode = stamp.inode;
+    row.size = stamp.size;
+    row.modifiedNs = stamp.modifiedNs;
+    row.changedNs = stamp.changedNs;
+}
+
+} // namespace
+
+/// One transfer and everybody who waits for it.
+struct ContentStore::UnderWay {
+    quint64 job = 0;
+    Progress progress;
+    std::vector<std::pair<Order, QPromise<Result<Held>>>> waiting;
+};
+
+ContentStore::ContentStore(
+    FetchClient &fetch, store::Database &database, const Clock &clock, Settings settings)
+    : m_fetch(fetch), m_books(database), m_clock(clock), m_settings(std::move(settings))
+{
+    if (const auto released = m_books.releaseAll(); !released) // nothing is under way after a start
+        qWarning("content: %s", qPrintable(released.error().toString()));
+    connect(&fetch, &FetchClient::progressed, this, [this](quint64 job, const Progress &progress) {
+        for (const auto &[id, transfer] : m_underWay) {
+            if (transfer->job != job)
+                continue;
+            transfer->progress = progress;
+            Q_EMIT downloadChanged({id, progress});
+        }
+    });
+}
+
+ContentStore::~ContentStore() = default;
+
+QString ContentStore::pathOf(const ContentHash &sha256) const
+{
+    const QString hex = hexOf(sha256);
+    return m_settings.folder + u"/sha256/"_s + hex.first(2) + u'/' + hex;
+}
+
+QFuture<Result<ContentStore::Held>> ContentStore::obtain(const Order &order)
+{
+    if (!order.ref.sha256 || !order.path.isEmpty())
+        return fetch(order);
+    const auto row = m_books.find(*order.ref.sha256);
+    if (!row)
+        return readyWith<Held>(row.error());
+    if (*row && isUntouched(**row))
+        return readyWith(use(**row, order.owner));
+    if (!stampOf(pathOf(*order.ref.sha256)))
+        return fetch(order);
+    return then(this, check(*order.ref.sha256), [this, order](const Result<Held> &held) {
+        if (!held)
+            return fetch(order);
+        const auto known = m_books.find(held->sha256);
+        return readyWith(known && *known ? use(**known, order.owner) : held);
+    }).unwrap();
+}
+
+bool ContentStore::isUntouched(const store::ContentRow &row) const
+{
+    const FileStamp sealed{row.inode, row.size, row.modifiedNs, row.changedNs};
+    return stampOf(pathOf(row.sha256)) == sealed && now() - row.checkedMs < checkEveryMs;
+}
+
+Result<ContentStore::Held> ContentStore::use(const store::ContentRow &row, const QString &owner)
+{
+    if (const auto touched = m_books.touch(row.sha256, now()); !touched)
+        return touched.error();
+    if (const auto pinned = owner.isEmpty() ? Result<Done>(Done{}) : m_books.pin(row.sha256, owner);
+        !pinned)
+        return pinned.error();
+    return Held{pathOf(row.sha256), row.sha256, row.size, rootOf(row)};
+}
+
+QFuture<Result<ContentStore::Held>> ContentStore::verify(const ContentHash &sha256)
+{
+    const auto row = m_books.find(sha256);
+    if (!row || !*row)
+        return readyWith<Held>(
+            row ? fail(Code::NotFound, "content.unknown"_reason, hexOf(sha256)) : row.error());
+    return check(sha256);
+}
+
+QFuture<Result<ContentStore::Held>> ContentStore::check(const ContentHash &sha256)
+{
+    const auto job = m_fetch.checkFile({pathOf(sha256)});
+    return then(this, job.result, [this, sha256](const Result<CheckedFile> &file) -> Result<Held> {
+        if (!file)
+            return file.error();
+        return checked(sha256, *file);
+    });
+}
+
+Result<ContentStore::Held> ContentStore::checked(const ContentHash &sha256, const CheckedFile &file)
+{
+    if (file.sha256 != sha256) {
+        quarantine(sha256);
+        return fail(Code::Corrupt, "content.changed_on_disk"_reason, hexOf(sha256));
+    }
+    const auto known = m_books.find(sha256);
+    if (!known)
+        return known.error();
+    // Sealed and not written into the books: it was proven just now.
+    store::ContentRow row = known->value_or(store::ContentRow{.sha256 = sha256, .usedMs = now()});
+    setStamp(row, file.stamp);
+    row.root = file.root ? std::optional(Bytes32::from(*file.root)) : std::nullopt;
+    row.checkedMs = now();
+    if (const auto put = m_books.put(row); !put)
+        return put.error();
+    return Held{pathOf(sha256), sha256, row.size, file.root};
+}
+
+/// Out of the way but not destroyed: it is what shows that the disk, or somebody, changes files.
+void ContentStore::quarantine(const ContentHash &sha256)
+{
+    const QString folder = m_settings.folder + u"/quarantine"_s;
+    QDir().mkpath(folder);
+    const QString name = folder + u'/' + hexOf(sha256) + u'-' + QString::number(now());
+    if (!QFile::rename(pathOf(sha256), name))
+        QFile::remove(pathOf(sha256));
+    qWarning("content: %s changed on the disk and is in quarantine", qPrintable(hexOf(sha256)));
+}
+
+QFuture<Result<ContentStore::Held>> ContentStore::fetch(const Order &order)
+{
+    const QString id = idOf(order);
+    if (const auto known = m_underWay.find(id); known != m_underWay.end()) {
+        auto &[mine, promise] =
+            known->second->waiting.emplace_back(order, QPromise<Result<Held>>());
+        promise.start();
+        return promise.future();
+    }
+    const qint64 bytes = order.ref.size.value_or(m_settings.sizeCap);
+    const auto room = order.path.isEmpty() ? makeRoom(id, bytes) : Result<Done>(Done{});
+    if (!room)
+        return readyWith<Held>(room.error());
+    const auto banned = m_books.banned(now());
+    const TransferRequest request{.ref = order.ref,
+        .sources = order.sources,
+        .layers = order.layers,
+        .ingest = ingestOf(order, m_settings.folder, id),
+        .path = order.path,
+        .store = m_settings.folder,
+        .maxBytes = bytes > 0 ? bytes : 1,
+        .hosts = m_settings.hosts,
+        .bannedHosts = banned ? QStringList(banned->begin(), banned->end()) : QStringList()};
+    const auto job = m_fetch.transfer(request);
+    auto transfer = std::make_unique<UnderWay>();
+    transfer->job = job.id;
+    auto &[mine, promise] = transfer->waiting.emplace_back(order, QPromise<Result<Held>>());
+    promise.start();
+    const auto future = promise.future();
+    m_underWay.emplace(id, std::move(transfer));
+    then(this, job.result,
+        [this, id, order](const Result<TransferredFile> &file) { finish(id, order, file); });
+    return future;
+}
+
+void ContentStore::finish(
+    const QString &id, const Order &order, const Result<TransferredFile> &file)
+{
+    auto node = m_underWay.extract(id);
+    if (node.empty())
+        return;
+    strikeHosts(file ? file->sources : node.mapped()->progress.sources);
+    const auto held = file ? sealed(order, *file) : Result<Held>(file.error());
+    if (const auto released = m_books.release(id); !released)
+        qWarning("content: %s", qPrintable(released.error().toString()));
+    for (auto &[mine, promise] : node.mapped()->waiting) {
+        Result<Held> answer = held;
+        if (const auto pinned = held && !mine.owner.isEmpty() && mine.path.isEmpty()
+                ? m_books.pin(held->sha256, mine.owner)
+                : Result<Done>(Done{});
+            !pinned)
+            answer = pinned.error();
+        promise.addResult(answer);
+        promise.finish();
+    }
+    Progress last = std::move(node.mapped()->progress);
+    last.phase = file ? u"sealed"_s : u"failed"_s;
+    Q_EMIT downloadChanged({id, last, true});
+}
+
+Result<ContentStore::Held> ContentStore::sealed(const Order &order, const TransferredFile &file)
+{
+    const Held held{file.path, file.sha256, file.size, file.root, file.sources};
+    if (!order.path.isEmpty())
+        return held;
+    store::ContentRow row{.sha256 = file.sha256,
+        .checkedMs = now(),
+        .usedMs = now(),
+        .untilMs = order.untilMs,
+        .livesWith = order.livesWith,
+        .attributes = order.attributes};
+    setStamp(row, file.stamp);
+    if (file.root)
+        row.root = Bytes32::from(*file.root);
+    if (const auto put = m_books.put(row); !put)
+        return put.error();
+    return held;
+}
+
+void ContentStore::cancel(const QString &download)
+{
+    const auto known = m_underWay.find(download);
+    if (known != m_underWay.end())
+        m_fetch.cancel(known->second->job);
+}
+
+std::vector<ContentStore::Download> ContentStore::downloads() const
+{
+    std::vector<Download> downloads;
+    for (const auto &[id, transfer] : m_underWay)
+        downloads.push_back({id, transfer->progress});
+    return downloads;
+}
+
+} // namespace fallow::content

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/content/fetch_client.h"
+#include "core/store/content_repository.h"
+
+namespace fallow::content
+{
+
+/// Everything sealed, by its SHA-256, in one folder with a quota: `sha256/ab/<hex>`, `ingest/` of
+/// transfers under way, `quarantine/` of what turned out changed. Moves no bytes itself: that is
+/// the helper's. Lives on the thread of its database and borrows all it is given.
+class ContentStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        QString folder; ///< absolute
+        qint64 quota = 0; ///< bytes held and promised together
+        qint64 sizeCap = qint64{1} << 30; ///< of what comes without a size
+        HostRules hosts;
+    };
+    struct Order {
+        ContentRef ref;
+        std::vector<Source> sources;
+        QStringList layers;
+        QString owner; ///< pins it when it is there; empty = nobody does
+        std::optional<qint64> untilMs; ///< lifetime
+        std::optional<base::ContentHash> livesWith;
+        store::ContentAttributes attributes;
+        QString path; ///< absolute: sealed there and not kept here; empty = kept
+    };
+    struct Held {
+        QString path;
+        base::ContentHash sha256;
+        qint64 size = 0;
+        std::optional<PiecesRoot> root;
+        std::vector<SourceReport> sources; ///< empty: it was there
+    };
+    /// A transfer as it is, for the person.
+    struct Download {
+        QString id; ///< hex of the SHA-256, or of the root
+        Progress progress;
+        bool isOver = false;
+    };
+    ContentStore(
+        FetchClient &fetch, store::Database &database, const base::Clock &clock, Settings settings);
+    ~ContentStore() override;
+    /// For transfers that begin from now on: which hosts may be asked.
+    void setHosts(const HostRules &hosts) { m_settings.hosts = hosts; }
+
+    /// What is there and unchanged, or fetched; orders for the same content share one transfer.
+    /// Reasons: engine/transfer.h, `content.quota_exceeded`, `store.*`.
+    QFuture<base::Result<Held>> obtain(const Order &order);
+    /// Reads it again. What changed goes to the quarantine. Reasons: `content.unknown`,
+    /// `content.changed_on_disk`, `content.read_failed`.
+    QFuture<base::Result<Held>> verify(const base::ContentHash &sha256);
+    /// Reasons: `content.unknown`, `content.pinned`, `content.write_failed`.
+    base::Result<base::Done> evict(const base::ContentHash &sha256);
+    base::Result<base::Done> pin(const base::ContentHash &sha256, const QString &owner);
+    base::Result<base::Done> unpin(const base::ContentHash &sha256, const QString &owner);
+    /// Ends the transfer for everybody who waits for it; what was proven stays for the next time.
+    void cancel(const QString &download);
+
+    base::Result<qint64> used() { return m_books.used(); } ///< bytes held and promised
+    base::Result<std::vector<store::ContentRow>> list() { return m_books.all(); }
+    base::Result<std::vector<QString>> pins(const base::ContentHash &sha256)
+    {
+        return m_books.pins(sha256);
+    }
+    std::vector<Download> downloads() const;
+    QString pathOf(const base::ContentHash &sha256) const;
+
+Q_SIGNALS:
+    void downloadChanged(const fallow::content::ContentStore::Download &download);
+
+private:
+    struct UnderWay;
+    QFuture<base::Result<Held>> fetch(const Order &order);
+    base::Result<Held> sealed(const Order &order, const TransferredFile &file);
+    void finish(const QString &id, const Order &order, const base::Result<TransferredFile> &file);
+    QFuture<base::Result<Held>> check(const base::ContentHash &sha256);
+    base::Result<Held> checked(const base::ContentHash &sha256, const CheckedFile &file);
+    base::Result<Held> use(const store::ContentRow &row, const QString &owner);
+    bool isUntouched(const store::ContentRow &row) const;
+    void quarantine(const base::ContentHash &sha256);
+    base::Result<base::Done> makeRoom(const QString &job, qint64 bytes);
+    base::Result<base::Done> remove(const store::ContentRow &row);
+    void strikeHosts(const std::vector<SourceReport> &reports);
+    qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
+
+    FetchClient &m_fetch;
+    store::ContentRepository m_books;
+    const base::Clock &m_clock;
+    Settings m_settings;
+    std::map<QString, std::unique_ptr<UnderWay>> m_underWay; ///< by download id
+};
+
+} // namespace fallow::content

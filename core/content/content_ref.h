@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <optional>
+
+namespace fallow::content {
+
+/// Root of the SHA-256 tree over 16 KiB leaves (BEP 52, "pieces root"). It does not bind the
+/// length: a root means something only together with a size.
+using PiecesRoot = base::FixedBytes<32, struct PiecesRootTag>;
+
+/// What a piece of content is known by. At least one of the two hashes must be there.
+struct ContentRef {
+    std::optional<base::ContentHash> sha256;
+    std::optional<qint64> size; ///< bytes; always there with a root
+    std::optional<PiecesRoot> root; ///< an empty file has none
+
+    bool isVerifiable() const { return sha256 || (root && size); }
+    friend bool operator==(const ContentRef &, const ContentRef &) = default;
+};
+
+} // namespace fallow::content

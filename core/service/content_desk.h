@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/api/content.h"
+#include "core/content/books/content_store.h"
+
+namespace fallow::service {
+
+/// The contract's calls about content, on the store. Lives on the core's thread.
+class ContentDesk : public QObject, public api::Content
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        QString folder; ///< of the store
+        content::HostRules hosts;
+    };
+    ContentDesk(content::FetchClient &fetch, store::Database &database, const base::Clock &clock, Settings settings);
+    void setHosts(const content::HostRules &hosts) { m_store.setHosts(hosts); }
+
+    api::Answer<api::GotContent> get(const api::GetContentRequest &request) override;
+    api::Answer<api::ContentList> list(const api::Empty &request) override;
+    api::Answer<api::Empty> pin(const api::ContentRequest &request) override;
+    api::Answer<api::Empty> unpin(const api::ContentRequest &request) override;
+    api::Answer<api::Empty> evict(const api::ContentRequest &request) override;
+    api::Answer<api::Empty> verify(const api::ContentRequest &request) override;
+    api::Answer<api::DownloadList> downloads(const api::Empty &request) override;
+    api::Answer<api::Empty> cancel(const api::DownloadRequest &request) override;
+
+Q_SIGNALS:
+    void changed(const fallow::model::Download &download);
+
+private:
+    base::Result<model::ContentItem> itemOf(const store::ContentRow &row);
+    content::ContentStore m_store;
+};
+
+} // namespace fallow::service
