@@ -3,6 +3,7 @@
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
+#include <QSignalSpy>
 
 #include <unistd.h>
 
