@@ -87,6 +87,7 @@ private:
     void dropWorkerIfIdle();
     base::Result<base::Done> useAccount(const base::Address &account);
     base::Result<base::Done> watchOwner(const base::Address &account);
+    base::Result<base::Done> mayPayOut(const base::Address &payee) const;
     void noteRoles();
     void followAccounts();
     void tick();

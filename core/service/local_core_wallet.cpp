@@ -88,10 +88,19 @@ void LocalCore::engagePayments()
                                    own.push_back(account.address);
                                return own;
                            },
-                           .mayPayOut = [this](const base::Address &payee) {
-                               return m_hasOwnerKeystore ? Result<Done>(Done{}) : m_walletKeys.mayPayOut(payee);
-                           }});
+                           .mayPayOut = [this](const base::Address &payee) { return mayPayOut(payee); }});
     m_desk.setPayments(m_payments.get());
+}
+
+/// What is only watched cannot pay, whatever became of the vault's own words.
+Result<Done> LocalCore::mayPayOut(const base::Address &payee) const
+{
+    if (m_hasOwnerKeystore)
+        return Done{};
+    const wallet::Account *owner = m_walletKeys.accounts().find(m_settings.owner);
+    if (!m_walletKeys.isLocked() && (owner == nullptr || owner->kind == wallet::AccountKind::WatchOnly))
+        return base::fail(Code::Denied, "wallet.no_key"_reason, QStringLiteral("the owner is only an address here"));
+    return m_walletKeys.mayPayOut(payee);
 }
 
 /// The history of every account that the vault, a keystore or the settings name.
