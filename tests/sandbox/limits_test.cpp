@@ -133,7 +133,9 @@ private Q_SLOTS:
         // By groups not a page more; samples come late, which the bound has to allow.
         const uint64_t most = report.method.rfind("cgroup-v1", 0) == 0 ? 64 : 450;
         QVERIFY2(report.max_rss_kb <= most * 1024, std::to_string(report.max_rss_kb).c_str());
-        QVERIFY(report.max_rss_kb > 10 * 1024);
+        // What was too much is in the report, however soon the end came after it.
+        const uint64_t least = report.method.rfind("init", 0) == 0 ? 64 : 10;
+        QVERIFY2(report.max_rss_kb > least * 1024, std::to_string(report.max_rss_kb).c_str());
     }
     void memoryWithinTheLimitIsHad()
     {

@@ -60,6 +60,7 @@ private:
     void sample();
     void confirmStop();
     void limit();
+    void tellLimit(const char *what);
     void noticeFullPlaces();
     void report();
     nlohmann::json counts(const char *event) const;
@@ -152,14 +153,22 @@ void Guard::sample()
 void Guard::limit()
 {
     if (m_policy.cpu_ms != 0 && m_cpuMs > m_policy.cpu_ms)
-        tell({{"event", "limit"}, {"what", "cpu"}});
+        tellLimit("cpu");
     const uint64_t mostKb = m_policy.memory_bytes / 1024;
     if (mostKb == 0)
         return;
     // One may have taken and ended between two samples.
     if (m_largestKb > mostKb
         || (m_seen.memoryKb > mostKb && ProcessTable::exactMemoryKb() > mostKb))
-        tell({{"event", "limit"}, {"what", "memory"}});
+        tellLimit("memory");
+}
+
+/// With the counts that were too many: who hears it ends us before there could be others.
+void Guard::tellLimit(const char *what)
+{
+    auto message = counts("limit");
+    message["what"] = what;
+    tell(message);
 }
 
 nlohmann::json Guard::counts(const char *event) const

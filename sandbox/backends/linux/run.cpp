@@ -111,11 +111,13 @@ void Run::takeMessage(Message &message)
         failPause();
     } else if (event == "continued")
         takeContinue();
-    else if (event == "limit" && text("what") == "cpu")
-        kill(Outcome::Cpu, "sandbox.cpu_limit");
-    else if (event == "limit")
-        kill(Outcome::Memory, "sandbox.memory_limit");
-    else if (event == "ended")
+    else if (event == "limit") {
+        m_meter.takeSample(json);
+        if (text("what") == "cpu")
+            kill(Outcome::Cpu, "sandbox.cpu_limit");
+        else
+            kill(Outcome::Memory, "sandbox.memory_limit");
+    } else if (event == "ended")
         takeEnd(message.text);
 }
 
