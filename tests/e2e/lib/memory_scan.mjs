@@ -42,8 +42,24 @@ function search(file, start, end, needles, found, where) {
   return read;
 }
 
+// Runs `look` while the process stands still, so that no memory comes or goes under it.
+function whileStopped(pid, look) {
+  const state = (thread) => /\) (\S)/.exec(fs.readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8'))[1];
+  process.kill(pid, 'SIGSTOP');
+  try {
+    while (!fs.readdirSync(`/proc/${pid}/task`).every((thread) => state(thread) === 'T'));
+    return look();
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+}
+
 // Names of the needles found, each with where. `all`: also what a core dump leaves out.
-export function scanMemory(pid, needles, { all = false } = {}) {
+export function scanMemory(pid, needles, options = {}) {
+  return whileStopped(pid, () => scanStopped(pid, needles, options));
+}
+
+function scanStopped(pid, needles, { all = false }) {
   const found = new Set();
   let [bytes, unread] = [0, 0];
   const file = fs.openSync(`/proc/${pid}/mem`, 'r');
