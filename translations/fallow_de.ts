@@ -3511,7 +3511,7 @@ noch kein Ergebnis beurteilt</translation>
         </message>
         <message>
             <source>Of it to whoever makes the block</source>
-            <translation>Davon an den, der den Block macht</translation>
+            <translation>Davon an Blockbauer</translation>
         </message>
         <message>
             <source>Apply</source>
@@ -3836,7 +3836,7 @@ noch kein Ergebnis beurteilt</translation>
         <name>Wallet</name>
         <message>
             <source>Back up before first payout</source>
-            <translation>Vor der ersten Auszahlung sichern</translation>
+            <translation>Vor Auszahlung sichern</translation>
         </message>
         <message>
             <source>Backed up</source>

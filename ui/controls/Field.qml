@@ -98,5 +98,6 @@ ColumnLayout {
         color: field.problem !== "" ? Theme.red : Theme.muted
         text: field.detail
         wrapMode: Text.WordWrap
+        verticalAlignment: Text.AlignTop // its height may be that of a narrower one for a moment
     }
 }

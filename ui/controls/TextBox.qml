@@ -88,5 +88,6 @@ ColumnLayout {
         color: box.problem !== "" ? Theme.red : Theme.muted
         text: box.problem !== "" ? box.problem : box.note
         wrapMode: Text.WordWrap
+        verticalAlignment: Text.AlignTop // its height may be that of a narrower one for a moment
     }
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void namesEverythingInADialog();
     void opensTheAddressBookFromTheMenuByKeys();
     void goesFromAnAccountBackToTheList();
+    void endsTheAddingOfANetworkByKeys();
     void showsNothingMoreWhenItLocks();
     void completesAWordByEnter();
     void marksAWordThatIsNotInTheList();
@@ -309,6 +310,30 @@ void WalletPageTest::goesFromAnAccountBackToTheList()
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE(m_session->wallet()->account().label, QStringLiteral("Second"));
     QVERIFY2(tabTo(QStringLiteral("Add an account")), qPrintable(s_visited.join(u',')));
+}
+
+void WalletPageTest::endsTheAddingOfANetworkByKeys()
+{
+    open([](FakeCore &core) { core.networks().hangNextAdd({.host = QStringLiteral("one.example")}); });
+    m_window->setProperty("shown", QStringLiteral("add-network"));
+    QVERIFY2(tabTo(QStringLiteral("Name")), qPrintable(s_visited.join(u',')));
+    type(QStringLiteral("Mine"));
+    QVERIFY2(tabTo(QStringLiteral("Number of the network (chain id)")), qPrintable(s_visited.join(u',')));
+    type(QStringLiteral("31338"));
+    QVERIFY2(tabTo(QStringLiteral("Its iExec contract")), qPrintable(s_visited.join(u',')));
+    type(QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"));
+    QVERIFY2(tabTo(QStringLiteral("Addresses of its servers, one a line")), qPrintable(s_visited.join(u',')));
+    type(QStringLiteral("https://one.example"));
+    QVERIFY2(tabTo(QStringLiteral("Check and add")), qPrintable(s_visited.join(u',')));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QVERIFY(m_session->wallet()->networks()->isAdding());
+    QVERIFY(!tabAround().contains(QStringLiteral("Name"))); // what is asked stands there
+    QVERIFY2(tabTo(QStringLiteral("Cancel")), qPrintable(s_visited.join(u',')));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QVERIFY(!m_session->wallet()->networks()->isAdding());
+    QVERIFY2(tabTo(QStringLiteral("Name")), qPrintable(s_visited.join(u',')));
+    QCOMPARE(m_window->activeFocusItem()->property("text").toString(), QStringLiteral("Mine"));
+    QCOMPARE(m_core->networks().networksNow().size(), size_t(2));
 }
 
 void WalletPageTest::showsNothingMoreWhenItLocks()

@@ -14,57 +14,14 @@ Dialog {
     onAboutToShow: networks.dismissError()
     onClosed: networks.leave()
 
-    Segmented {
-        id: money
-        property bool practice: true
-        enabled: !dialog.networks.busy
-        name: qsTr("What its money is worth")
-        choices: [qsTr("Practice: no real money"), qsTr("Real money")]
-        current: practice ? 0 : 1
-        onChosen: index => practice = index === 0
-    }
-    Field {
-        id: name
+    Banner {
         Layout.fillWidth: true
-        enabled: !dialog.networks.busy
-        name: qsTr("Name")
-        maximumLength: 40
-        input.focus: true
-        onEdited: dialog.networks.dismissError()
-    }
-    Field {
-        id: number
-        Layout.fillWidth: true
-        enabled: !dialog.networks.busy
-        name: qsTr("Number of the network (chain id)")
-        problem: dialog.networks.numberProblem(text)
-        input.inputMethodHints: Qt.ImhDigitsOnly
-        onEdited: dialog.networks.dismissError()
-    }
-    Field {
-        id: hub
-        Layout.fillWidth: true
-        enabled: !dialog.networks.busy
-        name: qsTr("Its iExec contract")
-        placeholder: "0x…"
-        mono: true
-        problem: dialog.networks.hubProblem(text)
-        onEdited: dialog.networks.dismissError()
-    }
-    TextBox {
-        id: servers
-        Layout.fillWidth: true
-        enabled: !dialog.networks.busy
-        name: qsTr("Addresses of its servers, one a line")
-        placeholder: "https://…"
-        mono: true
-        note: money.practice ? qsTr("Two or more are safer: they must tell the same.")
-                             : qsTr("https only. Two or more are safer: they must tell the same.")
-        onEdited: dialog.networks.dismissError()
+        tone: Chip.Tone.Danger
+        text: dialog.networks.error
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: dialog.networks.busy
+        visible: dialog.networks.adding
         spacing: 12
         ProgressBar {
             Layout.preferredWidth: 120
@@ -79,10 +36,59 @@ Dialog {
             wrapMode: Text.WordWrap
         }
     }
-    Banner {
+    ColumnLayout {
         Layout.fillWidth: true
-        tone: Chip.Tone.Danger
-        text: dialog.networks.error
+        // What is asked takes its place: below it there is no room in a small window.
+        visible: !dialog.networks.adding
+        spacing: 14
+        Segmented {
+            id: money
+            property bool practice: true
+            enabled: !dialog.networks.busy
+            name: qsTr("What its money is worth")
+            choices: [qsTr("Practice: no real money"), qsTr("Real money")]
+            current: practice ? 0 : 1
+            onChosen: index => practice = index === 0
+        }
+        Field {
+            id: name
+            Layout.fillWidth: true
+            enabled: !dialog.networks.busy
+            name: qsTr("Name")
+            maximumLength: 40
+            input.focus: true
+            onEdited: dialog.networks.dismissError()
+        }
+        Field {
+            id: number
+            Layout.fillWidth: true
+            enabled: !dialog.networks.busy
+            name: qsTr("Number of the network (chain id)")
+            problem: dialog.networks.numberProblem(text)
+            input.inputMethodHints: Qt.ImhDigitsOnly
+            onEdited: dialog.networks.dismissError()
+        }
+        Field {
+            id: hub
+            Layout.fillWidth: true
+            enabled: !dialog.networks.busy
+            name: qsTr("Its iExec contract")
+            placeholder: "0x…"
+            mono: true
+            problem: dialog.networks.hubProblem(text)
+            onEdited: dialog.networks.dismissError()
+        }
+        TextBox {
+            id: servers
+            Layout.fillWidth: true
+            enabled: !dialog.networks.busy
+            name: qsTr("Addresses of its servers, one a line")
+            placeholder: "https://…"
+            mono: true
+            note: money.practice ? qsTr("Two or more are safer: they must tell the same.")
+                                 : qsTr("https only. Two or more are safer: they must tell the same.")
+            onEdited: dialog.networks.dismissError()
+        }
     }
     actions: [
         Button {
