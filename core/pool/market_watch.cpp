@@ -19,9 +19,9 @@ using market::OrderStatus;
 namespace
 {
 
-constexpr int kinds = 4;
+constexpr int orderKinds = 4;
 
-store::MarketOrderFilter allOf(int kind)
+store::MarketOrderFilter everyOrder(int kind)
 {
     const store::AdmitFilter all{.address = std::nullopt, .isStrict = false, .isAny = true};
     return {.kind = kind, .app = all, .dataset = all, .workerpool = all, .requester = all};
@@ -145,7 +145,7 @@ QFuture<Result<OrderStatus>> MarketWatch::lookAgain(const Bytes32 &hash)
 
 void MarketWatch::tick()
 {
-    const auto some = m_book.page(allOf(m_kind), m_offset, ordersAtOnce);
+    const auto some = m_book.page(everyOrder(m_kind), m_offset, ordersAtOnce);
     if (!some) {
         qCWarning(lcPoolMarket) << some.error();
         return;
@@ -159,7 +159,7 @@ void MarketWatch::tick()
     m_offset += ordersAtOnce;
     if (static_cast<qint64>(some->size()) < ordersAtOnce) {
         m_offset = 0;
-        m_kind = (m_kind + 1) % kinds;
+        m_kind = (m_kind + 1) % orderKinds;
     }
 }
 
