@@ -105,6 +105,7 @@ void depositMoney(const Session &session);
 void withdrawMoney(const Session &session);
 void claimTask(const Session &session);
 void sweepWorker(const Session &session);
+void sweepRule(const Session &session);
 void speedUp(const Session &session);
 void cancelPayment(const Session &session);
 void sign(const Session &session);

@@ -29,6 +29,8 @@ const std::vector<Command> &commands()
         {"wallet lock", "", "close it", &lockVault},
         {"wallet lock-rules", "[--after SECONDS] [--worker-stays on|off]",
          "when it closes by itself (0: never), and whether the worker key works on", &lockRules},
+        {"wallet sweep-rule", "[--on --above RLC | --off]",
+         "whether what the worker has free above an amount goes to the owner by itself; without options: as it is", &sweepRule},
         {"wallet password", "[--from-keyring | --now-fd N] [--keyring | --new-fd N]", "seal the vault anew", &changePassword},
         {"wallet words", "[--keyring | --password-fd N]", "show the words to write down", &showWords},
         {"wallet quiz", "[--show] [--answers-fd N]", "prove that they were written down: five of them", &quiz},

@@ -137,6 +137,23 @@ void lockRules(const Session &session)
     answerState(session, session.core.wallet().setLockRules(request));
 }
 
+void sweepRule(const Session &session)
+{
+    const QString on = QStringLiteral("on");
+    const QString off = QStringLiteral("off");
+    const QString above = QStringLiteral("above");
+    const auto options = WalletOptions::parse(session, {above}, {on, off});
+    if (!options)
+        return refuse(session, options.error());
+    const bool isOn = (*options)->has(on);
+    const bool isOff = (*options)->has(off);
+    if (isOn == isOff ? isOn || (*options)->has(above) : isOn != (*options)->has(above))
+        return refuse(session, usageError(QStringLiteral("--on --above RLC, or --off")));
+    if (!isOn && !isOff)
+        return answerState(session, session.core.wallet().state({}));
+    answerState(session, session.core.wallet().setSweepRule({.isOn = isOn, .above = (*options)->value(above)}));
+}
+
 void changePassword(const Session &session)
 {
     const auto options = WalletOptions::parse(session, {QStringLiteral("now-fd"), QStringLiteral("new-fd")},

@@ -100,6 +100,9 @@ QString stateText(const model::WalletState &state)
         lines.push_back(u"Locks itself at " + state.locksAt->toString(Qt::ISODate));
     if (state.exists)
         lines.push_back(u"Backup: " + nameOf(state.backup));
+    if (state.sweepRule.isOn)
+        lines.push_back(u"What the worker has free above " + base::formatRlc(state.sweepRule.above) + u" RLC goes to the owner"
+                        + (state.sweepRule.waitsFor.isEmpty() ? QString() : QString(u"; now it waits: " + state.sweepRule.waitsFor)));
     if (!state.notice.isEmpty())
         lines.push_back(u"Notice: " + state.notice);
     for (const model::WalletAccount &account : state.accounts) {

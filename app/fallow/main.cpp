@@ -58,6 +58,15 @@ int main(int argc, char **argv)
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     }
     QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("fallow"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Fallow"));
+    QApplication::setApplicationVersion(QStringLiteral(FALLOW_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("fallow"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fallow.svg")));
+
+    const app::Options options = app::parseOptions();
+    if (!options.language.isEmpty())
+        QLocale::setDefault(QLocale(options.language));
     // English first, for its plurals; the person's language, where there is one, lies above it.
     QTranslator english;
     QTranslator language;
@@ -66,13 +75,6 @@ int main(int argc, char **argv)
     if (language.load(
             QLocale(), QStringLiteral("fallow"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&language);
-    QApplication::setApplicationName(QStringLiteral("fallow"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Fallow"));
-    QApplication::setApplicationVersion(QStringLiteral(FALLOW_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("fallow"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fallow.svg")));
-
-    const app::Options options = app::parseOptions();
     if (!options.screenshots.isEmpty())
         return app::takeScreenshots(options.screenshots);
     if (options.selfTest)

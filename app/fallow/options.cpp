@@ -26,10 +26,12 @@ Options parseOptions()
         QStringLiteral("Draw every page in both themes into a folder."), QStringLiteral("folder"));
     const QCommandLineOption socket(QStringLiteral("socket"),
         QStringLiteral("Socket of the background core."), QStringLiteral("path"), rpc::defaultSocketPath());
-    parser.addOptions({tray, offline, selfTest, screenshots, socket});
+    const QCommandLineOption language(QStringLiteral("language"),
+        QStringLiteral("Speak this language instead of the desktop's: en, de."), QStringLiteral("name"));
+    parser.addOptions({tray, offline, selfTest, screenshots, socket, language});
     parser.process(*QCoreApplication::instance());
     return {parser.isSet(tray), parser.isSet(offline), parser.isSet(selfTest),
-        parser.value(screenshots), parser.value(socket)};
+        parser.value(screenshots), parser.value(socket), parser.value(language)};
 }
 
 bool wantsNoScreen(int argc, char **argv)

@@ -13,6 +13,7 @@ struct Options {
     bool selfTest = false;
     QString screenshots; ///< a folder, or empty
     QString socket;
+    QString language; ///< of the texts; empty: the desktop's
 };
 
 /// Handles --help and --version by leaving the program, as Qt's parser does.

@@ -93,6 +93,26 @@ std::unique_ptr<ui::CoreLink> manyAccounts()
     });
 }
 
+std::unique_ptr<ui::CoreLink> swept()
+{
+    return changed([](FakeWallet &, model::WalletState &state) {
+        state.backup = BackupState::Done;
+        state.sweepRule = {.isOn = true,
+            .above = {25'000'000'000},
+            .waitsFor = QStringLiteral("wallet.sweep_fee_too_high")};
+    });
+}
+
+std::unique_ptr<ui::CoreLink> adding()
+{
+    auto core = FakeCore::typical();
+    core->networks().hangNextAdd({.question = model::NetworkQuestion::FirstBlock,
+        .host = QStringLiteral("chain.garden.example"),
+        .step = 12,
+        .steps = 31});
+    return local(std::move(core));
+}
+
 std::unique_ptr<ui::CoreLink> noContacts()
 {
     auto core = FakeCore::typical();
@@ -231,6 +251,13 @@ void nothingFits(ui::Session &session)
     session.wallet()->history()->setSearch(QStringLiteral("no such line"));
 }
 
+void addNetwork(ui::Session &session)
+{
+    session.wallet()->networks()->add(QStringLiteral("Garden chain"), QStringLiteral("31338"),
+        QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"),
+        QStringLiteral("https://chain.garden.example"), true);
+}
+
 constexpr const char *wallet = "wallet";
 
 constexpr std::array all{
@@ -272,9 +299,13 @@ constexpr std::array all{
     Scene{"export-key", open, wallet, "export-key"},
     Scene{"export-key-failed", open, wallet, "export-key", exported},
     Scene{"sweep", backedUp, wallet, "sweep"},
+    Scene{"accounts-swept", swept, wallet, "accounts"},
+    Scene{"sweep-rule", swept, wallet, "sweep-rule"},
+    Scene{"sweep-rule-off", backedUp, wallet, "sweep-rule"},
     Scene{"networks", open, wallet, "networks"},
     Scene{"network", open, wallet, "network"},
     Scene{"add-network", open, wallet, "add-network"},
+    Scene{"add-network-asking", adding, wallet, "add-network", addNetwork},
     Scene{"security", open, wallet, "security"},
     Scene{"reseal", open, wallet, "reseal"},
     Scene{"sign", open, wallet, "sign"},

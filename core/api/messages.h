@@ -2,6 +2,7 @@
 
 #include "core/model/content.h"
 #include "core/model/balance.h"
+#include "core/model/network_progress.h"
 #include "core/model/run.h"
 #include "core/model/status.h"
 #include "core/model/task.h"
@@ -12,7 +13,7 @@
 /// default; every reply is an object.
 namespace fallow::api {
 
-inline constexpr const char *apiVersion = "1.4.0";
+inline constexpr const char *apiVersion = "1.5.0";
 
 struct Empty {
     friend bool operator==(Empty, Empty) = default;
@@ -64,6 +65,7 @@ struct Change {
     std::vector<model::WalletEntry> entries; ///< new lines of the history, and changed ones
     bool historyRolledBack = false; ///< lines have gone: read the history again
     std::vector<model::Download> downloads; ///< as they are now; those that are over for the last time
+    std::optional<model::NetworkProgress> adding; ///< what the network that is being added is asked now
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("seq", &Change::seq),
@@ -73,7 +75,8 @@ struct Change {
                           json::field("wallet", &Change::wallet),
                           json::defaulted("entries", &Change::entries),
                           json::defaulted("history_rolled_back", &Change::historyRolledBack),
-                          json::defaulted("downloads", &Change::downloads)};
+                          json::defaulted("downloads", &Change::downloads),
+                          json::field("adding", &Change::adding)};
     }
 };
 

@@ -18,8 +18,12 @@ public:
     /// `network.bad_name`, `network.name_taken`, `network.bad_chain`, `network.bad_hub`,
     /// `network.bad_rpc`, `network.rpc_has_password`, `network.insecure_rpc`, `network.private_host`,
     /// `network.is_real_money`, `network.bad_detail`, `network.too_many`, `network.not_poco`,
-    /// `network.other_rlc`, `network.nodes_disagree`, `chain.other_chain`, those of its servers.
+    /// `network.other_rlc`, `network.nodes_disagree`, `network.being_added` (one of that name),
+    /// `network.cancelled`, `chain.other_chain`, those of its servers. What is asked meanwhile is
+    /// told by `Change::adding`.
     virtual Answer<NetworkList> add(const AddNetworkRequest &request) = 0;
+    /// Ends what is being added: `add` answers `network.cancelled`. Reason: `network.not_being_added`.
+    virtual Answer<NetworkList> cancel(const NetworkRequest &request) = 0;
     /// Reasons: `network.unknown`, `network.is_preset`, `network.in_use`.
     virtual Answer<NetworkList> remove(const NetworkRequest &request) = 0;
     /// At once: the pool is left, keys and accounts stay, and who watches the state is told to

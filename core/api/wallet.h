@@ -29,6 +29,10 @@ public:
     virtual Answer<model::WalletState> unlock(const SecretRequest &request) = 0;
     virtual Answer<model::WalletState> lock(const Empty &request) = 0;
     virtual Answer<model::WalletState> setLockRules(const LockRulesRequest &request) = 0;
+    /// Until it is switched off or another network is used. Reasons: `wallet.bad_amount`,
+    /// `wallet.too_many_decimals`, `wallet.above_supply`, `wallet.no_owner`, `wallet.locked`,
+    /// `settings.unwritable`.
+    virtual Answer<model::WalletState> setSweepRule(const SweepRuleRequest &request) = 0;
     virtual Answer<model::WalletState> changePassword(const ChangePasswordRequest &request) = 0;
 
     /// Sealed to the key of the request. Words and keys go out only after the vault was opened once

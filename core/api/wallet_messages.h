@@ -77,6 +77,16 @@ struct LockRulesRequest {
     }
 };
 
+struct SweepRuleRequest {
+    bool isOn = false;
+    QString above; ///< RLC as typed, exact: "2.5", "0"; of a rule that is switched off it is not read
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("on", &SweepRuleRequest::isOn),
+                          json::defaulted("above", &SweepRuleRequest::above)};
+    }
+};
+
 struct ShowWordsRequest {
     QString publicKey; ///< X25519, Base64, of who will show them
     SealedSecret password; ///< asked again where there is one

@@ -226,6 +226,12 @@ Result<std::vector<TxRow>> TxQueue::pending()
     return rows;
 }
 
+Result<bool> TxQueue::knows(const QString &key)
+{
+    const auto row = m_rows.find(key);
+    return row ? Result<bool>(row->has_value()) : Result<bool>(row.error());
+}
+
 void TxQueue::takeOutcome(const TxRow &row, const Result<TxOutcome> &outcome)
 {
     const QPointer<TxQueue> alive(this);

@@ -33,6 +33,9 @@ public:
         const base::TxHash &hash, Replacement what, const TxFees &fees);
     /// What is on its way or waits to be sent, oldest first.
     base::Result<std::vector<store::TxRow>> pending();
+    /// Whether the key was submitted, now or in a former run, whatever became of it; not, where it
+    /// failed before a node took it.
+    base::Result<bool> knows(const QString &key);
     base::Address sender() const { return m_signer.address(); }
     /// Goes on with what a former run left open; called once after the start.
     void resume() { wake(); }

@@ -56,6 +56,19 @@ struct WalletAccount {
     }
 };
 
+/// The worker's earnings go to the owner by themselves: what it has free above an amount.
+struct SweepRule {
+    bool isOn = false;
+    base::Nrlc above; ///< stays with the worker
+    QString waitsFor; ///< reason key: what holds back the money that could go; empty: nothing does
+    friend bool operator==(const SweepRule &, const SweepRule &) = default;
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("on", &SweepRule::isOn), json::field("above", &SweepRule::above),
+                          json::defaulted("waits_for", &SweepRule::waitsFor)};
+    }
+};
+
 struct WalletState {
     bool exists = false; ///< there is a vault
     bool locked = true;
@@ -68,6 +81,7 @@ struct WalletState {
     std::optional<QDateTime> locksAt; ///< while unlocked
     QString notice; ///< reason key of what the person should know: the older generation was used …
     std::vector<WalletAccount> accounts;
+    SweepRule sweepRule;
     friend bool operator==(const WalletState &, const WalletState &) = default;
     static constexpr auto jsonFields()
     {
@@ -81,7 +95,8 @@ struct WalletState {
                           json::field("worker_stays_unlocked", &WalletState::workerStaysUnlocked),
                           json::field("locks_at", &WalletState::locksAt),
                           json::field("notice", &WalletState::notice),
-                          json::field("accounts", &WalletState::accounts)};
+                          json::field("accounts", &WalletState::accounts),
+                          json::defaulted("sweep_rule", &WalletState::sweepRule)};
     }
 };
 

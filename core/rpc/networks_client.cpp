@@ -12,6 +12,10 @@ api::Answer<api::NetworkList> NetworksClient::add(const api::AddNetworkRequest &
 {
     return m_client.ask(&api::Networks::add, request);
 }
+api::Answer<api::NetworkList> NetworksClient::cancel(const api::NetworkRequest &request)
+{
+    return m_client.ask(&api::Networks::cancel, request);
+}
 api::Answer<api::NetworkList> NetworksClient::remove(const api::NetworkRequest &request)
 {
     return m_client.ask(&api::Networks::remove, request);

@@ -14,6 +14,7 @@ public:
 
     api::Answer<api::NetworkList> list(const api::Empty &request) override;
     api::Answer<api::NetworkList> add(const api::AddNetworkRequest &request) override;
+    api::Answer<api::NetworkList> cancel(const api::NetworkRequest &request) override;
     api::Answer<api::NetworkList> remove(const api::NetworkRequest &request) override;
     api::Answer<api::NetworkList> use(const api::NetworkRequest &request) override;
 

@@ -32,6 +32,10 @@ api::Answer<model::WalletState> WalletClient::setLockRules(const api::LockRulesR
 {
     return m_client.ask(&api::Wallet::setLockRules, request);
 }
+api::Answer<model::WalletState> WalletClient::setSweepRule(const api::SweepRuleRequest &request)
+{
+    return m_client.ask(&api::Wallet::setSweepRule, request);
+}
 api::Answer<model::WalletState> WalletClient::changePassword(const api::ChangePasswordRequest &request)
 {
     return m_client.ask(&api::Wallet::changePassword, request);

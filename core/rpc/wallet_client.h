@@ -19,6 +19,7 @@ public:
     api::Answer<model::WalletState> unlock(const api::SecretRequest &request) override;
     api::Answer<model::WalletState> lock(const api::Empty &request) override;
     api::Answer<model::WalletState> setLockRules(const api::LockRulesRequest &request) override;
+    api::Answer<model::WalletState> setSweepRule(const api::SweepRuleRequest &request) override;
     api::Answer<model::WalletState> changePassword(const api::ChangePasswordRequest &request) override;
     api::Answer<api::SecretRequest> showWords(const api::ShowWordsRequest &request) override;
     api::Answer<api::Quiz> quiz(const api::Empty &request) override;

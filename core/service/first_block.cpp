@@ -2,6 +2,8 @@
 
 #include "core/chain/rpc_codec.h"
 
+#include <bit>
+
 namespace fallow::service
 {
 
@@ -19,11 +21,21 @@ using HasCode = Result<std::optional<bool>>;
 struct Search {
     QObject *context;
     HasCodeAt hasCode;
+    SearchProgress progress;
+    qint64 asked = 0;
+    qint64 most = 1; ///< questions
     quint64 first = 0; ///< every older block is without the contract, or was refused
     quint64 last = 0; ///< has it
     bool isEdgeRefused = false; ///< nobody told about the block before `first`
     QPromise<Result<quint64>> promise;
 
+    QFuture<HasCode> ask(quint64 block)
+    {
+        ++asked;
+        if (progress)
+            progress(asked, most);
+        return hasCode(block);
+    }
     void finish(const Result<quint64> &result)
     {
         promise.addResult(result);
@@ -42,7 +54,7 @@ void step(const Shared &search)
                 : Result<quint64>(search->first));
     }
     const quint64 middle = search->first + (search->last - search->first) / 2;
-    base::then(search->context, search->hasCode(middle), [search, middle](const HasCode &has) {
+    base::then(search->context, search->ask(middle), [search, middle](const HasCode &has) {
         if (!has)
             return search->finish(has.error());
         if (*has == true) {
@@ -65,15 +77,18 @@ HasCode refusedOr(const Result<QByteArray> &code)
 
 } // namespace
 
-QFuture<Result<quint64>> findFirstBlock(QObject *context, quint64 latest, HasCodeAt hasCode)
+QFuture<Result<quint64>> findFirstBlock(
+    QObject *context, quint64 latest, HasCodeAt hasCode, SearchProgress progress)
 {
     auto search = std::make_shared<Search>();
     search->context = context;
     search->hasCode = std::move(hasCode);
+    search->progress = std::move(progress);
     search->last = latest;
+    search->most += std::bit_width(latest);
     search->promise.start();
     auto future = search->promise.future();
-    base::then(context, search->hasCode(latest), [search](const HasCode &has) {
+    base::then(context, search->ask(latest), [search](const HasCode &has) {
         if (!has)
             return search->finish(has.error());
         if (*has != true)
@@ -84,7 +99,7 @@ QFuture<Result<quint64>> findFirstBlock(QObject *context, quint64 latest, HasCod
 }
 
 QFuture<Result<quint64>> firstBlockOf(
-    QObject *context, chain::RpcEndpoint &server, const Address &contract)
+    QObject *context, chain::RpcEndpoint &server, const Address &contract, SearchProgress progress)
 {
     const auto hasCode = [context, &server, contract](quint64 block) {
         const QJsonArray params{contract.toString(), chain::BlockId::at(block).toJson()};
@@ -92,9 +107,9 @@ QFuture<Result<quint64>> firstBlockOf(
             [](const Result<chain::RpcOutcome> &outcome) { return refusedOr(chain::readOutcome(outcome, &chain::readBytes)); });
     };
     return base::then(context, server.call(u"eth_blockNumber"_s, {}),
-        [context, hasCode](const Result<chain::RpcOutcome> &outcome) {
+        [context, hasCode, progress = std::move(progress)](const Result<chain::RpcOutcome> &outcome) {
             const auto height = chain::readOutcome(outcome, &chain::readNumber);
-            return height ? findFirstBlock(context, *height, hasCode)
+            return height ? findFirstBlock(context, *height, hasCode, progress)
                           : base::readyWith<quint64>(height.error());
         })
         .unwrap();

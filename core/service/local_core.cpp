@@ -128,6 +128,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     connectNode();
     connect(&m_content, &ContentDesk::changed, this,
             [this](const model::Download &download) { push({.downloads = {download}}); });
+    connect(&m_networks, &NetworkDesk::asking, this,
+            [this](const model::NetworkProgress &progress) { push({.adding = progress}); });
     startWallet();
 }
 
@@ -165,6 +167,8 @@ void LocalCore::engageWorker()
                             .sandboxUser = sandboxUser},
         std::move(*signer));
     connect(m_worker.get(), &WorkerSide::changed, this, &LocalCore::statusChanged);
+    connect(&m_worker->sweep(), &WalletSweep::changed, &m_desk, &WalletDesk::sweepChanged);
+    applySweepRule();
     connect(m_worker.get(), &WorkerSide::taskChanged, this, [this](const model::Task &task) {
         push({.tasks = {task}});
         statusChanged();
@@ -206,6 +210,8 @@ void LocalCore::tick()
             m_history->poke();
         if (!block)
             m_nodeTrouble = block.error();
+        if (isNew && m_worker)
+            m_worker->sweep().look();
         if (m_worker)
             m_worker->chain().setLatestBlock(block ? static_cast<qint64>(block->number) : 0);
         statusChanged();

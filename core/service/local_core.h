@@ -87,6 +87,9 @@ private:
     void dropWorkerIfIdle();
     base::Result<base::Done> useAccount(const base::Address &account);
     base::Result<base::Done> watchOwner(const base::Address &account);
+    model::SweepRule sweepRule() const;
+    base::Result<base::Done> setSweepRule(std::optional<base::Nrlc> above);
+    void applySweepRule();
     base::Result<base::Done> mayPayOut(const base::Address &payee) const;
     void noteRoles();
     void followAccounts();

@@ -77,6 +77,7 @@ Result<Done> LocalCore::useNetwork(const Network &network)
     m_settings.network = network;
     m_settings.poolUrl.clear(); // a pool is of one network
     m_settings.pool = {};
+    m_settings.sweepAbove.reset(); // practice is no consent to move real money
     if (const auto written = remember(); !written) {
         m_settings = before;
         return written;

@@ -20,6 +20,8 @@ void LocalCore::startWallet()
             [this] { m_walletKeys.left(wallet::LockTimer::Event::Suspending); });
     m_desk.setTrouble([this] { return m_nodeTrouble; });
     m_desk.setUseAccount([this](const base::Address &account) { return useAccount(account); });
+    m_desk.setSweepPorts({.state = [this] { return sweepRule(); },
+                          .set = [this](std::optional<base::Nrlc> above) { return setSweepRule(above); }});
     noteRoles();
     if (m_walletKeys.exists())
         m_walletKeys.openAtStart();
@@ -132,6 +134,7 @@ void LocalCore::keysOpened()
     m_isWorkerLocked = false;
     takeWorkerKey();
     engageWorker();
+    applySweepRule();
     engageOwner();
     engagePayments();
     unlockOwner();
@@ -170,6 +173,7 @@ void LocalCore::keysClosed()
     m_isWorkerLocked = !m_hasWorkerKeystore && !m_walletKeys.workerStaysUnlocked();
     if (m_isWorkerLocked)
         m_keys.worker.reset();
+    applySweepRule();
     dropWorkerIfIdle();
     statusChanged();
 }
@@ -238,6 +242,47 @@ Result<Done> LocalCore::watchOwner(const base::Address &account)
     noteRoles();
     statusChanged();
     return Done{};
+}
+
+model::SweepRule LocalCore::sweepRule() const
+{
+    model::SweepRule rule{.isOn = m_settings.sweepAbove.has_value(),
+                          .above = m_settings.sweepAbove.value_or(base::Nrlc())};
+    if (!rule.isOn)
+        return rule;
+    if (m_worker && !m_isWorkerLocked)
+        rule.waitsFor = m_worker->sweep().waitsFor();
+    else
+        rule.waitsFor = m_token ? QStringLiteral("wallet.locked") : m_nodeTrouble.reason.key();
+    return rule;
+}
+
+/// Switched off at any time; on only by who can open the wallet.
+Result<Done> LocalCore::setSweepRule(std::optional<base::Nrlc> above)
+{
+    if (above && m_settings.owner.isZero())
+        return base::fail(Code::Conflict, "wallet.no_owner"_reason);
+    if (above && m_workerAddress.isZero())
+        return base::fail(Code::NotFound, "wallet.no_key"_reason, QStringLiteral("no worker key here"));
+    if (above && m_walletKeys.exists() && m_walletKeys.isLocked())
+        return base::fail(Code::Denied, "wallet.locked"_reason);
+    if (above && m_settings.network.readOnly)
+        return base::fail(Code::Denied, "network.read_only"_reason, m_settings.network.name);
+    const auto before = std::exchange(m_settings.sweepAbove, above);
+    if (const auto written = remember(); !written) {
+        m_settings.sweepAbove = before;
+        return written.error();
+    }
+    applySweepRule();
+    return Done{};
+}
+
+/// A locked worker key moves nothing, also while it finishes a task.
+void LocalCore::applySweepRule()
+{
+    const bool mayMove = !m_isWorkerLocked && !m_settings.network.readOnly;
+    if (m_worker)
+        m_worker->sweep().setRule(mayMove ? m_settings.sweepAbove : std::nullopt);
 }
 
 } // namespace fallow::service

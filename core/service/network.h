@@ -59,6 +59,7 @@ struct Settings {
     base::Address pool;
     bool isPaused = false;
     qint64 pausedUntilMs = 0; ///< since 1970; 0: until resumed
+    std::optional<base::Nrlc> sweepAbove; ///< what the worker has more goes to the owner; none: stays
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("network", &Settings::network),
@@ -68,7 +69,8 @@ struct Settings {
                           json::defaulted("pool_url", &Settings::poolUrl),
                           json::defaulted("pool", &Settings::pool),
                           json::defaulted("paused", &Settings::isPaused),
-                          json::defaulted("paused_until_ms", &Settings::pausedUntilMs)};
+                          json::defaulted("paused_until_ms", &Settings::pausedUntilMs),
+                          json::field("sweep_above", &Settings::sweepAbove)};
     }
 };
 

@@ -48,6 +48,7 @@ Network wishOf(const api::AddNetworkRequest &request)
 NetworkDesk::NetworkDesk(net::HttpClient &http, const QString &folder, Ports ports)
     : m_networks(http, folder), m_ports(std::move(ports))
 {
+    connect(&m_networks, &service::Networks::asking, this, &NetworkDesk::asking);
 }
 
 bool NetworkDesk::isCurrent(const Network &network) const
@@ -134,6 +135,12 @@ api::Answer<api::NetworkList> NetworkDesk::add(const api::AddNetworkRequest &req
     return base::then(this, m_networks.add(wishOf(request)), [this](const Result<Network> &added) {
         return added ? listed() : Result<api::NetworkList>(added.error());
     });
+}
+
+api::Answer<api::NetworkList> NetworkDesk::cancel(const api::NetworkRequest &request)
+{
+    const auto cancelled = m_networks.cancel(request.name);
+    return base::readyWith(cancelled ? listed() : Result<api::NetworkList>(cancelled.error()));
 }
 
 api::Answer<api::NetworkList> NetworkDesk::remove(const api::NetworkRequest &request)

@@ -23,8 +23,12 @@ public:
 
     api::Answer<api::NetworkList> list(const api::Empty &request) override;
     api::Answer<api::NetworkList> add(const api::AddNetworkRequest &request) override;
+    api::Answer<api::NetworkList> cancel(const api::NetworkRequest &request) override;
     api::Answer<api::NetworkList> remove(const api::NetworkRequest &request) override;
     api::Answer<api::NetworkList> use(const api::NetworkRequest &request) override;
+
+Q_SIGNALS:
+    void asking(const fallow::model::NetworkProgress &progress);
 
 private:
     /// With the current one, which may be of no list: it came in a file.

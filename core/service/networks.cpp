@@ -14,6 +14,7 @@ namespace fallow::service
 using base::Code;
 using base::Done;
 using base::Result;
+using model::NetworkQuestion;
 using base::operator""_reason;
 using namespace Qt::StringLiterals;
 
@@ -151,6 +152,9 @@ QFuture<Result<Network>> Networks::add(const Network &wish)
     const auto checked = known ? checkForm(wish, *known) : Result<Done>(known.error());
     if (!checked)
         return QtFuture::makeReadyFuture(Result<Network>(checked.error()));
+    if (beingAdded(wish.name))
+        return base::readyWith<Network>(
+            base::fail(Code::Conflict, "network.being_added"_reason, wish.name));
     Adding adding{.wish = wish};
     for (const QString &server : wish.rpc)
         adding.servers.push_back(std::make_unique<chain::RpcEndpoint>(
@@ -163,11 +167,37 @@ QFuture<Result<Network>> Networks::add(const Network &wish)
     return future;
 }
 
+std::optional<quint64> Networks::beingAdded(const QString &name) const
+{
+    const auto found = std::find_if(m_adding.begin(), m_adding.end(),
+        [&](const auto &entry) { return isNamed(entry.second.wish, name); });
+    return found == m_adding.end() ? std::nullopt : std::optional(found->first);
+}
+
+Result<Done> Networks::cancel(const QString &name)
+{
+    const auto id = beingAdded(name);
+    if (!id)
+        return base::fail(Code::NotFound, "network.not_being_added"_reason, name.left(80));
+    finish(*id, base::fail(Code::Cancelled, "network.cancelled"_reason, name.left(80)));
+    return Done{};
+}
+
+void Networks::tell(const Adding &adding, model::NetworkProgress progress)
+{
+    progress.name = adding.wish.name;
+    progress.servers = static_cast<qint64>(adding.servers.size());
+    const auto index = static_cast<size_t>(progress.server - 1);
+    progress.host = adding.servers[index]->url().host();
+    Q_EMIT asking(progress);
+}
+
 void Networks::askNext(quint64 id)
 {
     Adding &adding = m_adding.at(id);
     if (adding.asked == adding.servers.size())
         return searchNext(id);
+    tell(adding, {.question = NetworkQuestion::Hub, .server = static_cast<qint64>(adding.asked + 1)});
     chain::RpcEndpoint &server = *adding.servers[adding.asked];
     base::then(this,
         askHub(this, server, adding.wish.hub, static_cast<quint64>(adding.wish.chainId)),
@@ -176,6 +206,8 @@ void Networks::askNext(quint64 id)
 
 void Networks::takeFacts(quint64 id, const Result<HubFacts> &facts)
 {
+    if (!m_adding.contains(id))
+        return; // cancelled
     Adding &adding = m_adding.at(id);
     const QString server = adding.wish.rpc[adding.asked];
     if (!facts)
@@ -196,8 +228,15 @@ void Networks::searchNext(quint64 id)
     if (adding.wish.firstBlock > 0 || adding.searched == adding.servers.size())
         return finish(id, keep(adding));
     chain::RpcEndpoint &server = *adding.servers[adding.searched++];
-    base::then(this, firstBlockOf(this, server, adding.wish.hub),
+    const auto told = [this, id](qint64 step, qint64 steps) {
+        if (const auto now = m_adding.find(id); now != m_adding.end())
+            tell(now->second, {.question = NetworkQuestion::FirstBlock,
+                .server = static_cast<qint64>(now->second.searched), .step = step, .steps = steps});
+    };
+    base::then(this, firstBlockOf(this, server, adding.wish.hub, told),
         [this, id](const Result<quint64> &block) {
+            if (!m_adding.contains(id))
+                return; // cancelled
             Adding &asked = m_adding.at(id);
             if (block) {
                 asked.wish.firstBlock = static_cast<qint64>(*block);

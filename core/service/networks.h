@@ -2,6 +2,7 @@
 
 #include "core/base/future.h"
 #include "core/chain/rpc_endpoint.h"
+#include "core/model/network_progress.h"
 #include "core/service/network_check.h"
 
 #include <QPromise>
@@ -29,9 +30,12 @@ public:
     static Network refreshed(const Network &network);
     /// Asks every server for its chain and for the hub, which must all say the same; the flavour
     /// and the token are what the hub says. Reasons: those of checkForm and checkHub,
-    /// `network.nodes_disagree`, `network.too_many`, `settings.unwritable`, those of RpcEndpoint. Where
-    /// no first block is given it is looked for; 0 when no server tells.
+    /// `network.nodes_disagree`, `network.too_many`, `network.being_added`, `network.cancelled`,
+    /// `settings.unwritable`, those of RpcEndpoint. Where no first block is given it is looked for; 0
+    /// when no server tells.
     QFuture<base::Result<Network>> add(const Network &wish);
+    /// Nothing more is asked or kept for it. Reason: `network.not_being_added`.
+    base::Result<base::Done> cancel(const QString &name);
     /// One that was in use without being of the list, unasked; under a name of its own. Reasons:
     /// `network.too_many`, `settings.unwritable`.
     base::Result<base::Done> remember(const Network &network);
@@ -39,6 +43,10 @@ public:
     static QString freeName(const QString &name, const std::vector<Network> &known);
     /// Reasons: `network.unknown`, `network.is_preset`, `settings.unwritable`.
     base::Result<base::Done> remove(const QString &name);
+
+Q_SIGNALS:
+    /// What one that is being added is asked now.
+    void asking(const fallow::model::NetworkProgress &progress);
 
 private:
     /// One that is being asked about.
@@ -52,6 +60,8 @@ private:
     };
     base::Result<std::vector<Network>> own() const;
     base::Result<base::Done> write(const std::vector<Network> &networks) const;
+    std::optional<quint64> beingAdded(const QString &name) const;
+    void tell(const Adding &adding, model::NetworkProgress progress);
     void askNext(quint64 id);
     void takeFacts(quint64 id, const base::Result<HubFacts> &facts);
     void searchNext(quint64 id);

@@ -1,6 +1,7 @@
 #include "core/service/worker_side.h"
 
 #include "core/host/computer.h"
+#include "core/poco/explain_approvals.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 bytesPerGigabyte = 1'000'000'000;
 constexpr qint64 recordsShown = 1000;
+constexpr size_t recordsOfStakes = 20; // lately: what the pool's next tasks are like
 constexpr base::Wei gasNeeded{22'000'000'000'000'000}; // poco.md D.4
 
 worker::WorkerModel modelOf(const WorkerSide::Options &options, const base::Address &wallet)
@@ -80,7 +82,11 @@ WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner
     m_runs(parts.runner, {.scratchFolder = m_options.folder + u"/scratch",
                           .memoryBytes = memoryOfATask(m_options.tasksAtOnce),
                           .sandboxUser = m_options.sandboxUser}),
-    m_taskRows(parts.database, store::TaskTable::Given)
+    m_taskRows(parts.database, store::TaskTable::Given),
+    m_sweep({parts.reader, m_queue},
+            {.owner = m_signer.limits().owner, .rlc = m_signer.limits().rlc, .isGasFree = m_options.network.gasFree,
+             .gasReserve = gasNeeded},
+            [this] { return nextStakes(); })
 {
     connect(&m_runs, &RunAdapter::runningChanged, this, &WorkerSide::changed);
     m_queue.resume();
@@ -104,6 +110,18 @@ QFuture<Result<Done>> WorkerSide::checkMoney()
             return base::fail(Code::Conflict, "chain.out_of_gas"_reason, gas.toString() + u" wei");
         return Done{};
     });
+}
+
+/// As much as the largest of the last ones locked, for each that may run.
+base::Nrlc WorkerSide::nextStakes()
+{
+    const auto last = records();
+    base::Nrlc largest;
+    for (size_t i = 0; i < std::min(last.size(), recordsOfStakes); ++i) {
+        if (last[i].terms)
+            largest = std::max(largest, last[i].terms->stake);
+    }
+    return {std::min(largest, poco::wholeSupply).value * std::max<qint64>(1, m_options.tasksAtOnce)};
 }
 
 void WorkerSide::openSession(const QUrl &url, const base::Address &pool)

@@ -7,6 +7,7 @@
 #include "core/service/key_adapter.h"
 #include "core/service/keys.h"
 #include "core/service/run_adapter.h"
+#include "core/service/wallet/sweep_driver.h"
 #include "core/worker/pool_session.h"
 
 namespace fallow::service {
@@ -47,6 +48,7 @@ public:
     ChainAdapter &chain() { return m_chain; }
     chain::TxQueue &queue() { return m_queue; } ///< of the worker key
     FetchAdapter &downloads() { return m_downloads; }
+    WalletSweep &sweep() { return m_sweep; }
     base::Address address() const { return m_signer.address(); }
     /// The worker key; the side is gone.
     static evm::PrivateKey dissolve(std::unique_ptr<WorkerSide> side);
@@ -60,6 +62,7 @@ Q_SIGNALS:
 private:
     void openSession(const QUrl &url, const base::Address &pool);
     QFuture<base::Result<base::Done>> checkMoney();
+    base::Nrlc nextStakes();
 
     Parts m_parts;
     Options m_options;
@@ -72,6 +75,7 @@ private:
     FetchAdapter m_downloads;
     RunAdapter m_runs;
     store::TaskRepository m_taskRows;
+    WalletSweep m_sweep;
     std::optional<worker::Journal> m_journal;
     std::unique_ptr<worker::PoolSession> m_session;
     QString m_poolName;

@@ -10,6 +10,7 @@ import arrows
 import platform_headers
 import readmes
 import sizes
+import translations
 import tree
 import words
 
@@ -41,6 +42,26 @@ class PlatformHeaders(SmallTree):
         self.write("sandbox/backends/linux/a.cpp", "#include <unistd.h>\n")
         self.write("sandbox/policy/b.h", "#include <string>\n")
         self.assertEqual([], list(platform_headers.complaints(self.root)))
+
+
+class Translations(SmallTree):
+    def complaints(self, translation, source="%1 of %2"):
+        self.write("translations/fallow_xx.ts", f"""<TS><context><name>Page</name><message>
+            <source>{source}</source>{translation}</message></context></TS>""")
+        return len(list(translations.complaints(self.root)))
+
+    def test_allows_what_is_whole(self):
+        self.assertEqual(0, self.complaints("<translation>%2: %1</translation>"))
+        self.assertEqual(0, self.complaints(
+            "<translation><numerusform>%n a</numerusform><numerusform>%n b</numerusform></translation>", "%n c"))
+
+    def test_refuses_what_is_missing_or_lost_its_places(self):
+        for translation in ('<translation type="unfinished">%1 %2</translation>', "<translation>%1</translation>",
+                            "<translation>%1 %1</translation>", "<translation>%1 %2 %3</translation>"):
+            self.assertEqual(1, self.complaints(translation), translation)
+        self.assertEqual(1, self.complaints("<translation></translation>"))
+        self.assertEqual(1, self.complaints(
+            "<translation><numerusform>%n a</numerusform><numerusform>b</numerusform></translation>", "%n c"))
 
 
 class Arrows(SmallTree):

@@ -34,6 +34,8 @@ FakeCore::FakeCore()
                 [this](const std::vector<model::WalletEntry> &entries) {
                     push({.entries = entries});
                 }});
+    m_networks.setAskingListener(
+        [this](const model::NetworkProgress &progress) { push({.adding = progress}); });
     m_networks.setListener([this](const api::Network &network) {
         model::Status status = m_status;
         status.network = {.chainId = network.chainId,

@@ -77,6 +77,13 @@ api::Answer<api::NetworkList> FakeNetworks::add(const api::AddNetworkRequest &re
         return answer();
     if (find(request.name) != m_networks.end())
         return answer(base::fail(Code::InvalidArgument, "network.name_taken"_reason, request.name));
+    if (auto progress = std::exchange(m_hanging, std::nullopt)) {
+        auto &promise = m_adding[request.name];
+        promise.start();
+        progress->name = request.name;
+        m_told(*progress);
+        return promise.future();
+    }
     api::Network network{.name = request.name,
         .chainId = request.chainId,
         .flavour = api::Flavour::Token,
@@ -89,6 +96,16 @@ api::Answer<api::NetworkList> FakeNetworks::add(const api::AddNetworkRequest &re
     for (const QString &server : request.servers)
         network.hosts.push_back(QUrl(server).host());
     m_networks.push_back(std::move(network));
+    return answer();
+}
+
+api::Answer<api::NetworkList> FakeNetworks::cancel(const api::NetworkRequest &request)
+{
+    auto adding = m_adding.extract(request.name);
+    if (!adding)
+        return answer(base::fail(Code::NotFound, "network.not_being_added"_reason, request.name));
+    adding.mapped().addResult(base::fail(Code::Cancelled, "network.cancelled"_reason, request.name));
+    adding.mapped().finish();
     return answer();
 }
 

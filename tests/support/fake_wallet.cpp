@@ -186,6 +186,19 @@ api::Answer<WalletState> FakeWallet::setLockRules(const api::LockRulesRequest &r
     return answerState();
 }
 
+api::Answer<WalletState> FakeWallet::setSweepRule(const api::SweepRuleRequest &request)
+{
+    if (m_nextError)
+        return answer<WalletState>(m_state); // nothing changes
+    if (request.isOn && m_state.locked)
+        return answer<WalletState>(fail(Code::Denied, "wallet.locked"_reason));
+    const auto above = request.isOn ? base::parseRlc(request.above) : Result<base::Nrlc>(base::Nrlc{});
+    if (!above)
+        return answer<WalletState>(fail(Code::InvalidArgument, "wallet.bad_amount"_reason));
+    m_state.sweepRule = {.isOn = request.isOn, .above = *above};
+    return answerState();
+}
+
 api::Answer<WalletState> FakeWallet::changePassword(const api::ChangePasswordRequest &request)
 {
     if (const auto right = checkPassword(request.now); !right)

@@ -37,6 +37,9 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: dialog.title
         focus: true
+        // By itself: it is laid out before it is shown and so before it is the window's child.
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
         RowLayout {
             id: head
             x: Theme.pad + 4

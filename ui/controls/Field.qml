@@ -31,6 +31,7 @@ ColumnLayout {
 
     spacing: 4
     Label {
+        Layout.fillWidth: true
         visible: text !== ""
         step: Label.Step.SmallStrong
         color: Theme.muted
@@ -71,8 +72,8 @@ ColumnLayout {
         }
         Text {
             anchors.fill: parent
-            anchors.leftMargin: input.leftPadding
-            anchors.rightMargin: input.rightPadding
+            anchors.leftMargin: 12 // mirrored with the anchors, as paddings are not
+            anchors.rightMargin: 12 + input.tail
             visible: input.text === "" && input.preeditText === ""
             horizontalAlignment: Text.AlignLeft
             verticalAlignment: Text.AlignVCenter

@@ -26,6 +26,7 @@ ColumnLayout {
 
     spacing: 4
     Label {
+        Layout.fillWidth: true
         step: Label.Step.SmallStrong
         color: Theme.muted
         text: box.name
@@ -72,6 +73,7 @@ ColumnLayout {
             anchors.fill: parent
             anchors.margins: 12
             visible: input.text === "" && input.preeditText === ""
+            horizontalAlignment: Text.AlignLeft
             text: box.placeholder
             wrapMode: Text.WordWrap
             font: input.font

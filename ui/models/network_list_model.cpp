@@ -121,9 +121,11 @@ QVariant NetworkListModel::data(const QModelIndex &index, int role) const
         return !network.isPreset && !network.isInUse;
     case ReadOnlyRole:
         return network.isReadOnly;
-    case SpokenRole:
-        return QStringList{network.name, chipOf(network), detailOf(network)}.join(
-            QStringLiteral(". "));
+    case SpokenRole: {
+        QStringList parts{network.name, chipOf(network), detailOf(network)};
+        parts.removeAll(QString()); // no chip
+        return parts.join(QStringLiteral(". "));
+    }
     default: // roles are an open set of integers
         return {};
     }

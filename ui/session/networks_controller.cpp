@@ -52,6 +52,71 @@ template <typename T> QString problemOf(const QString &text, const Result<T> &ty
 
 } // namespace
 
+NetworksController::NetworksController(CoreState &core, const QLocale &locale)
+    : m_core(core), m_list(locale), m_locale(locale)
+{
+    connect(&core, &CoreState::heard, this, [this](const api::Change &change) {
+        if (change.adding && change.adding->name == m_adding)
+            hear(*change.adding);
+    });
+    connect(this, &Asking::busyChanged, this, [this] {
+        if (!isBusy())
+            setAdding({});
+    });
+}
+
+void NetworksController::hear(const model::NetworkProgress &progress)
+{
+    m_progress = progress;
+    Q_EMIT addingChanged();
+}
+
+void NetworksController::setAdding(const QString &name)
+{
+    if (m_adding == name)
+        return;
+    m_adding = name;
+    m_progress = {};
+    Q_EMIT addingChanged();
+}
+
+QString NetworksController::asking() const
+{
+    if (!isAdding())
+        return {};
+    if (m_progress.host.isEmpty())
+        return tr("Asking the servers");
+    if (m_progress.question == model::NetworkQuestion::FirstBlock) {
+        //: %1 is a server, %2 and %3 are numbers
+        return tr("Asking %1 in which block the contract began: question %2 of at most %3")
+            .arg(m_progress.host, m_locale.toString(m_progress.step), m_locale.toString(m_progress.steps));
+    }
+    //: %1 is a server, %2 its number, %3 how many there are
+    return tr("Asking %1 for the number of its network, and the contract what it is: server %2 of %3")
+        .arg(m_progress.host, m_locale.toString(m_progress.server), m_locale.toString(m_progress.servers));
+}
+
+double NetworksController::part() const
+{
+    const bool isSearch = m_progress.question == model::NetworkQuestion::FirstBlock;
+    return isSearch && m_progress.steps > 0
+        ? static_cast<double>(m_progress.step) / static_cast<double>(m_progress.steps)
+        : -1;
+}
+
+void NetworksController::cancel()
+{
+    if (!isAdding())
+        return;
+    const QString name = m_adding;
+    drop();
+    base::then(this, m_core.core().networks().cancel({name}),
+        [this](const Result<api::NetworkList> &list) {
+            if (!list)
+                read(); // too late: it may be there
+        });
+}
+
 void NetworksController::askList(
     api::Answer<api::NetworkList> answer, void (NetworksController::*done)())
 {
@@ -76,6 +141,7 @@ void NetworksController::add(const QString &name, const QString &number, const Q
     const auto address = hubIn(hub);
     if (!address)
         return fail(address.error());
+    setAdding(name.trimmed());
     askList(m_core.core().networks().add({.name = name.trimmed(),
                 .chainId = *chain,
                 .hub = *address,
@@ -96,6 +162,7 @@ void NetworksController::use(const QString &name)
 
 void NetworksController::leave()
 {
+    cancel();
     drop();
     setError({});
 }

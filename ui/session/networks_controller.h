@@ -4,6 +4,8 @@
 #include "ui/session/asking.h"
 #include "ui/session/core_state.h"
 
+#include <QLocale>
+
 namespace fallow::ui
 {
 
@@ -16,11 +18,18 @@ class NetworksController : public fallow::ui::Asking
     QML_ELEMENT
     QML_UNCREATABLE("Session owns it")
     Q_PROPERTY(fallow::ui::NetworkListModel *list READ list CONSTANT FINAL)
+    Q_PROPERTY(bool adding READ isAdding NOTIFY addingChanged FINAL)
+    Q_PROPERTY(QString asking READ asking NOTIFY addingChanged FINAL)
+    Q_PROPERTY(double part READ part NOTIFY addingChanged FINAL)
 
 public:
-    NetworksController(CoreState &core, const QLocale &locale) : m_core(core), m_list(locale) { }
+    NetworksController(CoreState &core, const QLocale &locale);
 
     NetworkListModel *list() { return &m_list; }
+    /// A new network is being asked about; `cancel` ends it.
+    bool isAdding() const { return !m_adding.isEmpty(); }
+    QString asking() const; ///< what, in words
+    double part() const; ///< of the questions at most, 0 to 1; below 0: nobody knows
 
     Q_INVOKABLE void read();
     /// Texts as typed; `servers` has one address a line. What is not a number or an address is
@@ -29,6 +38,8 @@ public:
         const QString &servers, bool practice);
     Q_INVOKABLE void remove(const QString &name);
     Q_INVOKABLE void use(const QString &name);
+    /// The network that is being added is not added.
+    Q_INVOKABLE void cancel();
     /// Nobody waits any more for what was asked.
     Q_INVOKABLE void leave();
 
@@ -40,12 +51,18 @@ Q_SIGNALS:
     void added();
     void removed();
     void used();
+    void addingChanged();
 
 private:
+    void hear(const model::NetworkProgress &progress);
+    void setAdding(const QString &name);
     void askList(api::Answer<api::NetworkList> answer, void (NetworksController::*done)());
 
     CoreState &m_core;
     NetworkListModel m_list;
+    QLocale m_locale;
+    QString m_adding; ///< its name; empty: none
+    model::NetworkProgress m_progress;
 };
 
 } // namespace fallow::ui

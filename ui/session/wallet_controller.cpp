@@ -26,6 +26,7 @@ WalletController::WalletController(
       m_contacts(core),
       m_networks(core, locale),
       m_seal(core, locale),
+      m_sweep(core, locale),
       m_signing(core)
 {
     connectParts();
@@ -47,6 +48,7 @@ void WalletController::connectParts()
     connect(&m_accounts, &AccountsController::used, this, &WalletController::refresh);
     connect(&m_networks, &NetworksController::used, this, &WalletController::refresh);
     connect(&m_seal, &SealController::stateHeard, this, &WalletController::takeState);
+    connect(&m_sweep, &SweepController::stateHeard, this, &WalletController::takeState);
     connect(&m_contacts, &ContactsController::listChanged, m_history.entries(),
         &EntryListModel::setContacts);
     connect(&m_contacts, &ContactsController::listChanged, &m_payment,
@@ -134,6 +136,7 @@ void WalletController::takeState(const model::WalletState &state)
     m_state = state;
     m_accounts.setState(state);
     m_seal.setState(state);
+    m_sweep.setState(state);
     if (locks) {
         m_payment.close();
         m_signing.close();

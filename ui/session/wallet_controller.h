@@ -8,6 +8,7 @@
 #include "ui/session/payment_controller.h"
 #include "ui/session/seal_controller.h"
 #include "ui/session/signing_controller.h"
+#include "ui/session/sweep_controller.h"
 #include "ui/session/vault_controller.h"
 
 namespace fallow::ui
@@ -40,6 +41,7 @@ class WalletController : public QObject
     Q_PROPERTY(fallow::ui::ContactsController *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::NetworksController *networks READ networks CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SealController *seal READ seal CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::SweepController *sweep READ sweep CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SigningController *signing READ signing CONSTANT FINAL)
 
 public:
@@ -75,6 +77,7 @@ public:
     ContactsController *contacts() { return &m_contacts; }
     NetworksController *networks() { return &m_networks; }
     SealController *seal() { return &m_seal; }
+    SweepController *sweep() { return &m_sweep; }
     SigningController *signing() { return &m_signing; }
 
     Q_INVOKABLE void refresh();
@@ -108,6 +111,7 @@ private:
     ContactsController m_contacts;
     NetworksController m_networks;
     SealController m_seal;
+    SweepController m_sweep;
     SigningController m_signing;
     std::optional<model::WalletState> m_state;
     std::optional<base::Error> m_error;

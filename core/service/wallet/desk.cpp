@@ -41,6 +41,8 @@ model::WalletState WalletDesk::stateNow() const
             return *known;
         return state.accounts.emplace_back(model::WalletAccount{.address = address, .origin = model::AccountOrigin::Watched});
     };
+    if (m_sweep.state)
+        state.sweepRule = m_sweep.state();
     for (model::WalletAccount &account : state.accounts)
         account.isWorker = account.address == m_roles.worker;
     if (!m_roles.worker.isZero()) {
@@ -103,6 +105,16 @@ WalletDesk::State WalletDesk::lock(const api::Empty &)
 WalletDesk::State WalletDesk::setLockRules(const api::LockRulesRequest &request)
 {
     return completed(m_keys.setLockRules(request));
+}
+
+WalletDesk::State WalletDesk::setSweepRule(const api::SweepRuleRequest &request)
+{
+    const auto above = sweepRuleOf(request);
+    const auto set = above ? m_sweep.set(*above) : Result<base::Done>(above.error());
+    if (!set)
+        return readyWith<model::WalletState>(set.error());
+    sweepChanged();
+    return readyWith<model::WalletState>(stateNow());
 }
 
 WalletDesk::State WalletDesk::changePassword(const api::ChangePasswordRequest &request)

@@ -29,6 +29,14 @@ public:
     using UseAccount = std::function<base::Result<base::Done>(const base::Address &)>;
     void setUseAccount(UseAccount useAccount) { m_useAccount = std::move(useAccount); }
 
+    /// The core keeps the rule; `state` tells it and what it waits for.
+    struct SweepPorts {
+        std::function<model::SweepRule()> state;
+        std::function<base::Result<base::Done>(std::optional<base::Nrlc> above)> set;
+    };
+    void setSweepPorts(SweepPorts ports) { m_sweep = std::move(ports); }
+    void sweepChanged() { Q_EMIT changed(stateNow()); }
+
     /// Both or none; `why` tells what hinders while there is none.
     void setBooks(WalletHistory *history, WalletStakes *stakes);
     /// None: the owner's key is not here, or the network was not reached yet.
@@ -45,6 +53,7 @@ public:
     State unlock(const api::SecretRequest &request) override;
     State lock(const api::Empty &) override;
     State setLockRules(const api::LockRulesRequest &request) override;
+    State setSweepRule(const api::SweepRuleRequest &request) override;
     State changePassword(const api::ChangePasswordRequest &request) override;
     api::Answer<api::SecretRequest> showWords(const api::ShowWordsRequest &request) override;
     api::Answer<api::Quiz> quiz(const api::Empty &) override;
@@ -80,6 +89,7 @@ private:
     WalletKeys &m_keys;
     Roles m_roles;
     UseAccount m_useAccount;
+    SweepPorts m_sweep;
     store::ContactRepository m_contactRows;
     mutable WalletContacts m_contacts; ///< reading it reads the database
     WalletHistory *m_history = nullptr;

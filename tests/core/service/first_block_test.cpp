@@ -44,6 +44,23 @@ private Q_SLOTS:
         QCOMPARE(*found, 363'864'242u);
         QVERIFY2(m_asked <= 31, qPrintable(QString::number(m_asked)));
     }
+    void tellsHowFarItIs()
+    {
+        for (const quint64 latest : {quint64{0}, quint64{1}, quint64{100}, quint64{500'000'000}}) {
+            std::vector<qint64> told;
+            qint64 most = 0;
+            const auto hasCode = [=](quint64 block) {
+                return base::readyWith(HasCode(block >= latest / 3));
+            };
+            FALLOW_VERIFY_RESULT(await(service::findFirstBlock(this, latest, hasCode, [&](qint64 step, qint64 steps) {
+                told.push_back(step);
+                most = steps;
+            })));
+            for (size_t i = 0; i < told.size(); ++i)
+                QCOMPARE(told[i], static_cast<qint64>(i + 1));
+            QVERIFY2(static_cast<qint64>(told.size()) <= most, qPrintable(QString::number(latest)));
+        }
+    }
     void looksPastWhatANodeRefuses()
     {
         for (quint64 oldest = 0; oldest < 40; ++oldest) { // the block before the contract's is still known

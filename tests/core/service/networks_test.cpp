@@ -241,6 +241,56 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(added);
         QCOMPARE(added->firstBlock, 7);
     }
+    void tellsWhatIsAsked()
+    {
+        std::vector<model::NetworkProgress> told;
+        connect(m_networks.get(), &Networks::asking, this,
+            [&told](const model::NetworkProgress &progress) { told.push_back(progress); });
+        Network network = wish();
+        network.firstBlock = 1;
+        FALLOW_VERIFY_RESULT(add(network));
+        QCOMPARE(told.size(), size_t(2));
+        QCOMPARE(told[1], (model::NetworkProgress{.name = u"Mine"_s, .question = model::NetworkQuestion::Hub,
+                              .host = u"127.0.0.1"_s, .server = 2, .servers = 2}));
+        network.name = u"Another"_s;
+        network.firstBlock = 0;
+        m_first->node.override = [calls = m_first->node.override](const QString &method, const QJsonArray &params) {
+            return method == u"eth_getCode" ? std::optional(test::FakeAnswer(QJsonValue(u"0xfe"_s))) : calls(method, params);
+        };
+        FALLOW_VERIFY_RESULT(add(network));
+        QCOMPARE(told.back().question, model::NetworkQuestion::FirstBlock);
+        QVERIFY(told.back().step > 0 && told.back().step <= told.back().steps);
+    }
+    /// At each answer of a node that there is.
+    void isCancelledAtAnyQuestion()
+    {
+        FALLOW_VERIFY_REASON(m_networks->cancel(u"Mine"_s), "network.not_being_added");
+        int questions = 0;
+        int cancelAt = 0;
+        const auto count = [&](const QString &) {
+            if (++questions == cancelAt)
+                FALLOW_VERIFY_RESULT(m_networks->cancel(u" mine"_s));
+        };
+        m_first->node.beforeAnswer = count;
+        m_second->node.beforeAnswer = count;
+        for (cancelAt = 1;; ++cancelAt) {
+            questions = 0;
+            const auto added = add(wish());
+            if (added)
+                break;
+            FALLOW_VERIFY_REASON(added, "network.cancelled");
+            QCOMPARE(m_networks->list()->size(), Networks::presets().size());
+            FALLOW_VERIFY_REASON(m_networks->cancel(u"Mine"_s), "network.not_being_added");
+            QTest::qWait(0); // what was asked is answered to nobody
+        }
+        QVERIFY2(cancelAt > 12, qPrintable(QString::number(cancelAt)));
+    }
+    void isAddedOnceAtATime()
+    {
+        const auto first = m_networks->add(wish());
+        FALLOW_VERIFY_REASON(add(wish()), "network.being_added");
+        FALLOW_VERIFY_RESULT(await(first));
+    }
     void anOldCopyOfAPresetIsMadeNew()
     {
         Network old = Networks::presets()[0];

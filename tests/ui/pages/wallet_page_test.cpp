@@ -239,6 +239,17 @@ void WalletPageTest::namesEverythingInADialog_data()
         {QStringLiteral("My words"), QStringLiteral("Name, for you alone"),
             QStringLiteral("Add the account")});
     row("export-key", {QStringLiteral("File"), QStringLiteral("The same again")});
+    row("sweep-rule",
+        {QStringLiteral("Move them to the account in use by themselves"), QStringLiteral("Not now"),
+            QStringLiteral("Leave them with the worker")});
+    row("networks",
+        {QStringLiteral("Add a network"), QStringLiteral("Arbitrum One. Number 42161 · Real money"),
+            QStringLiteral("Local practice chain. In use. Number 31337 · Practice: no real money")});
+    row("network", {QStringLiteral("Use this network"), QStringLiteral("Close")});
+    row("add-network",
+        {QStringLiteral("Practice: no real money"), QStringLiteral("Name"),
+            QStringLiteral("Number of the network (chain id)"), QStringLiteral("Its iExec contract"),
+            QStringLiteral("Addresses of its servers, one a line"), QStringLiteral("Not now")});
     row("security",
         {QStringLiteral("5 min"), QStringLiteral("Work goes on while the wallet is locked"),
             QStringLiteral("Change what opens the wallet")});

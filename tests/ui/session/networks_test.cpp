@@ -31,6 +31,8 @@ private Q_SLOTS:
     void refusesWhatIsNoNumberOrAddress_data();
     void refusesWhatIsNoNumberOrAddress();
     void neverTakesOutWhatIsUsedOrCameWithTheProgram();
+    void saysWhatIsAskedAndStopsAtOnce();
+    void forgetsWhatIsAskedWhenItsDialogCloses();
     void usesAnother();
     void keepsTheOldOneWhenTheCoreRefuses();
 
@@ -145,6 +147,36 @@ void NetworksTest::neverTakesOutWhatIsUsedOrCameWithTheProgram()
         QVERIFY(!m_networks->error().isEmpty());
     }
     QCOMPARE(m_networks->list()->count(), 2);
+}
+
+void NetworksTest::saysWhatIsAskedAndStopsAtOnce()
+{
+    m_it->core.networks().hangNextAdd({.question = model::NetworkQuestion::FirstBlock,
+        .host = QStringLiteral("one.example"), .step = 3, .steps = 30});
+    m_networks->add(QStringLiteral("Mine"), QStringLiteral("31338"), hub, server, true);
+    QVERIFY(m_networks->isAdding() && m_networks->isBusy());
+    for (const char *part : {"one.example", "question 3", "30"})
+        QVERIFY2(m_networks->asking().contains(QString::fromLatin1(part)), qPrintable(m_networks->asking()));
+    QCOMPARE(m_networks->part(), 0.1);
+    m_networks->cancel();
+    QVERIFY(!m_networks->isAdding() && !m_networks->isBusy());
+    QVERIFY2(m_networks->error().isEmpty(), qPrintable(m_networks->error())); // the person knows
+    QVERIFY(m_networks->asking().isEmpty());
+    QCOMPARE(m_it->core.networks().networksNow().size(), size_t(2));
+    m_networks->add(QStringLiteral("Mine"), QStringLiteral("31338"), hub, server, true);
+    QCOMPARE(m_networks->list()->count(), 3);
+    QVERIFY(!m_networks->isAdding());
+}
+
+void NetworksTest::forgetsWhatIsAskedWhenItsDialogCloses()
+{
+    m_it->core.networks().hangNextAdd({.host = QStringLiteral("one.example")});
+    m_networks->add(QStringLiteral("Mine"), QStringLiteral("31338"), hub, server, true);
+    QVERIFY(m_networks->part() < 0);
+    m_networks->leave();
+    QVERIFY(!m_networks->isBusy());
+    const auto again = m_it->core.networks().cancel({QStringLiteral("Mine")});
+    QVERIFY(!again.result()); // the core was told
 }
 
 void NetworksTest::usesAnother()

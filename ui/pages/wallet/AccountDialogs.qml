@@ -30,6 +30,10 @@ Item {
         const dialog = host.current as ExportKeyDialog
         dialog.account = account
     }
+    function sweepRule() {
+        host.open(sweepRuleDialog)
+        host.next = () => dialogs.accounts()
+    }
     function security() { host.open(securityDialog) }
     function reseal() { host.open(resealDialog) }
     function sign() { host.open(signDialog) }
@@ -64,6 +68,7 @@ Item {
         case "account": return accountOf(1)
         case "add-account": return addAccount()
         case "sweep": return payRequested(PaymentController.Sweep, "")
+        case "sweep-rule": return sweepRule()
         case "export-key": return exportKey({ name: wallet.account.label, address: wallet.account.address })
         case "networks": return networks()
         case "network": return networkOf(0)
@@ -87,6 +92,13 @@ Item {
                 dialogs.host.next = () => dialogs.accounts()
             })
             onSweepRequested: dialogs.host.follow(() => dialogs.payRequested(PaymentController.Sweep, ""))
+            onRuleRequested: dialogs.host.follow(() => dialogs.sweepRule())
+        }
+    }
+    Component {
+        id: sweepRuleDialog
+        SweepDialog {
+            sweep: dialogs.wallet.sweep
         }
     }
     Component {

@@ -14,6 +14,7 @@ Dialog {
     signal accountRequested(var account)
     signal addRequested
     signal sweepRequested
+    signal ruleRequested
 
     function press(row) { owners.itemAt(row)?.clicked() }
 
@@ -89,6 +90,33 @@ Dialog {
             model: dialog.accounts.list
             delegate: Account {
                 ofWorker: true
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 12
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 1
+                Label {
+                    Layout.fillWidth: true
+                    text: dialog.wallet.sweep.sentence
+                    wrapMode: Text.WordWrap
+                }
+                Label {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    step: Label.Step.Small
+                    color: Theme.muted
+                    text: dialog.wallet.sweep.waits
+                    wrapMode: Text.WordWrap
+                }
+            }
+            Button {
+                small: true
+                text: qsTr("Change")
+                Accessible.name: qsTr("Change when earnings are moved")
+                onClicked: dialog.ruleRequested()
             }
         }
     }

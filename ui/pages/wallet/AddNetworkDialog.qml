@@ -11,7 +11,7 @@ Dialog {
 
     title: qsTr("Add a network")
     wanted: 560
-    onAboutToShow: networks.leave()
+    onAboutToShow: networks.dismissError()
     onClosed: networks.leave()
 
     Segmented {
@@ -69,12 +69,13 @@ Dialog {
         ProgressBar {
             Layout.preferredWidth: 120
             name: qsTr("Asking the servers")
-            indeterminate: true
+            indeterminate: dialog.networks.part < 0
+            value: Math.max(0, dialog.networks.part)
         }
         Label {
             Layout.fillWidth: true
             color: Theme.muted
-            text: qsTr("Asking every server for its number, and the contract what it is")
+            text: dialog.networks.asking
             wrapMode: Text.WordWrap
         }
     }
@@ -85,8 +86,8 @@ Dialog {
     }
     actions: [
         Button {
-            text: qsTr("Not now")
-            onClicked: dialog.close()
+            text: dialog.networks.adding ? qsTr("Cancel") : qsTr("Not now")
+            onClicked: dialog.networks.adding ? dialog.networks.cancel() : dialog.close()
         },
         Button {
             kind: Button.Kind.Primary

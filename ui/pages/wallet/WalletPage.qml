@@ -44,6 +44,7 @@ FocusScope {
             width: page.width - 56
             spacing: Theme.gap
             Label {
+                width: parent.width
                 height: 38
                 step: Label.Step.Title
                 text: qsTr("Wallet")

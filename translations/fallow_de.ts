@@ -1,0 +1,4336 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+    <context>
+        <name>AccountCard</name>
+        <message>
+            <source>Address %1</source>
+            <translation>Adresse %1</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>RLC in wallet</source>
+            <translation>RLC im Wallet</translation>
+        </message>
+        <message>
+            <source>In the contract</source>
+            <translation>Im Vertrag</translation>
+        </message>
+        <message>
+            <source>Coin for fees</source>
+            <translation>Münze für Gebühren</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Einzahlen</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Abheben</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV-Export</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountDialog</name>
+        <message>
+            <source>Address %1</source>
+            <translation>Adresse %1</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Name, for you alone</source>
+            <translation>Name, nur für Sie</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>When you use this account, what you earn goes to it and what you pay comes from it. The RLC of the other one stays there.</source>
+            <translation>Wenn Sie dieses Konto nutzen, geht an es, was Sie verdienen, und von ihm kommt, was Sie zahlen. Die RLC des anderen bleiben dort.</translation>
+        </message>
+        <message>
+            <source>Export the key</source>
+            <translation>Schlüssel exportieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Wird geändert</translation>
+        </message>
+        <message>
+            <source>Use this account</source>
+            <translation>Dieses Konto nutzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountName</name>
+        <message>
+            <source>Accounts: %1 is in use</source>
+            <translation>Konten: %1 ist in Gebrauch</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>One account pays and is paid. What you send, deposit and earn is its money.</source>
+            <translation>Ein Konto zahlt und wird bezahlt. Was Sie senden, einzahlen und verdienen, ist sein Geld.</translation>
+        </message>
+        <message>
+            <source>Worker of this computer</source>
+            <translation>Arbeiter dieses Computers</translation>
+        </message>
+        <message>
+            <source>Signs unattended work. It can pay nobody but the account in use.</source>
+            <translation>Signiert unbeaufsichtigte Arbeit. Er kann niemanden bezahlen als das genutzte Konto.</translation>
+        </message>
+        <message>
+            <source>Collect its earnings</source>
+            <translation>Verdienst abholen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change when earnings are moved</source>
+            <translation>Ändern, wann der Verdienst verschoben wird</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Konto hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityFoot</name>
+        <message>
+            <source>Reading your history</source>
+            <translation>Ihr Verlauf wird gelesen</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Nichts passt</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>Noch ist nichts geschehen</translation>
+        </message>
+        <message>
+            <source>Search for something else, or show all.</source>
+            <translation>Suchen Sie etwas anderes oder zeigen Sie alles.</translation>
+        </message>
+        <message>
+            <source>Rewards, payments and moves into the contract will be listed here.</source>
+            <translation>Hier stehen bald Belohnungen, Zahlungen und Einzahlungen in den Vertrag.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Reading more</source>
+            <translation>Mehr wird gelesen</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mehr zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityHead</name>
+        <message>
+            <source>Wallet</source>
+            <translation>Wallet</translation>
+        </message>
+        <message>
+            <source>Lock now · %1</source>
+            <translation>Sperren · %1</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Jetzt sperren</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>You only watch this address</source>
+            <translation>Diese Adresse beobachten Sie nur</translation>
+        </message>
+        <message>
+            <source>Its key is elsewhere: you see what it earns, but nothing can be sent from here.</source>
+            <translation>Ihr Schlüssel ist woanders: Sie sehen, was sie verdient, aber von hier kann nichts gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Create a wallet</source>
+            <translation>Wallet anlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityTop</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>Belohnungen</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Zeige: %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddAccountDialog</name>
+        <message>
+            <source>Add an account</source>
+            <translation>Konto hinzufügen</translation>
+        </message>
+        <message>
+            <source>Where its key comes from</source>
+            <translation>Woher sein Schlüssel kommt</translation>
+        </message>
+        <message>
+            <source>My words</source>
+            <translation>Meine Wörter</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Schlüsseldatei</translation>
+        </message>
+        <message>
+            <source>Bare key</source>
+            <translation>Bloßer Schlüssel</translation>
+        </message>
+        <message>
+            <source>Watch only</source>
+            <translation>Nur beobachten</translation>
+        </message>
+        <message>
+            <source>The next account of your words. The same paper brings it back.</source>
+            <translation>Das nächste Konto Ihrer Wörter. Dasselbe Papier bringt es zurück.</translation>
+        </message>
+        <message>
+            <source>A key file (Web3 Secret Storage, version 3) as geth, ethers and the iExec tools write it.</source>
+            <translation>Eine Schlüsseldatei (Web3 Secret Storage, Version 3), wie geth, ethers und die Werkzeuge von iExec sie schreiben.</translation>
+        </message>
+        <message>
+            <source>You see what the address earns; nothing can be sent from here without its key.</source>
+            <translation>Sie sehen, was die Adresse verdient; ohne ihren Schlüssel kann von hier nichts gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Your words do not bring this key back: keep its own backup. Whoever has seen it has the money: a key that was in a message or a file is not safe any more.</source>
+            <translation>Ihre Wörter bringen diesen Schlüssel nicht zurück: Bewahren Sie eine eigene Sicherung auf. Wer ihn gesehen hat, hat das Geld: Ein Schlüssel, der in einer Nachricht oder Datei stand, ist nicht mehr sicher.</translation>
+        </message>
+        <message>
+            <source>Your words do not bring this key back: keep the file and its password.</source>
+            <translation>Ihre Wörter bringen diesen Schlüssel nicht zurück: Bewahren Sie die Datei und ihr Passwort auf.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Type its path, or drop the file here.</source>
+            <translation>Tippen Sie den Pfad oder ziehen Sie die Datei hierher.</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>Passwort der Datei</translation>
+        </message>
+        <message>
+            <source>Private key, 64 hex digits</source>
+            <translation>Privater Schlüssel, 64 Hex-Ziffern</translation>
+        </message>
+        <message>
+            <source>I have a copy of this key elsewhere</source>
+            <translation>Ich habe diesen Schlüssel noch woanders</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Name, for you alone</source>
+            <translation>Name, nur für Sie</translation>
+        </message>
+        <message>
+            <source>My savings</source>
+            <translation>Meine Ersparnisse</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Adding</source>
+            <translation>Wird hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Add the account</source>
+            <translation>Konto hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddNetworkDialog</name>
+        <message>
+            <source>Add a network</source>
+            <translation>Netz hinzufügen</translation>
+        </message>
+        <message>
+            <source>What its money is worth</source>
+            <translation>Was sein Geld wert ist</translation>
+        </message>
+        <message>
+            <source>Practice: no real money</source>
+            <translation>Übung: kein echtes Geld</translation>
+        </message>
+        <message>
+            <source>Real money</source>
+            <translation>Echtes Geld</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number of the network (chain id)</source>
+            <translation>Nummer des Netzes (Chain-ID)</translation>
+        </message>
+        <message>
+            <source>Its iExec contract</source>
+            <translation>Sein iExec-Vertrag</translation>
+        </message>
+        <message>
+            <source>Addresses of its servers, one a line</source>
+            <translation>Adressen seiner Server, eine je Zeile</translation>
+        </message>
+        <message>
+            <source>Two or more are safer: they must tell the same.</source>
+            <translation>Zwei oder mehr sind sicherer: Sie müssen dasselbe sagen.</translation>
+        </message>
+        <message>
+            <source>https only. Two or more are safer: they must tell the same.</source>
+            <translation>Nur https. Zwei oder mehr sind sicherer: Sie müssen dasselbe sagen.</translation>
+        </message>
+        <message>
+            <source>Asking the servers</source>
+            <translation>Die Server werden gefragt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Check and add</source>
+            <translation>Prüfen und hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressBookDialog</name>
+        <message>
+            <source>Address book</source>
+            <translation>Adressbuch</translation>
+        </message>
+        <message>
+            <source>Search by name or address</source>
+            <translation>Nach Name oder Adresse suchen</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Nobody is in the book yet. A payee with a name is chosen, not typed, and cannot be mistyped.</source>
+            <translation>Noch steht niemand im Buch. Wer einen Namen hat, wird gewählt statt getippt, und kann nicht vertippt werden.</translation>
+        </message>
+        <message>
+            <source>Nobody fits.</source>
+            <translation>Niemand passt.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Jemanden aufnehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountForm</name>
+        <message>
+            <source>coin</source>
+            <translation>Münze</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Coin</source>
+            <translation>Münze</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Everything that can be moved</source>
+            <translation>Alles, was sich bewegen lässt</translation>
+        </message>
+        <message>
+            <source>%1 is free to withdraw</source>
+            <translation>%1 lassen sich abheben</translation>
+        </message>
+        <message>
+            <source>%1 in the wallet</source>
+            <translation>%1 im Wallet</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tippen</translation>
+        </message>
+        <message>
+            <source>Max</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>Einen Betrag tippen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupDialog</name>
+        <message>
+            <source>Backed up</source>
+            <translation>Gesichert</translation>
+        </message>
+        <message>
+            <source>Prove that you have them</source>
+            <translation>Zeigen, dass Sie sie haben</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation>Ihre Wörter</translation>
+        </message>
+        <message>
+            <source>Back up the wallet</source>
+            <translation>Wallet sichern</translation>
+        </message>
+        <message>
+            <source>Your words are on paper and you have proved it. Payouts to other addresses are open now.</source>
+            <translation>Ihre Wörter stehen auf Papier, und Sie haben es gezeigt. Auszahlungen an andere Adressen sind jetzt offen.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>I have written them down</source>
+            <translation>Ich habe sie notiert</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupIntro</name>
+        <message>
+            <source>You will see the words that your keys are made of. Write them on paper, by hand, in their order. Then five of them are asked for.</source>
+            <translation>Sie sehen gleich die Wörter, aus denen Ihre Schlüssel gemacht sind. Schreiben Sie sie mit der Hand auf Papier, in ihrer Reihenfolge. Danach wird nach fünf davon gefragt.</translation>
+        </message>
+        <message>
+            <source>Whoever sees the words can take everything. Make sure that nobody looks on, no camera either.</source>
+            <translation>Wer die Wörter sieht, kann alles nehmen. Achten Sie darauf, dass niemand zusieht, auch keine Kamera.</translation>
+        </message>
+        <message>
+            <source>Password of the wallet</source>
+            <translation>Passwort des Wallets</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>Fulfilled: %1</source>
+            <translation>Erfüllt: %1</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Fehlt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerCard</name>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDialog</name>
+        <message>
+            <source>Add somebody</source>
+            <translation>Jemanden aufnehmen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>Adresse %1</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>“%1” leaves the address book. The payments stay in the history.</source>
+            <translation>„%1“ verlässt das Adressbuch. Die Zahlungen bleiben im Verlauf.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Bezahlen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Take out of the book</source>
+            <translation>Aus dem Buch nehmen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateDialog</name>
+        <message>
+            <source>Create a wallet</source>
+            <translation>Wallet anlegen</translation>
+        </message>
+        <message>
+            <source>The keys are made from random words. You see them when you make the backup; that can wait until the first payout.</source>
+            <translation>Die Schlüssel entstehen aus zufälligen Wörtern. Sie sehen sie beim Sichern; das hat Zeit bis zur ersten Auszahlung.</translation>
+        </message>
+        <message>
+            <source>Number of words</source>
+            <translation>Zahl der Wörter</translation>
+        </message>
+        <message>
+            <source>12 words</source>
+            <translation>12 Wörter</translation>
+        </message>
+        <message>
+            <source>24 words</source>
+            <translation>24 Wörter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Creating</source>
+            <translation>Wird angelegt</translation>
+        </message>
+        <message>
+            <source>Create the wallet</source>
+            <translation>Wallet anlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillDialog</name>
+        <message>
+            <source>Restore drill</source>
+            <translation>Wiederherstellung üben</translation>
+        </message>
+        <message>
+            <source>The wallet is backed up. Once in a while, type all the words from your paper: if they are right, they would bring everything back.</source>
+            <translation>Das Wallet ist gesichert. Tippen Sie ab und zu alle Wörter von Ihrem Papier: Stimmen sie, brächten sie alles zurück.</translation>
+        </message>
+        <message>
+            <source>All your words, in their order</source>
+            <translation>Alle Ihre Wörter, in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Your paper is right: these words bring this wallet back.</source>
+            <translation>Ihr Papier stimmt: Diese Wörter bringen dieses Wallet zurück.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarnedCard</name>
+        <message>
+            <source>Earned today</source>
+            <translation>Heute verdient</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entry</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>What happened and the app it happened for</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Vorläufig</translation>
+        </message>
+        <message>
+            <source>Provisional, %1 left</source>
+            <extracomment>Paid, but the network could still take it back for so long</extracomment>
+            <translation>Vorläufig, noch %1</translation>
+        </message>
+        <message>
+            <source>The network refused it.</source>
+            <translation>Das Netz hat es abgelehnt.</translation>
+        </message>
+        <message>
+            <source>%1 It said: %2</source>
+            <extracomment>%1 is a sentence, %2 what the contract answered, in its own words</extracomment>
+            <translation>%1 Es sagte: %2</translation>
+        </message>
+        <message>
+            <source>Rejected: result differed from consensus</source>
+            <translation>Abgelehnt: Ergebnis wich vom Konsens ab</translation>
+        </message>
+        <message>
+            <source>Rejected: stake lost</source>
+            <translation>Abgelehnt: Einsatz verloren</translation>
+        </message>
+        <message>
+            <source>Rejected: fee too low</source>
+            <translation>Abgelehnt: Gebühr zu niedrig</translation>
+        </message>
+        <message>
+            <source>Rejected: refused by the network</source>
+            <translation>Abgelehnt: vom Netz verweigert</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Received from %1</source>
+            <translation>Empfangen von %1</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Gesendet an %1</translation>
+        </message>
+        <message>
+            <source>Deposit to contract</source>
+            <translation>Einzahlung in den Vertrag</translation>
+        </message>
+        <message>
+            <source>Withdrawal from contract</source>
+            <translation>Abhebung aus dem Vertrag</translation>
+        </message>
+        <message>
+            <source>Stake received from %1</source>
+            <translation>Einsatz empfangen von %1</translation>
+        </message>
+        <message>
+            <source>Stake sent to %1</source>
+            <translation>Einsatz gesendet an %1</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>Belohnung</translation>
+        </message>
+        <message>
+            <source>Stake locked</source>
+            <translation>Einsatz gebunden</translation>
+        </message>
+        <message>
+            <source>Stake released</source>
+            <translation>Einsatz freigegeben</translation>
+        </message>
+        <message>
+            <source>Price paid</source>
+            <translation>Preis bezahlt</translation>
+        </message>
+        <message>
+            <source>Stake lost</source>
+            <translation>Einsatz verloren</translation>
+        </message>
+        <message>
+            <source>Price returned</source>
+            <translation>Preis zurückerhalten</translation>
+        </message>
+        <message>
+            <source>Coin sent to %1</source>
+            <translation>Münze gesendet an %1</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>Call of %1</source>
+            <translation>Aufruf von %1</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>Certified</source>
+            <translation>Endgültig</translation>
+        </message>
+        <message>
+            <source>Sent to the network; no block holds it yet.</source>
+            <translation>An das Netz gesendet; noch in keinem Block.</translation>
+        </message>
+        <message>
+            <source>In a block that the network could still replace.</source>
+            <translation>In einem Block, den das Netz noch ersetzen könnte.</translation>
+        </message>
+        <message>
+            <source>Final: the network does not take it back.</source>
+            <translation>Endgültig: Das Netz nimmt es nicht zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transaktion %1</translation>
+        </message>
+        <message>
+            <source>Copy the hash</source>
+            <translation>Hash kopieren</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Ihre Notiz</translation>
+        </message>
+        <message>
+            <source>What it was for</source>
+            <translation>Wofür es war</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Speed up</source>
+            <translation>Beschleunigen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export the history</source>
+            <translation>Verlauf exportieren</translation>
+        </message>
+        <message>
+            <source>Only the lines that fit the present search and filter are written.</source>
+            <translation>Nur Zeilen, die zu Suche und Filter passen, werden geschrieben.</translation>
+        </message>
+        <message>
+            <source>Every line of the history is written.</source>
+            <translation>Jede Zeile des Verlaufs wird geschrieben.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>CSV, for spreadsheets</source>
+            <translation>CSV, für Tabellen</translation>
+        </message>
+        <message>
+            <source>JSON, for programs</source>
+            <translation>JSON, für Programme</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Datei schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportKeyDialog</name>
+        <message>
+            <source>Export the key</source>
+            <translation>Schlüssel exportieren</translation>
+        </message>
+        <message>
+            <source>The key of “%1” goes into a file that other wallets can open: Web3 Secret Storage, version 3.</source>
+            <translation>Der Schlüssel von „%1“ kommt in eine Datei, die andere Wallets öffnen können: Web3 Secret Storage, Version 3.</translation>
+        </message>
+        <message>
+            <source>Whoever has the file and its password has the money of this account. The password cannot be found again.</source>
+            <translation>Wer die Datei und ihr Passwort hat, hat das Geld dieses Kontos. Das Passwort lässt sich nicht wiederfinden.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>Passwort der Datei</translation>
+        </message>
+        <message>
+            <source>Password of the wallet, once more</source>
+            <translation>Passwort des Wallets, noch einmal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Datei schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>A wallet holds the keys to your RLC. They stay on this computer; nobody else has a copy, and nobody can bring them back for you.</source>
+            <translation>Ein Wallet hält die Schlüssel zu Ihren RLC. Sie bleiben auf diesem Computer; niemand sonst hat eine Kopie, und niemand kann sie Ihnen zurückholen.</translation>
+        </message>
+        <message>
+            <source>Create a wallet</source>
+            <translation>Wallet anlegen</translation>
+        </message>
+        <message>
+            <source>New keys, sealed by this computer's keyring. You write down twelve words before the first payout.</source>
+            <translation>Neue Schlüssel, versiegelt vom Schlüsselbund dieses Computers. Vor der ersten Auszahlung schreiben Sie zwölf Wörter auf.</translation>
+        </message>
+        <message>
+            <source>New keys, sealed by a password of yours. You write down twelve words before the first payout.</source>
+            <translation>Neue Schlüssel, versiegelt mit einem Passwort von Ihnen. Vor der ersten Auszahlung schreiben Sie zwölf Wörter auf.</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>Restore from words</source>
+            <translation>Aus Wörtern wiederherstellen</translation>
+        </message>
+        <message>
+            <source>You have 12 or 24 words on paper, from Fallow or from another wallet.</source>
+            <translation>Sie haben 12 oder 24 Wörter auf Papier, von Fallow oder einem anderen Wallet.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Watch only</source>
+            <translation>Nur beobachten</translation>
+        </message>
+        <message>
+            <source>Your key stays elsewhere, on a hardware wallet for example. Earn to its address and see what arrives.</source>
+            <translation>Ihr Schlüssel bleibt woanders, etwa auf einem Hardware-Wallet. Verdienen Sie an seine Adresse und sehen Sie, was ankommt.</translation>
+        </message>
+        <message>
+            <source>Watch an address</source>
+            <translation>Adresse beobachten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>no block seen yet</source>
+            <translation>noch kein Block gesehen</translation>
+        </message>
+        <message>
+            <source>block %1</source>
+            <extracomment>The network's latest block, %1 is its number</extracomment>
+            <translation>Block %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 ago</source>
+            <extracomment>Block number and its age</extracomment>
+            <translation>%1 · vor %2</translation>
+        </message>
+        <message>
+            <source>pool %1 · not connected</source>
+            <translation>Pool %1 · nicht verbunden</translation>
+        </message>
+        <message>
+            <source>pool %1</source>
+            <translation>Pool %1</translation>
+        </message>
+        <message>
+            <source>pool %1 · %2 workers</source>
+            <extracomment>Name of a pool and how many computers it says are alive</extracomment>
+            <translation>Pool %1 · %2 Arbeiter</translation>
+        </message>
+        <message>
+            <source>of it %1 provisional</source>
+            <extracomment>Part of today's earnings that the network could still take back</extracomment>
+            <translation>davon %1 vorläufig</translation>
+        </message>
+        <message>
+            <source>The last %1 days; the best one earned %2</source>
+            <translation>Die letzten %1 Tage; der beste brachte %2</translation>
+        </message>
+        <message>
+            <source>%1 finished today, %2 rejected, %3 at stake</source>
+            <translation>%1 heute fertig, %2 abgelehnt, %3 im Einsatz</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>%1 of %2 cores allowed</source>
+            <translation>%1 von %2 Kernen erlaubt</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Festplatte</translation>
+        </message>
+        <message>
+            <source>%1 used, %2 free</source>
+            <translation>%1 belegt, %2 frei</translation>
+        </message>
+        <message>
+            <source>Download today</source>
+            <translation>Heute geladen</translation>
+        </message>
+        <message>
+            <source>Not read from the network yet.</source>
+            <translation>Noch nicht aus dem Netz gelesen.</translation>
+        </message>
+        <message>
+            <source>on-chain score
+no result judged yet</source>
+            <translation>Punkte im Netz
+noch kein Ergebnis beurteilt</translation>
+        </message>
+        <message>
+            <source>on-chain score
+%1 of %2 results accepted</source>
+            <translation>Punkte im Netz
+%1 von %2 Ergebnissen anerkannt</translation>
+        </message>
+        <message>
+            <source>Practice: no real money</source>
+            <translation>Übung: kein echtes Geld</translation>
+        </message>
+        <message>
+            <source>no pool joined</source>
+            <translation>keinem Pool beigetreten</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Das hat nicht geklappt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingPane</name>
+        <message>
+            <source>Reading the wallet</source>
+            <translation>Das Wallet wird gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockedPane</name>
+        <message>
+            <source>The wallet is locked</source>
+            <translation>Das Wallet ist gesperrt</translation>
+        </message>
+        <message>
+            <source>Work goes on: this computer's worker key stays usable, and it can pay nobody but you.</source>
+            <translation>Die Arbeit geht weiter: Der Arbeitsschlüssel dieses Computers bleibt nutzbar und kann niemanden bezahlen als Sie.</translation>
+        </message>
+        <message>
+            <source>Work waits, too: this computer's worker key is locked with it.</source>
+            <translation>Auch die Arbeit wartet: Der Arbeitsschlüssel dieses Computers ist mit gesperrt.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>This computer's keyring holds the key to it.</source>
+            <translation>Der Schlüsselbund dieses Computers hat den Schlüssel dazu.</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Wird entsperrt</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>Adresse %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookAlike</name>
+        <message>
+            <source>This looks like an address you know, but it is another one. Such addresses are made to deceive.</source>
+            <translation>Das sieht aus wie eine Adresse, die Sie kennen, ist aber eine andere. Solche Adressen werden gemacht, um zu täuschen.</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>getippt</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>bekannt</translation>
+        </message>
+        <message>
+            <source>I have compared every letter; I mean the address I typed</source>
+            <translation>Ich habe jeden Buchstaben verglichen; ich meine die Adresse, die ich getippt habe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Money</name>
+        <message>
+            <source>%1 RLC</source>
+            <extracomment>An amount of money and its currency, "%1" is the number</extracomment>
+            <translation>%1 RLC</translation>
+        </message>
+        <message>
+            <source>under %1</source>
+            <extracomment>Less than the smallest amount shown</extracomment>
+            <translation>unter %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>An amount of the coin that pays fees; %2 is its name, such as ETH</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>coin</source>
+            <translation>Münze</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreButton</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Adressbuch</translation>
+        </message>
+        <message>
+            <source>Sign a message</source>
+            <translation>Nachricht signieren</translation>
+        </message>
+        <message>
+            <source>Collect the worker's earnings</source>
+            <translation>Verdienst des Arbeiters abholen</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netze</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkBox</name>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDialog</name>
+        <message>
+            <source>This network is only to look at: nothing is sent there.</source>
+            <translation>Dieses Netz ist nur zum Ansehen: Dorthin wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>When you use it, this computer leaves its pool, and what you pay and stake from then on is real money.</source>
+            <translation>Wenn Sie es nutzen, verlässt dieser Computer seinen Pool, und was Sie von da an zahlen und einsetzen, ist echtes Geld.</translation>
+        </message>
+        <message>
+            <source>When you use it, this computer leaves its pool. What is paid there is worth nothing: it is for practice.</source>
+            <translation>Wenn Sie es nutzen, verlässt dieser Computer seinen Pool. Was dort gezahlt wird, ist nichts wert: Es dient der Übung.</translation>
+        </message>
+        <message>
+            <source>“%1” leaves the list. You can add it again.</source>
+            <translation>„%1“ verlässt die Liste. Sie können es wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Take out of the list</source>
+            <translation>Aus der Liste nehmen</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Wird geändert</translation>
+        </message>
+        <message>
+            <source>Use this network</source>
+            <translation>Dieses Netz nutzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworksDialog</name>
+        <message>
+            <source>Networks</source>
+            <translation>Netze</translation>
+        </message>
+        <message>
+            <source>Work, payments and history are of one network at a time. Your keys and accounts are the same on all of them.</source>
+            <translation>Arbeit, Zahlungen und Verlauf gehören immer zu einem Netz. Ihre Schlüssel und Konten sind auf allen dieselben.</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Die Liste wird gelesen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Add a network</source>
+            <translation>Netz hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassword</name>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Strength of the password: %1</source>
+            <translation>Stärke des Passworts: %1</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Noch einmal dasselbe</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Die beiden sind nicht gleich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowCard</name>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Nutzung</translation>
+        </message>
+        <message>
+            <source>Reward, RLC</source>
+            <translation>Lohn, RLC</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowRow</name>
+        <message>
+            <source>not paid yet</source>
+            <translation>noch nicht bezahlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Recovery words of a Fallow wallet</source>
+            <translation>Wörter zur Wiederherstellung eines Fallow-Wallets</translation>
+        </message>
+        <message>
+            <source>Write each word on its line, by hand. Whoever has this page has the money: keep it where you keep your passport, never photograph it, and type it nowhere but into a wallet you trust.</source>
+            <translation>Schreiben Sie jedes Wort mit der Hand in seine Zeile. Wer diese Seite hat, hat das Geld: Bewahren Sie sie auf, wo Ihr Reisepass liegt, fotografieren Sie sie nie, und tippen Sie sie nirgends ein als in ein Wallet, dem Sie trauen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperRow</name>
+        <message>
+            <source>A page with numbered empty lines helps to write them clearly.</source>
+            <translation>Eine Seite mit nummerierten leeren Zeilen hilft, sie deutlich zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Seite speichern</translation>
+        </message>
+        <message>
+            <source>Open to print</source>
+            <translation>Zum Drucken öffnen</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Password</name>
+        <message>
+            <source>Too short</source>
+            <translation>Zu kurz</translation>
+        </message>
+        <message>
+            <source>Use at least 8 characters; four plain words are better.</source>
+            <translation>Mindestens 8 Zeichen; vier einfache Wörter sind besser.</translation>
+        </message>
+        <message>
+            <source>Easy to guess</source>
+            <translation>Leicht zu raten</translation>
+        </message>
+        <message>
+            <source>Add another word or two.</source>
+            <translation>Fügen Sie noch ein, zwei Wörter an.</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Mäßig</translation>
+        </message>
+        <message>
+            <source>One more word would make it good.</source>
+            <translation>Mit einem Wort mehr wäre es gut.</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordField</name>
+        <message>
+            <source>Hide what is typed</source>
+            <translation>Getipptes verbergen</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Getipptes zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayeeForm</name>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Address, payment link, or a name from your address book</source>
+            <translation>Adresse, Zahlungslink oder Name aus Ihrem Adressbuch</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>%1 bezahlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentDialog</name>
+        <message>
+            <source>Deposit into the contract</source>
+            <translation>In den Vertrag einzahlen</translation>
+        </message>
+        <message>
+            <source>Withdraw from the contract</source>
+            <translation>Aus dem Vertrag abheben</translation>
+        </message>
+        <message>
+            <source>Claim an overdue task</source>
+            <translation>Überfällige Aufgabe zurückfordern</translation>
+        </message>
+        <message>
+            <source>Collect the worker's earnings</source>
+            <translation>Verdienst des Arbeiters abholen</translation>
+        </message>
+        <message>
+            <source>Speed up</source>
+            <translation>Beschleunigen</translation>
+        </message>
+        <message>
+            <source>Cancel a transaction</source>
+            <translation>Transaktion abbrechen</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Check before you sign</source>
+            <translation>Vor dem Signieren prüfen</translation>
+        </message>
+        <message>
+            <source>Asking the network what it would do</source>
+            <translation>Das Netz wird gefragt, was geschähe</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Prepare again</source>
+            <translation>Neu vorbereiten</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Sign and send all the same</source>
+            <translation>Trotzdem signieren und senden</translation>
+        </message>
+        <message>
+            <source>Sign and send</source>
+            <translation>Signieren und senden</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phase</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Progress of a download: bytes received, bytes in all</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 of at most %2</source>
+            <extracomment>Time a task has computed and the time its category allows</extracomment>
+            <translation>%1 von höchstens %2</translation>
+        </message>
+        <message>
+            <source>until %1 at the latest</source>
+            <translation>spätestens bis %1</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <extracomment>When a task ended, %1 is a time of day</extracomment>
+            <translation>um %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Beginnt</translation>
+        </message>
+        <message>
+            <source>Downloading</source>
+            <translation>Wird geladen</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Rechnet</translation>
+        </message>
+        <message>
+            <source>Contributing</source>
+            <translation>Trägt bei</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>Wartet auf andere</translation>
+        </message>
+        <message>
+            <source>Revealing</source>
+            <translation>Deckt auf</translation>
+        </message>
+        <message>
+            <source>Uploading</source>
+            <translation>Lädt hoch</translation>
+        </message>
+        <message>
+            <source>Waiting for payment</source>
+            <translation>Wartet auf Zahlung</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Checking the deal</source>
+            <translation>Handel wird geprüft</translation>
+        </message>
+        <message>
+            <source>Comparing hashes</source>
+            <translation>Hashes werden verglichen</translation>
+        </message>
+        <message>
+            <source>Sending the fingerprint of the result</source>
+            <translation>Fingerabdruck des Ergebnisses wird gesendet</translation>
+        </message>
+        <message>
+            <source>Not contributing yet</source>
+            <translation>Trägt noch nicht bei</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbindet</translation>
+        </message>
+        <message>
+            <source>Ready, no work right now</source>
+            <translation>Bereit, gerade keine Arbeit</translation>
+        </message>
+        <message>
+            <source>Something needs you</source>
+            <translation>Etwas braucht Sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantity</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 T</translation>
+        </message>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 B</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 kB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <translation>%1 TB</translation>
+        </message>
+        <message>
+            <source>%1 core-s</source>
+            <translation>%1 Kern-s</translation>
+        </message>
+        <message>
+            <source>%1 core-min</source>
+            <translation>%1 Kern-min</translation>
+        </message>
+        <message>
+            <source>%1 core-h</source>
+            <translation>%1 Kern-h</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <extracomment>A time of the present day</extracomment>
+            <translation>heute %1</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>gestern %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizForm</name>
+        <message>
+            <source>Read these words from your paper and type them.</source>
+            <translation>Lesen Sie diese Wörter von Ihrem Papier und tippen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Word number %1</source>
+            <translation>Wort Nummer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>The task pays less than the least you work for.</source>
+            <translation>Die Aufgabe zahlt weniger als das Mindeste, wofür Sie arbeiten.</translation>
+        </message>
+        <message>
+            <source>Lower your minimum price to take such tasks.</source>
+            <translation>Senken Sie Ihren Mindestpreis, um solche Aufgaben anzunehmen.</translation>
+        </message>
+        <message>
+            <source>The task runs an app that you refuse.</source>
+            <translation>Die Aufgabe führt eine App aus, die Sie ablehnen.</translation>
+        </message>
+        <message>
+            <source>Take the app off your list to allow it.</source>
+            <translation>Nehmen Sie die App von Ihrer Liste, um sie zuzulassen.</translation>
+        </message>
+        <message>
+            <source>The task comes from somebody you refuse to work for.</source>
+            <translation>Die Aufgabe kommt von jemandem, für den Sie nicht arbeiten.</translation>
+        </message>
+        <message>
+            <source>Take the account off your list to allow it.</source>
+            <translation>Nehmen Sie das Konto von Ihrer Liste, um es zuzulassen.</translation>
+        </message>
+        <message>
+            <source>The task uses a dataset that you refuse.</source>
+            <translation>Die Aufgabe benutzt einen Datensatz, den Sie ablehnen.</translation>
+        </message>
+        <message>
+            <source>Take the dataset off your list to allow it.</source>
+            <translation>Nehmen Sie den Datensatz von Ihrer Liste, um ihn zuzulassen.</translation>
+        </message>
+        <message>
+            <source>The task may take longer than you allow.</source>
+            <translation>Die Aufgabe dauert vielleicht länger, als Sie erlauben.</translation>
+        </message>
+        <message>
+            <source>Allow longer tasks to take it.</source>
+            <translation>Erlauben Sie längere Aufgaben, um sie anzunehmen.</translation>
+        </message>
+        <message>
+            <source>The task needs more memory than this computer may give.</source>
+            <translation>Die Aufgabe braucht mehr Speicher, als dieser Computer geben darf.</translation>
+        </message>
+        <message>
+            <source>Allow more memory, or leave such tasks to others.</source>
+            <translation>Erlauben Sie mehr Speicher, oder überlassen Sie solche Aufgaben anderen.</translation>
+        </message>
+        <message>
+            <source>The task needs more disk space than this computer may give.</source>
+            <translation>Die Aufgabe braucht mehr Plattenplatz, als dieser Computer geben darf.</translation>
+        </message>
+        <message>
+            <source>Allow more disk space, or leave such tasks to others.</source>
+            <translation>Erlauben Sie mehr Plattenplatz, oder überlassen Sie solche Aufgaben anderen.</translation>
+        </message>
+        <message>
+            <source>The task needs a graphics card that computes.</source>
+            <translation>Die Aufgabe braucht eine Grafikkarte, die rechnet.</translation>
+        </message>
+        <message>
+            <source>The task needs a processor with a trusted enclave.</source>
+            <translation>Die Aufgabe braucht einen Prozessor mit einer vertrauenswürdigen Enklave.</translation>
+        </message>
+        <message>
+            <source>At most 300 apps, datasets and accounts can be refused, 256 of a kind.</source>
+            <translation>Höchstens 300 Apps, Datensätze und Konten lassen sich ablehnen, 256 einer Art.</translation>
+        </message>
+        <message>
+            <source>Take some off the list.</source>
+            <translation>Nehmen Sie einige von der Liste.</translation>
+        </message>
+        <message>
+            <source>The order is for no task at all.</source>
+            <translation>Der Auftrag ist für gar keine Aufgabe.</translation>
+        </message>
+        <message>
+            <source>Sign one for a task or more.</source>
+            <translation>Signieren Sie einen für eine Aufgabe oder mehr.</translation>
+        </message>
+        <message>
+            <source>All tasks of the order are taken.</source>
+            <translation>Alle Aufgaben des Auftrags sind vergeben.</translation>
+        </message>
+        <message>
+            <source>Choose another offer.</source>
+            <translation>Wählen Sie ein anderes Angebot.</translation>
+        </message>
+        <message>
+            <source>Who signed the order has cancelled it.</source>
+            <translation>Wer den Auftrag signiert hat, hat ihn widerrufen.</translation>
+        </message>
+        <message>
+            <source>What the order offers is not registered on the network.</source>
+            <translation>Was der Auftrag anbietet, ist im Netz nicht eingetragen.</translation>
+        </message>
+        <message>
+            <source>Check that the order and the network belong together.</source>
+            <translation>Prüfen Sie, ob Auftrag und Netz zusammengehören.</translation>
+        </message>
+        <message>
+            <source>The order is not signed by the owner of what it offers.</source>
+            <translation>Der Auftrag ist nicht vom Eigentümer dessen signiert, was er anbietet.</translation>
+        </message>
+        <message>
+            <source>Choose another offer, or sign it with the owner's key.</source>
+            <translation>Wählen Sie ein anderes Angebot, oder signieren Sie es mit dem Schlüssel des Eigentümers.</translation>
+        </message>
+        <message>
+            <source>Who signed the order has less free stake than it would lock.</source>
+            <translation>Wer den Auftrag signiert hat, hat weniger freien Einsatz, als er binden würde.</translation>
+        </message>
+        <message>
+            <source>Deposit more RLC, or offer fewer tasks.</source>
+            <translation>Zahlen Sie mehr RLC ein, oder bieten Sie weniger Aufgaben an.</translation>
+        </message>
+        <message>
+            <source>A signer can show at most 50 open orders of a kind.</source>
+            <translation>Wer signiert, kann höchstens 50 offene Aufträge einer Art zeigen.</translation>
+        </message>
+        <message>
+            <source>Withdraw some first.</source>
+            <translation>Ziehen Sie zuerst einige zurück.</translation>
+        </message>
+        <message>
+            <source>The market does not know this order.</source>
+            <translation>Der Markt kennt diesen Auftrag nicht.</translation>
+        </message>
+        <message>
+            <source>The market's server gave an answer that makes no sense.</source>
+            <translation>Der Server des Marktes gab eine Antwort, die keinen Sinn ergibt.</translation>
+        </message>
+        <message>
+            <source>If it stays so, choose another server.</source>
+            <translation>Wenn es so bleibt, wählen Sie einen anderen Server.</translation>
+        </message>
+        <message>
+            <source>The market's server refused this.</source>
+            <translation>Der Server des Marktes hat dies abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The log has its words.</source>
+            <translation>Seine Worte stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <source>The rule is not written in the language of rules.</source>
+            <translation>Die Regel ist nicht in der Sprache der Regeln geschrieben.</translation>
+        </message>
+        <message>
+            <source>The log says at which character.</source>
+            <translation>Das Protokoll sagt, bei welchem Zeichen.</translation>
+        </message>
+        <message>
+            <source>Something of the marketplace is not as it must be.</source>
+            <translation>Etwas am Marktplatz ist nicht, wie es sein muss.</translation>
+        </message>
+        <message>
+            <source>Check what was entered; the log has the details.</source>
+            <translation>Prüfen Sie, was eingegeben wurde; das Protokoll hat die Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>Tasks are computing in a sealed sandbox.</source>
+            <translation>Aufgaben rechnen in einem versiegelten Sandkasten.</translation>
+        </message>
+        <message>
+            <source>This computer has not joined a pool, so nobody sends it work.</source>
+            <translation>Dieser Computer ist keinem Pool beigetreten, darum schickt ihm niemand Arbeit.</translation>
+        </message>
+        <message>
+            <source>Join one with: fallow-cli pool join URL ADDRESS</source>
+            <translation>Treten Sie einem bei: fallow-cli pool join URL ADDRESS</translation>
+        </message>
+        <message>
+            <source>The pool has no waiting task that fits this computer.</source>
+            <translation>Der Pool hat keine wartende Aufgabe, die zu diesem Computer passt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: Fallow keeps asking.</source>
+            <translation>Nichts zu tun: Fallow fragt weiter.</translation>
+        </message>
+        <message>
+            <source>You paused the work. Every process of a task is frozen in memory.</source>
+            <translation>Sie haben die Arbeit angehalten. Jeder Prozess einer Aufgabe ist im Speicher eingefroren.</translation>
+        </message>
+        <message>
+            <source>Press Resume to go on.</source>
+            <translation>Drücken Sie Fortsetzen, damit es weitergeht.</translation>
+        </message>
+        <message>
+            <source>You put the work off for a while. Tasks are frozen in memory.</source>
+            <translation>Sie haben die Arbeit für eine Weile verschoben. Aufgaben sind im Speicher eingefroren.</translation>
+        </message>
+        <message>
+            <source>It goes on by itself; Resume starts it now.</source>
+            <translation>Sie geht von selbst weiter; Fortsetzen beginnt sofort.</translation>
+        </message>
+        <message>
+            <source>Work can be put off by one minute to one week.</source>
+            <translation>Arbeit lässt sich um eine Minute bis eine Woche verschieben.</translation>
+        </message>
+        <message>
+            <source>Choose another time.</source>
+            <translation>Wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <source>Fallow waits for the pool and the network to answer.</source>
+            <translation>Fallow wartet auf die Antwort von Pool und Netz.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it tries again by itself.</source>
+            <translation>Nichts zu tun: Es versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>The background core does not work right now.</source>
+            <translation>Das Hintergrundprogramm arbeitet gerade nicht.</translation>
+        </message>
+        <message>
+            <source>Look at the checklist below.</source>
+            <translation>Sehen Sie in die Liste unten.</translation>
+        </message>
+        <message>
+            <source>The pool gave an answer that makes no sense.</source>
+            <translation>Der Pool gab eine Antwort, die keinen Sinn ergibt.</translation>
+        </message>
+        <message>
+            <source>If it stays so, tell the pool's owner or choose another pool.</source>
+            <translation>Wenn es so bleibt, sagen Sie es dem Betreiber des Pools oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>The pool does not answer.</source>
+            <translation>Der Pool antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Check your internet connection; Fallow tries again by itself.</source>
+            <translation>Prüfen Sie Ihre Internetverbindung; Fallow versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>The server at this address belongs to another pool than the one you meant.</source>
+            <translation>Der Server an dieser Adresse gehört zu einem anderen Pool als dem gemeinten.</translation>
+        </message>
+        <message>
+            <source>Compare the pool's address with the one its owner published.</source>
+            <translation>Vergleichen Sie die Adresse des Pools mit der, die sein Betreiber veröffentlicht hat.</translation>
+        </message>
+        <message>
+            <source>This pool is not registered on the network.</source>
+            <translation>Dieser Pool ist im Netz nicht eingetragen.</translation>
+        </message>
+        <message>
+            <source>Check that the pool and the network belong together.</source>
+            <translation>Prüfen Sie, ob Pool und Netz zusammengehören.</translation>
+        </message>
+        <message>
+            <source>Your free stake is lower than one task of this pool needs.</source>
+            <translation>Ihr freier Einsatz ist niedriger, als eine Aufgabe dieses Pools braucht.</translation>
+        </message>
+        <message>
+            <source>Deposit more RLC for this computer.</source>
+            <translation>Zahlen Sie mehr RLC für diesen Computer ein.</translation>
+        </message>
+        <message>
+            <source>This pool admits only computers on its list.</source>
+            <translation>Dieser Pool lässt nur Computer auf seiner Liste zu.</translation>
+        </message>
+        <message>
+            <source>Ask the pool's owner to add this computer's address.</source>
+            <translation>Bitten Sie den Betreiber des Pools, die Adresse dieses Computers aufzunehmen.</translation>
+        </message>
+        <message>
+            <source>The pool asks to be left alone for a while.</source>
+            <translation>Der Pool bittet, eine Weile in Ruhe gelassen zu werden.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: Fallow asks again later.</source>
+            <translation>Nichts zu tun: Fallow fragt später wieder.</translation>
+        </message>
+        <message>
+            <source>The pool refused this computer.</source>
+            <translation>Der Pool hat diesen Computer abgelehnt.</translation>
+        </message>
+        <message>
+            <source>If it stays so, ask the pool's owner or choose another pool.</source>
+            <translation>Wenn es so bleibt, fragen Sie den Betreiber des Pools oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Leaving now would lose the stake of a result that waits to be revealed.</source>
+            <translation>Wer jetzt geht, verliert den Einsatz eines Ergebnisses, das noch aufzudecken ist.</translation>
+        </message>
+        <message>
+            <source>Wait until it is revealed, then leave.</source>
+            <translation>Warten Sie, bis es aufgedeckt ist, und gehen Sie dann.</translation>
+        </message>
+        <message>
+            <source>The pool took the task back.</source>
+            <translation>Der Pool hat die Aufgabe zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: no stake is lost.</source>
+            <translation>Nichts zu tun: Kein Einsatz ist verloren.</translation>
+        </message>
+        <message>
+            <source>The pool lags behind the network, so its word is not taken.</source>
+            <translation>Der Pool hinkt dem Netz hinterher, darum gilt sein Wort nicht.</translation>
+        </message>
+        <message>
+            <source>A permission to work was not signed by this pool; it was refused.</source>
+            <translation>Eine Arbeitserlaubnis war nicht von diesem Pool signiert; sie wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>If it stays so, leave this pool.</source>
+            <translation>Wenn es so bleibt, verlassen Sie diesen Pool.</translation>
+        </message>
+        <message>
+            <source>This computer has not joined a pool.</source>
+            <translation>Dieser Computer ist keinem Pool beigetreten.</translation>
+        </message>
+        <message>
+            <source>The pool did something this program does not accept.</source>
+            <translation>Der Pool tat etwas, das dieses Programm nicht annimmt.</translation>
+        </message>
+        <message>
+            <source>There is no such task on this computer.</source>
+            <translation>Eine solche Aufgabe gibt es auf diesem Computer nicht.</translation>
+        </message>
+        <message>
+            <source>Open the list of tasks again.</source>
+            <translation>Öffnen Sie die Liste der Aufgaben noch einmal.</translation>
+        </message>
+        <message>
+            <source>The task could not be done as the deal asks.</source>
+            <translation>Die Aufgabe ließ sich nicht so ausführen, wie der Handel es verlangt.</translation>
+        </message>
+        <message>
+            <source>It was given back; nothing to do.</source>
+            <translation>Sie wurde zurückgegeben; nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>There is no such run.</source>
+            <translation>Einen solchen Lauf gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Open the list of runs again.</source>
+            <translation>Öffnen Sie die Liste der Läufe noch einmal.</translation>
+        </message>
+        <message>
+            <source>This preview was used before or has expired. Nothing was sent.</source>
+            <translation>Diese Vorschau wurde schon benutzt oder ist abgelaufen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>Prepare the run again.</source>
+            <translation>Bereiten Sie den Lauf noch einmal vor.</translation>
+        </message>
+        <message>
+            <source>The run has not finished, so there is no result yet.</source>
+            <translation>Der Lauf ist nicht fertig, darum gibt es noch kein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Wait until it says Completed.</source>
+            <translation>Warten Sie, bis er fertig ist.</translation>
+        </message>
+        <message>
+            <source>The downloaded result is not the one the network agreed on; it was thrown away.</source>
+            <translation>Das geladene Ergebnis ist nicht das, worauf das Netz sich geeinigt hat; es wurde weggeworfen.</translation>
+        </message>
+        <message>
+            <source>Download it again, or from another place.</source>
+            <translation>Laden Sie es noch einmal, oder von woanders.</translation>
+        </message>
+        <message>
+            <source>There is not enough RLC for this run.</source>
+            <translation>Für diesen Lauf ist nicht genug RLC da.</translation>
+        </message>
+        <message>
+            <source>Add RLC to the wallet, or choose a cheaper offer.</source>
+            <translation>Füllen Sie das Wallet mit RLC, oder wählen Sie ein billigeres Angebot.</translation>
+        </message>
+        <message>
+            <source>The run could not be prepared or fetched.</source>
+            <translation>Der Lauf ließ sich nicht vorbereiten oder holen.</translation>
+        </message>
+        <message>
+            <source>Prepare it again.</source>
+            <translation>Bereiten Sie ihn noch einmal vor.</translation>
+        </message>
+        <message>
+            <source>These offers cannot be matched. Nothing was signed.</source>
+            <translation>Diese Angebote passen nicht zusammen. Nichts wurde signiert.</translation>
+        </message>
+        <message>
+            <source>Choose other offers.</source>
+            <translation>Wählen Sie andere Angebote.</translation>
+        </message>
+        <message>
+            <source>No node of the network answers.</source>
+            <translation>Kein Knoten des Netzes antwortet.</translation>
+        </message>
+        <message>
+            <source>No node of the network is up to date.</source>
+            <translation>Kein Knoten des Netzes ist auf dem neuesten Stand.</translation>
+        </message>
+        <message>
+            <source>The network's nodes are of another network.</source>
+            <translation>Die Knoten sind von einem anderen Netz.</translation>
+        </message>
+        <message>
+            <source>Check the node addresses in the network file.</source>
+            <translation>Prüfen Sie die Adressen der Knoten in der Datei des Netzes.</translation>
+        </message>
+        <message>
+            <source>A node told something about the network that it could not show.</source>
+            <translation>Ein Knoten sagte etwas über das Netz, das er nicht zeigen konnte.</translation>
+        </message>
+        <message>
+            <source>Fallow asks the other nodes; remove this one if it stays so.</source>
+            <translation>Fallow fragt die anderen Knoten; entfernen Sie diesen, wenn es so bleibt.</translation>
+        </message>
+        <message>
+            <source>There is not enough coin to pay the network's fees.</source>
+            <translation>Es ist nicht genug Münze da, um die Gebühren des Netzes zu bezahlen.</translation>
+        </message>
+        <message>
+            <source>Send some coin to this computer's address.</source>
+            <translation>Senden Sie etwas Münze an die Adresse dieses Computers.</translation>
+        </message>
+        <message>
+            <source>The network or one of its nodes gave an answer that cannot be believed.</source>
+            <translation>Das Netz oder einer seiner Knoten gab eine Antwort, die nicht zu glauben ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost; Fallow asks the other nodes and tries again.</source>
+            <translation>Nichts ist verloren; Fallow fragt die anderen Knoten und versucht es wieder.</translation>
+        </message>
+        <message>
+            <source>There is no network of this name or number.</source>
+            <translation>Ein Netz dieses Namens oder dieser Nummer gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Wählen Sie eines der Liste.</translation>
+        </message>
+        <message>
+            <source>A network's name has 1 to 60 characters that can be seen.</source>
+            <translation>Der Name eines Netzes hat 1 bis 60 sichtbare Zeichen.</translation>
+        </message>
+        <message>
+            <source>Give it another name.</source>
+            <translation>Geben Sie ihm einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a network of this name already.</source>
+            <translation>Ein Netz dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The number of a chain is a whole number above zero.</source>
+            <translation>Die Nummer einer Kette ist eine ganze Zahl über null.</translation>
+        </message>
+        <message>
+            <source>Look it up where the network is described.</source>
+            <translation>Schlagen Sie sie dort nach, wo das Netz beschrieben ist.</translation>
+        </message>
+        <message>
+            <source>The network's contract has no address.</source>
+            <translation>Der Vertrag des Netzes hat keine Adresse.</translation>
+        </message>
+        <message>
+            <source>A network has one to eight servers, each a web address and none twice.</source>
+            <translation>Ein Netz hat einen bis acht Server, jeder eine Web-Adresse und keiner zweimal.</translation>
+        </message>
+        <message>
+            <source>Check the addresses of its servers.</source>
+            <translation>Prüfen Sie die Adressen seiner Server.</translation>
+        </message>
+        <message>
+            <source>A server's address may not hold a name and a password.</source>
+            <translation>Die Adresse eines Servers darf keinen Namen und kein Passwort enthalten.</translation>
+        </message>
+        <message>
+            <source>Take them out of the address.</source>
+            <translation>Nehmen Sie sie aus der Adresse.</translation>
+        </message>
+        <message>
+            <source>Real money moves on this chain, so it cannot be added for practice.</source>
+            <translation>Auf dieser Kette bewegt sich echtes Geld, darum lässt sie sich nicht zur Übung hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Add it as a network with real money.</source>
+            <translation>Fügen Sie sie als Netz mit echtem Geld hinzu.</translation>
+        </message>
+        <message>
+            <source>The coin, the explorer, the time to finality or the first block cannot be right.</source>
+            <translation>Münze, Explorer, Zeit bis zur Endgültigkeit oder erster Block können nicht stimmen.</translation>
+        </message>
+        <message>
+            <source>Check them, or leave them out.</source>
+            <translation>Prüfen Sie sie, oder lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <source>There are as many networks of your own as Fallow keeps.</source>
+            <translation>Es sind so viele eigene Netze da, wie Fallow behält.</translation>
+        </message>
+        <message>
+            <source>Remove one first.</source>
+            <translation>Entfernen Sie zuerst eines.</translation>
+        </message>
+        <message>
+            <source>What stands at this address is not iExec's contract.</source>
+            <translation>Was an dieser Adresse steht, ist nicht der Vertrag von iExec.</translation>
+        </message>
+        <message>
+            <source>Check the address and the number of the chain.</source>
+            <translation>Prüfen Sie die Adresse und die Nummer der Kette.</translation>
+        </message>
+        <message>
+            <source>The contract uses another RLC than the one known for this network. Fallow does nothing there.</source>
+            <translation>Der Vertrag benutzt ein anderes RLC als das, das für dieses Netz bekannt ist. Fallow tut dort nichts.</translation>
+        </message>
+        <message>
+            <source>Use another network, or other servers.</source>
+            <translation>Nutzen Sie ein anderes Netz oder andere Server.</translation>
+        </message>
+        <message>
+            <source>The servers do not say the same about the contract.</source>
+            <translation>Die Server sagen nicht dasselbe über den Vertrag.</translation>
+        </message>
+        <message>
+            <source>Leave out the one that you do not trust.</source>
+            <translation>Lassen Sie den weg, dem Sie nicht trauen.</translation>
+        </message>
+        <message>
+            <source>A network of this name is being added at this moment.</source>
+            <translation>Ein Netz dieses Namens wird in diesem Augenblick hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Wait until its servers have answered.</source>
+            <translation>Warten Sie, bis seine Server geantwortet haben.</translation>
+        </message>
+        <message>
+            <source>The network was not added: that was cancelled.</source>
+            <translation>Das Netz wurde nicht hinzugefügt: Es wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>No network of this name is being added.</source>
+            <translation>Es wird kein Netz dieses Namens hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>This network came with the program and stays.</source>
+            <translation>Dieses Netz kam mit dem Programm und bleibt.</translation>
+        </message>
+        <message>
+            <source>This network is in use.</source>
+            <translation>Dieses Netz ist in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>Use another one first.</source>
+            <translation>Nutzen Sie zuerst ein anderes.</translation>
+        </message>
+        <message>
+            <source>A task of this network is under way.</source>
+            <translation>Eine Aufgabe dieses Netzes läuft.</translation>
+        </message>
+        <message>
+            <source>Leave the pool, or wait until it is done.</source>
+            <translation>Verlassen Sie den Pool, oder warten Sie, bis sie fertig ist.</translation>
+        </message>
+        <message>
+            <source>Fallow shows this network but sends nothing there.</source>
+            <translation>Fallow zeigt dieses Netz, sendet aber nichts dorthin.</translation>
+        </message>
+        <message>
+            <source>Use another network.</source>
+            <translation>Nutzen Sie ein anderes Netz.</translation>
+        </message>
+        <message>
+            <source>A server is of another chain than the one named.</source>
+            <translation>Ein Server ist von einer anderen Kette als der genannten.</translation>
+        </message>
+        <message>
+            <source>Check the number and the servers.</source>
+            <translation>Prüfen Sie die Nummer und die Server.</translation>
+        </message>
+        <message>
+            <source>Real money needs a server whose address begins with https.</source>
+            <translation>Echtes Geld braucht einen Server, dessen Adresse mit https beginnt.</translation>
+        </message>
+        <message>
+            <source>Choose another server.</source>
+            <translation>Wählen Sie einen anderen Server.</translation>
+        </message>
+        <message>
+            <source>A server of your own network may not tell about real money.</source>
+            <translation>Ein Server Ihres eigenen Netzes darf nicht über echtes Geld berichten.</translation>
+        </message>
+        <message>
+            <source>Choose a public server.</source>
+            <translation>Wählen Sie einen öffentlichen Server.</translation>
+        </message>
+        <message>
+            <source>The network could not be added or used as it was described.</source>
+            <translation>Das Netz ließ sich nicht so hinzufügen oder nutzen, wie es beschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>Check its number, its contract and its servers.</source>
+            <translation>Prüfen Sie seine Nummer, seinen Vertrag und seine Server.</translation>
+        </message>
+        <message>
+            <source>The app's offer was not signed by the app's owner as it stands.</source>
+            <translation>Das Angebot der App ist, wie es dasteht, nicht von ihrem Eigentümer signiert.</translation>
+        </message>
+        <message>
+            <source>Fetch the offer anew.</source>
+            <translation>Holen Sie das Angebot neu.</translation>
+        </message>
+        <message>
+            <source>The network's contracts would refuse this. Nothing was sent.</source>
+            <translation>Die Verträge des Netzes würden dies ablehnen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>The task is given back or tried again when it can succeed.</source>
+            <translation>Die Aufgabe wird zurückgegeben oder wieder versucht, wenn sie gelingen kann.</translation>
+        </message>
+        <message>
+            <source>Something read from the network is not well formed; it was refused.</source>
+            <translation>Etwas aus dem Netz Gelesenes ist nicht wohlgeformt; es wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing more can be downloaded.</source>
+            <translation>Die Festplatte ist voll, darum lässt sich nichts mehr laden.</translation>
+        </message>
+        <message>
+            <source>Free some space; the download goes on where it stopped.</source>
+            <translation>Schaffen Sie Platz; es geht weiter, wo es stehen blieb.</translation>
+        </message>
+        <message>
+            <source>A download is not the file the deal names; it was thrown away.</source>
+            <translation>Etwas Geladenes ist nicht die Datei, die der Handel nennt; es wurde weggeworfen.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: such a task is not computed.</source>
+            <translation>Nichts zu tun: Eine solche Aufgabe wird nicht gerechnet.</translation>
+        </message>
+        <message>
+            <source>A server refused to hand over a file of the task.</source>
+            <translation>Ein Server weigerte sich, eine Datei der Aufgabe herauszugeben.</translation>
+        </message>
+        <message>
+            <source>The task is reported as broken to everybody; nothing is lost.</source>
+            <translation>Die Aufgabe wird allen als defekt gemeldet; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>A download failed.</source>
+            <translation>Ein Herunterladen ist gescheitert.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is tried again or the task is given back.</source>
+            <translation>Nichts zu tun: Es wird wieder versucht, oder die Aufgabe wird zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>The registry that holds the app does not answer.</source>
+            <translation>Die Registratur, die die App hält, antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The app's image is not in its registry any more.</source>
+            <translation>Das Abbild der App ist nicht mehr in ihrer Registratur.</translation>
+        </message>
+        <message>
+            <source>Part of the app's image is not what it should be.</source>
+            <translation>Ein Teil des Abbilds der App ist nicht, was er sein sollte.</translation>
+        </message>
+        <message>
+            <source>The task was given back; nothing is lost.</source>
+            <translation>Die Aufgabe wurde zurückgegeben; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>The app's image cannot be used as it is published.</source>
+            <translation>Das Abbild der App lässt sich nicht benutzen, wie es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the task is given back.</source>
+            <translation>Nichts zu tun: Die Aufgabe wird zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>A server did not answer as it should.</source>
+            <translation>Ein Server antwortete nicht, wie er sollte.</translation>
+        </message>
+        <message>
+            <source>Check your internet connection.</source>
+            <translation>Prüfen Sie Ihre Internetverbindung.</translation>
+        </message>
+        <message>
+            <source>The program that downloads stopped or was refused something.</source>
+            <translation>Das Programm, das herunterlädt, blieb stehen oder etwas wurde ihm verweigert.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it starts again when needed.</source>
+            <translation>Nichts zu tun: Es startet wieder, wenn es gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>The task wanted more memory than this computer gives to one.</source>
+            <translation>Die Aufgabe wollte mehr Speicher, als dieser Computer einer gibt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the task was given back.</source>
+            <translation>Nichts zu tun: Die Aufgabe wurde zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>The task wrote more results than it may.</source>
+            <translation>Die Aufgabe schrieb mehr Ergebnisse, als sie darf.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full, so no task may write to it.</source>
+            <translation>Die Festplatte ist fast voll, darum darf keine Aufgabe darauf schreiben.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk; 2 GB are kept free for you.</source>
+            <translation>Schaffen Sie Platz auf der Festplatte; 2 GB bleiben für Sie frei.</translation>
+        </message>
+        <message>
+            <source>The sandbox cannot keep its promises here, so the task does not run.</source>
+            <translation>Der Sandkasten kann hier seine Versprechen nicht halten, darum läuft die Aufgabe nicht.</translation>
+        </message>
+        <message>
+            <source>Look at the checklist below for what is missing.</source>
+            <translation>Sehen Sie in der Liste unten, was fehlt.</translation>
+        </message>
+        <message>
+            <source>The task's sandbox could not be started or ended early.</source>
+            <translation>Der Sandkasten der Aufgabe ließ sich nicht starten oder endete zu früh.</translation>
+        </message>
+        <message>
+            <source>The pool and this computer did not agree on a step of the task.</source>
+            <translation>Der Pool und dieser Computer waren sich über einen Schritt der Aufgabe nicht einig.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the task goes on or is given back.</source>
+            <translation>Nichts zu tun: Die Aufgabe geht weiter oder wird zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>The task's output is not what a result may be.</source>
+            <translation>Die Ausgabe der Aufgabe ist nicht, was ein Ergebnis sein darf.</translation>
+        </message>
+        <message>
+            <source>Another background core uses the same data folder.</source>
+            <translation>Ein anderes Hintergrundprogramm benutzt denselben Datenordner.</translation>
+        </message>
+        <message>
+            <source>Stop the other one first.</source>
+            <translation>Beenden Sie zuerst das andere.</translation>
+        </message>
+        <message>
+            <source>A setting or its file cannot be used as it is.</source>
+            <translation>Eine Einstellung oder ihre Datei lässt sich so nicht benutzen.</translation>
+        </message>
+        <message>
+            <source>Correct the value or remove the file to start anew.</source>
+            <translation>Berichtigen Sie den Wert, oder entfernen Sie die Datei, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <source>Without it no task runs here, and a result that waits to be revealed can miss its deadline.</source>
+            <translation>Ohne es läuft hier keine Aufgabe, und ein Ergebnis, das aufzudecken ist, kann seine Frist verpassen.</translation>
+        </message>
+        <message>
+            <source>Start it with: systemctl --user start fallowd. This window then connects by itself.</source>
+            <translation>Starten Sie es mit: systemctl --user start fallowd. Dieses Fenster verbindet sich dann von selbst.</translation>
+        </message>
+        <message>
+            <source>The background core stopped or was restarted.</source>
+            <translation>Das Hintergrundprogramm blieb stehen oder wurde neu gestartet.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: this window connects again by itself.</source>
+            <translation>Nichts zu tun: Dieses Fenster verbindet sich von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>The background core is not connected.</source>
+            <translation>Das Hintergrundprogramm ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>The window and the background core did not understand each other.</source>
+            <translation>Das Fenster und das Hintergrundprogramm haben einander nicht verstanden.</translation>
+        </message>
+        <message>
+            <source>Update both to the same version.</source>
+            <translation>Bringen Sie beide auf dieselbe Fassung.</translation>
+        </message>
+        <message>
+            <source>The window and the background core are of different versions.</source>
+            <translation>Das Fenster und das Hintergrundprogramm sind verschiedene Fassungen.</translation>
+        </message>
+        <message>
+            <source>Update Fallow, then start it again.</source>
+            <translation>Aktualisieren Sie Fallow, und starten Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The background core refused the request.</source>
+            <translation>Das Hintergrundprogramm hat die Anfrage abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Update Fallow and try again.</source>
+            <translation>Aktualisieren Sie Fallow, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so progress cannot be saved.</source>
+            <translation>Die Festplatte ist voll, darum lässt sich der Fortschritt nicht speichern.</translation>
+        </message>
+        <message>
+            <source>Free some space; work goes on by itself.</source>
+            <translation>Schaffen Sie Platz; die Arbeit geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>The background core cannot read or write its database.</source>
+            <translation>Das Hintergrundprogramm kann seine Datenbank nicht lesen oder schreiben.</translation>
+        </message>
+        <message>
+            <source>Check free space and the rights of its folder.</source>
+            <translation>Prüfen Sie den freien Platz und die Rechte seines Ordners.</translation>
+        </message>
+        <message>
+            <source>A message was not well formed; it was refused.</source>
+            <translation>Eine Nachricht war nicht wohlgeformt; sie wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>A value was not well formed; it was refused.</source>
+            <translation>Ein Wert war nicht wohlgeformt; er wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Type it again.</source>
+            <translation>Tippen Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <source>The background core could not do this.</source>
+            <translation>Das Hintergrundprogramm konnte dies nicht.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This computer's key is unlocked</source>
+            <translation>Der Schlüssel dieses Computers ist entsperrt</translation>
+        </message>
+        <message>
+            <source>This computer's key is locked</source>
+            <translation>Der Schlüssel dieses Computers ist gesperrt</translation>
+        </message>
+        <message>
+            <source>The network's nodes answer and agree</source>
+            <translation>Die Knoten des Netzes antworten und sind sich einig</translation>
+        </message>
+        <message>
+            <source>The network's nodes do not answer</source>
+            <translation>Die Knoten des Netzes antworten nicht</translation>
+        </message>
+        <message>
+            <source>Joined a pool and logged in</source>
+            <translation>Einem Pool beigetreten und angemeldet</translation>
+        </message>
+        <message>
+            <source>Not logged in at a pool</source>
+            <translation>Bei keinem Pool angemeldet</translation>
+        </message>
+        <message>
+            <source>The pool answers and lets this computer work</source>
+            <translation>Der Pool antwortet und lässt diesen Computer arbeiten</translation>
+        </message>
+        <message>
+            <source>The pool does not give work</source>
+            <translation>Der Pool gibt keine Arbeit</translation>
+        </message>
+        <message>
+            <source>Free stake is enough for a task of this pool</source>
+            <translation>Der freie Einsatz reicht für eine Aufgabe dieses Pools</translation>
+        </message>
+        <message>
+            <source>Free stake is too low</source>
+            <translation>Der freie Einsatz ist zu niedrig</translation>
+        </message>
+        <message>
+            <source>There is coin for the network's fees</source>
+            <translation>Es ist Münze für die Gebühren des Netzes da</translation>
+        </message>
+        <message>
+            <source>There is no coin for the network's fees</source>
+            <translation>Es ist keine Münze für die Gebühren des Netzes da</translation>
+        </message>
+        <message>
+            <source>The sandbox keeps its promises on this computer</source>
+            <translation>Der Sandkasten hält auf diesem Computer seine Versprechen</translation>
+        </message>
+        <message>
+            <source>The sandbox cannot run here</source>
+            <translation>Der Sandkasten kann hier nicht laufen</translation>
+        </message>
+        <message>
+            <source>There is room on the disk</source>
+            <translation>Auf der Festplatte ist Platz</translation>
+        </message>
+        <message>
+            <source>The disk is too full</source>
+            <translation>Die Festplatte ist zu voll</translation>
+        </message>
+        <message>
+            <source>Work is not paused</source>
+            <translation>Die Arbeit ist nicht angehalten</translation>
+        </message>
+        <message>
+            <source>Work is paused</source>
+            <translation>Die Arbeit ist angehalten</translation>
+        </message>
+        <message>
+            <source>This is meant for another network.</source>
+            <translation>Dies ist für ein anderes Netz gedacht.</translation>
+        </message>
+        <message>
+            <source>Refuse it, and go back to where it came from.</source>
+            <translation>Lehnen Sie es ab, und gehen Sie zurück, woher es kam.</translation>
+        </message>
+        <message>
+            <source>This lets somebody take any amount of your RLC, at any time.</source>
+            <translation>Damit kann jemand jederzeit beliebig viel Ihrer RLC nehmen.</translation>
+        </message>
+        <message>
+            <source>Refuse it, unless you know exactly why.</source>
+            <translation>Lehnen Sie es ab, außer Sie wissen genau, warum.</translation>
+        </message>
+        <message>
+            <source>This lets somebody who is not part of the network take RLC from you later.</source>
+            <translation>Damit kann jemand, der nicht zum Netz gehört, später RLC von Ihnen nehmen.</translation>
+        </message>
+        <message>
+            <source>Refuse it, unless you know who that is.</source>
+            <translation>Lehnen Sie es ab, außer Sie wissen, wer das ist.</translation>
+        </message>
+        <message>
+            <source>Fallow does not know this contract.</source>
+            <translation>Fallow kennt diesen Vertrag nicht.</translation>
+        </message>
+        <message>
+            <source>Refuse it, unless you trust where it came from.</source>
+            <translation>Lehnen Sie es ab, außer Sie trauen seiner Herkunft.</translation>
+        </message>
+        <message>
+            <source>The contract is known, but what it is asked to do is not.</source>
+            <translation>Der Vertrag ist bekannt, aber nicht, was er tun soll.</translation>
+        </message>
+        <message>
+            <source>Part of this cannot be decoded: it is unknown what it does.</source>
+            <translation>Ein Teil davon lässt sich nicht entschlüsseln: Es ist unbekannt, was er tut.</translation>
+        </message>
+        <message>
+            <source>There is more data at the end than the call takes.</source>
+            <translation>Am Ende stehen mehr Daten, als der Aufruf nimmt.</translation>
+        </message>
+        <message>
+            <source>Refuse it, unless you know what it is for.</source>
+            <translation>Lehnen Sie es ab, außer Sie wissen, wofür es ist.</translation>
+        </message>
+        <message>
+            <source>This puts a new program on the network, in your name.</source>
+            <translation>Dies bringt ein neues Programm ins Netz, in Ihrem Namen.</translation>
+        </message>
+        <message>
+            <source>Refuse it, unless you wrote that program.</source>
+            <translation>Lehnen Sie es ab, außer Sie haben das Programm geschrieben.</translation>
+        </message>
+        <message>
+            <source>This pays one of the network's own contracts: what arrives there is lost.</source>
+            <translation>Dies bezahlt einen der Verträge des Netzes: Was dort ankommt, ist verloren.</translation>
+        </message>
+        <message>
+            <source>Choose another payee; use Deposit to stake RLC.</source>
+            <translation>Wählen Sie einen anderen Empfänger; mit Einzahlen setzen Sie RLC ein.</translation>
+        </message>
+        <message>
+            <source>Coin goes with a call that wants none; it may be lost.</source>
+            <translation>Mit einem Aufruf, der keine will, geht Münze mit; sie kann verloren sein.</translation>
+        </message>
+        <message>
+            <source>Refuse it.</source>
+            <translation>Lehnen Sie es ab.</translation>
+        </message>
+        <message>
+            <source>What this does is for the good of somebody else.</source>
+            <translation>Was dies tut, nützt jemand anderem.</translation>
+        </message>
+        <message>
+            <source>Compare that address before you sign.</source>
+            <translation>Vergleichen Sie jene Adresse, bevor Sie signieren.</translation>
+        </message>
+        <message>
+            <source>It names more RLC than there is in the world.</source>
+            <translation>Es nennt mehr RLC, als es auf der Welt gibt.</translation>
+        </message>
+        <message>
+            <source>These bytes may stand for anything, also for a payment: nobody can read them.</source>
+            <translation>Diese Bytes können für alles stehen, auch für eine Zahlung: Niemand kann sie lesen.</translation>
+        </message>
+        <message>
+            <source>Refuse it, unless you made them yourself.</source>
+            <translation>Lehnen Sie es ab, außer Sie haben sie selbst gemacht.</translation>
+        </message>
+        <message>
+            <source>These bytes have the form of a payment.</source>
+            <translation>Diese Bytes haben die Form einer Zahlung.</translation>
+        </message>
+        <message>
+            <source>Refuse it; somebody may want your money.</source>
+            <translation>Lehnen Sie es ab; jemand will vielleicht Ihr Geld.</translation>
+        </message>
+        <message>
+            <source>The text has characters that cannot be seen.</source>
+            <translation>Der Text hat Zeichen, die nicht zu sehen sind.</translation>
+        </message>
+        <message>
+            <source>It may say something else than it seems; refuse it if in doubt.</source>
+            <translation>Er sagt vielleicht anderes, als es scheint; lehnen Sie ihn im Zweifel ab.</translation>
+        </message>
+        <message>
+            <source>Fallow does not know the program this is signed for. Its fields are shown as they are; what they do is unknown.</source>
+            <translation>Fallow kennt das Programm nicht, für das dies signiert wird. Seine Felder sind gezeigt, wie sie sind; was sie tun, ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>It is too long to be shown whole.</source>
+            <translation>Es ist zu lang, um es ganz zu zeigen.</translation>
+        </message>
+        <message>
+            <source>Do not sign what you cannot read.</source>
+            <translation>Signieren Sie nicht, was Sie nicht lesen können.</translation>
+        </message>
+        <message>
+            <source>Something in this is unusual; what it does is not certain.</source>
+            <translation>Etwas daran ist ungewöhnlich; was es tut, ist nicht gewiss.</translation>
+        </message>
+        <message>
+            <source>This is not structured data as EIP-712 has it, or it is for another network.</source>
+            <translation>Dies sind keine strukturierten Daten nach EIP-712, oder sie sind für ein anderes Netz.</translation>
+        </message>
+        <message>
+            <source>Copy it again, whole, from where it came.</source>
+            <translation>Kopieren Sie sie noch einmal, ganz, von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>There is nothing to sign, or it is longer than 64 KiB.</source>
+            <translation>Es gibt nichts zu signieren, oder es ist länger als 64 KiB.</translation>
+        </message>
+        <message>
+            <source>Paste the whole text.</source>
+            <translation>Fügen Sie den ganzen Text ein.</translation>
+        </message>
+        <message>
+            <source>A private key has 64 hex digits; this has more or fewer.</source>
+            <translation>Ein privater Schlüssel hat 64 Hex-Ziffern; dieser hat mehr oder weniger.</translation>
+        </message>
+        <message>
+            <source>Copy it again, whole.</source>
+            <translation>Kopieren Sie ihn noch einmal, ganz.</translation>
+        </message>
+        <message>
+            <source>A private key has digits and letters from a to f only.</source>
+            <translation>Ein privater Schlüssel hat nur Ziffern und Buchstaben von a bis f.</translation>
+        </message>
+        <message>
+            <source>Copy it again.</source>
+            <translation>Kopieren Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <source>This number is not a private key: it is too large or zero.</source>
+            <translation>Diese Zahl ist kein privater Schlüssel: Sie ist zu groß oder null.</translation>
+        </message>
+        <message>
+            <source>This key is of another account than the one that is meant.</source>
+            <translation>Dieser Schlüssel gehört zu einem anderen Konto als dem gemeinten.</translation>
+        </message>
+        <message>
+            <source>Choose the account that the key belongs to.</source>
+            <translation>Wählen Sie das Konto, zu dem der Schlüssel gehört.</translation>
+        </message>
+        <message>
+            <source>This account is only watched: its key is not here.</source>
+            <translation>Dieses Konto wird nur beobachtet: Sein Schlüssel ist nicht hier.</translation>
+        </message>
+        <message>
+            <source>Import its key if you want to use it from here.</source>
+            <translation>Importieren Sie seinen Schlüssel, wenn Sie es von hier nutzen wollen.</translation>
+        </message>
+        <message>
+            <source>There are as many accounts as the wallet can hold.</source>
+            <translation>Es sind so viele Konten da, wie das Wallet fasst.</translation>
+        </message>
+        <message>
+            <source>Use one of them.</source>
+            <translation>Nutzen Sie eines davon.</translation>
+        </message>
+        <message>
+            <source>A key file beside the wallet says who the owner is, so the owner cannot be changed here.</source>
+            <translation>Eine Schlüsseldatei neben dem Wallet sagt, wer der Eigentümer ist, darum lässt er sich hier nicht ändern.</translation>
+        </message>
+        <message>
+            <source>Import that key file, and take it out of the data folder.</source>
+            <translation>Importieren Sie diese Schlüsseldatei, und nehmen Sie sie aus dem Datenordner.</translation>
+        </message>
+        <message>
+            <source>This wallet has no words: it was made from a key.</source>
+            <translation>Dieses Wallet hat keine Wörter: Es wurde aus einem Schlüssel gemacht.</translation>
+        </message>
+        <message>
+            <source>Export the key file instead and keep it safe.</source>
+            <translation>Exportieren Sie stattdessen die Schlüsseldatei, und verwahren Sie sie sicher.</translation>
+        </message>
+        <message>
+            <source>The passphrase is longer than the wallet takes.</source>
+            <translation>Die Passphrase ist länger, als das Wallet nimmt.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation>Wählen Sie eine kürzere.</translation>
+        </message>
+        <message>
+            <source>The name is too long or has characters that cannot be seen.</source>
+            <translation>Der Name ist zu lang oder hat Zeichen, die nicht zu sehen sind.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Die Datei ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Check its name and that you may read it.</source>
+            <translation>Prüfen Sie ihren Namen, und ob Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>This is not JSON, or more than is sensible of it.</source>
+            <translation>Dies ist kein JSON, oder mehr davon, als vernünftig ist.</translation>
+        </message>
+        <message>
+            <source>Choose the right file, or copy the text again, whole.</source>
+            <translation>Wählen Sie die richtige Datei, oder kopieren Sie den Text noch einmal, ganz.</translation>
+        </message>
+        <message>
+            <source>The password is missing.</source>
+            <translation>Das Passwort fehlt.</translation>
+        </message>
+        <message>
+            <source>Type it.</source>
+            <translation>Tippen Sie es.</translation>
+        </message>
+        <message>
+            <source>The wallet locks by itself after 30 seconds to 24 hours, or never.</source>
+            <translation>Das Wallet sperrt sich selbst nach 30 Sekunden bis 24 Stunden, oder nie.</translation>
+        </message>
+        <message>
+            <source>Choose such a time.</source>
+            <translation>Wählen Sie eine solche Zeit.</translation>
+        </message>
+        <message>
+            <source>The wallet is being opened or sealed at this moment.</source>
+            <translation>Das Wallet wird in diesem Augenblick geöffnet oder versiegelt.</translation>
+        </message>
+        <message>
+            <source>Try again when that has ended.</source>
+            <translation>Versuchen Sie es noch einmal, wenn das vorbei ist.</translation>
+        </message>
+        <message>
+            <source>This computer's keyring does not hold the key to the wallet.</source>
+            <translation>Der Schlüsselbund dieses Computers hat den Schlüssel zum Wallet nicht.</translation>
+        </message>
+        <message>
+            <source>Log in as the person who made it, or restore from your words.</source>
+            <translation>Melden Sie sich als die Person an, die es gemacht hat, oder stellen Sie es aus Ihren Wörtern wieder her.</translation>
+        </message>
+        <message>
+            <source>What the keyring holds does not open this wallet.</source>
+            <translation>Was der Schlüsselbund hat, öffnet dieses Wallet nicht.</translation>
+        </message>
+        <message>
+            <source>Restore the wallet from your words.</source>
+            <translation>Stellen Sie das Wallet aus Ihren Wörtern wieder her.</translation>
+        </message>
+        <message>
+            <source>The wallet's file is from a newer Fallow than this one.</source>
+            <translation>Die Datei des Wallets ist von einem neueren Fallow als diesem.</translation>
+        </message>
+        <message>
+            <source>Update Fallow.</source>
+            <translation>Aktualisieren Sie Fallow.</translation>
+        </message>
+        <message>
+            <source>The wallet's file cannot be read.</source>
+            <translation>Die Datei des Wallets lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Check the rights of its folder.</source>
+            <translation>Prüfen Sie die Rechte ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>This entry of the address book cannot be kept.</source>
+            <translation>Dieser Eintrag des Adressbuchs lässt sich nicht behalten.</translation>
+        </message>
+        <message>
+            <source>Check its name and its address.</source>
+            <translation>Prüfen Sie seinen Namen und seine Adresse.</translation>
+        </message>
+        <message>
+            <source>Nobody has the address zero: what is sent there is lost.</source>
+            <translation>Niemand hat die Adresse null: Was dorthin gesendet wird, ist verloren.</translation>
+        </message>
+        <message>
+            <source>Choose another payee.</source>
+            <translation>Wählen Sie einen anderen Empfänger.</translation>
+        </message>
+        <message>
+            <source>This is one of the network's own contracts: what is sent there is lost.</source>
+            <translation>Dies ist einer der Verträge des Netzes: Was dorthin gesendet wird, ist verloren.</translation>
+        </message>
+        <message>
+            <source>The fee is missing, or the part for the block's maker is more than all of it.</source>
+            <translation>Die Gebühr fehlt, oder der Teil für den, der den Block macht, ist mehr als das Ganze.</translation>
+        </message>
+        <message>
+            <source>Type both prices in gwei.</source>
+            <translation>Tippen Sie beide Preise in Gwei.</translation>
+        </message>
+        <message>
+            <source>The worker has nothing above what it needs for its work.</source>
+            <translation>Der Arbeiter hat nicht mehr, als er für seine Arbeit braucht.</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>There is not as much RLC in the world.</source>
+            <translation>So viel RLC gibt es auf der Welt nicht.</translation>
+        </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>Tippen Sie einen kleineren Betrag.</translation>
+        </message>
+        <message>
+            <source>No account is in use yet that the earnings could go to.</source>
+            <translation>Noch ist kein Konto in Gebrauch, an das der Verdienst gehen könnte.</translation>
+        </message>
+        <message>
+            <source>Make a wallet, or watch an address.</source>
+            <translation>Legen Sie ein Wallet an, oder beobachten Sie eine Adresse.</translation>
+        </message>
+        <message>
+            <source>The fees are high now for what there is to move: it waits until they are worth it.</source>
+            <translation>Die Gebühren sind gerade hoch für das, was zu verschieben ist: Es wartet, bis es sich lohnt.</translation>
+        </message>
+        <message>
+            <source>The worker has just enough coin for the fees of its work.</source>
+            <translation>Der Arbeiter hat gerade genug Münze für die Gebühren seiner Arbeit.</translation>
+        </message>
+        <message>
+            <source>Send it some coin.</source>
+            <translation>Senden Sie ihm etwas Münze.</translation>
+        </message>
+        <message>
+            <source>Earnings were moved within the last hours.</source>
+            <translation>In den letzten Stunden wurde Verdienst verschoben.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the rest follows by itself.</source>
+            <translation>Nichts zu tun: Der Rest folgt von selbst.</translation>
+        </message>
+        <message>
+            <source>This task is not overdue yet.</source>
+            <translation>Diese Aufgabe ist noch nicht überfällig.</translation>
+        </message>
+        <message>
+            <source>Wait until its deadline has passed.</source>
+            <translation>Warten Sie, bis ihre Frist vorbei ist.</translation>
+        </message>
+        <message>
+            <source>The wallet is locked.</source>
+            <translation>Das Wallet ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>Unlock it first.</source>
+            <translation>Entsperren Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>The key of this account is not on this computer, so nothing can be signed with it.</source>
+            <translation>Der Schlüssel dieses Kontos ist nicht auf diesem Computer, darum lässt sich damit nichts signieren.</translation>
+        </message>
+        <message>
+            <source>Use the device that holds the key, or import it.</source>
+            <translation>Nutzen Sie das Gerät, das den Schlüssel hat, oder importieren Sie ihn.</translation>
+        </message>
+        <message>
+            <source>There is a wallet on this computer already; it was left as it is.</source>
+            <translation>Auf diesem Computer gibt es schon ein Wallet; es blieb, wie es war.</translation>
+        </message>
+        <message>
+            <source>Unlock it, or move its file away first.</source>
+            <translation>Entsperren Sie es, oder legen Sie zuerst seine Datei beiseite.</translation>
+        </message>
+        <message>
+            <source>There is no wallet on this computer yet.</source>
+            <translation>Auf diesem Computer gibt es noch kein Wallet.</translation>
+        </message>
+        <message>
+            <source>Create one, or restore one from its words.</source>
+            <translation>Legen Sie eines an, oder stellen Sie eines aus seinen Wörtern wieder her.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer does not answer.</source>
+            <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring, or use a password.</source>
+            <translation>Entsperren Sie den Schlüsselbund, oder nehmen Sie ein Passwort.</translation>
+        </message>
+        <message>
+            <source>A wallet has 12 or 24 words.</source>
+            <translation>Ein Wallet hat 12 oder 24 Wörter.</translation>
+        </message>
+        <message>
+            <source>Count the words again.</source>
+            <translation>Zählen Sie die Wörter noch einmal.</translation>
+        </message>
+        <message>
+            <source>The wallet's file could not be written. The old one is untouched.</source>
+            <translation>Die Datei des Wallets ließ sich nicht schreiben. Die alte ist unberührt.</translation>
+        </message>
+        <message>
+            <source>Check free space and the rights of its folder, then try again.</source>
+            <translation>Prüfen Sie den freien Platz und die Rechte ihres Ordners, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>One of the words is not in the list that wallets use.</source>
+            <translation>Eines der Wörter steht nicht in der Liste, die Wallets benutzen.</translation>
+        </message>
+        <message>
+            <source>Compare the marked word with your paper.</source>
+            <translation>Vergleichen Sie das markierte Wort mit Ihrem Papier.</translation>
+        </message>
+        <message>
+            <source>Each word is in the list, but together they are not a wallet: one is wrong or two are swapped.</source>
+            <translation>Jedes Wort steht in der Liste, aber zusammen sind sie kein Wallet: Eines ist falsch, oder zwei sind vertauscht.</translation>
+        </message>
+        <message>
+            <source>Compare every word and their order with your paper.</source>
+            <translation>Vergleichen Sie jedes Wort und die Reihenfolge mit Ihrem Papier.</translation>
+        </message>
+        <message>
+            <source>The password is not right. Nothing was opened.</source>
+            <translation>Das Passwort stimmt nicht. Nichts wurde geöffnet.</translation>
+        </message>
+        <message>
+            <source>The wallet's file is damaged, and so is the copy kept of the one before.</source>
+            <translation>Die Datei des Wallets ist beschädigt, und auch die Kopie der vorigen.</translation>
+        </message>
+        <message>
+            <source>The wallet's file was damaged; the one written before it was used. No money is lost.</source>
+            <translation>Die Datei des Wallets war beschädigt; die davor geschriebene wurde benutzt. Kein Geld ist verloren.</translation>
+        </message>
+        <message>
+            <source>Check the labels and accounts you changed last.</source>
+            <translation>Prüfen Sie die Namen und Konten, die Sie zuletzt geändert haben.</translation>
+        </message>
+        <message>
+            <source>At least one word is not the one asked for.</source>
+            <translation>Mindestens ein Wort ist nicht das gefragte.</translation>
+        </message>
+        <message>
+            <source>Look at your paper again; then a new quiz starts.</source>
+            <translation>Sehen Sie noch einmal auf Ihr Papier; dann beginnt eine neue Prüfung.</translation>
+        </message>
+        <message>
+            <source>This quiz was answered already, or the words were not shown.</source>
+            <translation>Diese Prüfung ist schon beantwortet, oder die Wörter wurden nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>Show the words again.</source>
+            <translation>Zeigen Sie die Wörter noch einmal.</translation>
+        </message>
+        <message>
+            <source>These are the words of another wallet.</source>
+            <translation>Dies sind die Wörter eines anderen Wallets.</translation>
+        </message>
+        <message>
+            <source>Look for the paper of this one, or write its words down anew.</source>
+            <translation>Suchen Sie das Papier zu diesem, oder schreiben Sie seine Wörter neu auf.</translation>
+        </message>
+        <message>
+            <source>This account is in the list already.</source>
+            <translation>Dieses Konto steht schon in der Liste.</translation>
+        </message>
+        <message>
+            <source>Choose it there.</source>
+            <translation>Wählen Sie es dort.</translation>
+        </message>
+        <message>
+            <source>A payment of this account is not in a block yet.</source>
+            <translation>Eine Zahlung dieses Kontos ist noch in keinem Block.</translation>
+        </message>
+        <message>
+            <source>Wait until it is, or cancel it.</source>
+            <translation>Warten Sie darauf, oder brechen Sie sie ab.</translation>
+        </message>
+        <message>
+            <source>The worker account works unattended, so it cannot be the owner.</source>
+            <translation>Das Konto des Arbeiters arbeitet unbeaufsichtigt, darum kann es nicht der Eigentümer sein.</translation>
+        </message>
+        <message>
+            <source>Choose another account.</source>
+            <translation>Wählen Sie ein anderes Konto.</translation>
+        </message>
+        <message>
+            <source>There is no such account here.</source>
+            <translation>Ein solches Konto gibt es hier nicht.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>The account in use has stake in the contract that would stay behind.</source>
+            <translation>Das genutzte Konto hat Einsatz im Vertrag, der zurückbliebe.</translation>
+        </message>
+        <message>
+            <source>Withdraw the stake first.</source>
+            <translation>Heben Sie zuerst den Einsatz ab.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name; it was not written over.</source>
+            <translation>Eine Datei dieses Namens gibt es; sie wurde nicht überschrieben.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Die Datei ließ sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or check free space.</source>
+            <translation>Wählen Sie einen anderen Ordner, oder prüfen Sie den freien Platz.</translation>
+        </message>
+        <message>
+            <source>History is exported to files that end in .csv or .json.</source>
+            <translation>Der Verlauf wird in Dateien exportiert, die auf .csv oder .json enden.</translation>
+        </message>
+        <message>
+            <source>Choose such a name.</source>
+            <translation>Wählen Sie einen solchen Namen.</translation>
+        </message>
+        <message>
+            <source>This is no address and no payment request that Fallow understands.</source>
+            <translation>Dies ist weder eine Adresse noch eine Zahlungsbitte, die Fallow versteht.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came.</source>
+            <translation>Kopieren Sie es noch einmal von seiner Quelle.</translation>
+        </message>
+        <message>
+            <source>This payment request is for another network.</source>
+            <translation>Diese Zahlungsbitte ist für ein anderes Netz.</translation>
+        </message>
+        <message>
+            <source>Ask for one of this network.</source>
+            <translation>Bitten Sie um eine für dieses Netz.</translation>
+        </message>
+        <message>
+            <source>The amount is not a number.</source>
+            <translation>Der Betrag ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>Type digits with one point, such as 1.25.</source>
+            <translation>Tippen Sie Ziffern mit einem Punkt, etwa 1.25.</translation>
+        </message>
+        <message>
+            <source>The amount has more decimals than the currency.</source>
+            <translation>Der Betrag hat mehr Nachkommastellen als die Währung.</translation>
+        </message>
+        <message>
+            <source>Leave out the last ones.</source>
+            <translation>Lassen Sie die letzten weg.</translation>
+        </message>
+        <message>
+            <source>There is not that much RLC in the wallet.</source>
+            <translation>So viel RLC ist nicht im Wallet.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller amount, or withdraw from the contract first.</source>
+            <translation>Wählen Sie einen kleineren Betrag, oder heben Sie zuerst aus dem Vertrag ab.</translation>
+        </message>
+        <message>
+            <source>There is not enough coin for this and its fee.</source>
+            <translation>Dafür und für die Gebühr ist nicht genug Münze da.</translation>
+        </message>
+        <message>
+            <source>Send some coin to your address first.</source>
+            <translation>Senden Sie zuerst etwas Münze an Ihre Adresse.</translation>
+        </message>
+        <message>
+            <source>There is not that much free stake in the contract.</source>
+            <translation>So viel freier Einsatz ist nicht im Vertrag.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller amount; locked stake is freed when its task ends.</source>
+            <translation>Wählen Sie einen kleineren Betrag; gebundener Einsatz wird frei, wenn seine Aufgabe endet.</translation>
+        </message>
+        <message>
+            <source>The first payout to another address waits until your words are written down.</source>
+            <translation>Die erste Auszahlung an eine andere Adresse wartet, bis Ihre Wörter aufgeschrieben sind.</translation>
+        </message>
+        <message>
+            <source>Back up the wallet, then send.</source>
+            <translation>Sichern Sie das Wallet, und senden Sie dann.</translation>
+        </message>
+        <message>
+            <source>The fee would be higher than the cap that protects you.</source>
+            <translation>Die Gebühr wäre höher als die Grenze, die Sie schützt.</translation>
+        </message>
+        <message>
+            <source>Wait until the network is calmer, or choose a lower fee.</source>
+            <translation>Warten Sie, bis das Netz ruhiger ist, oder wählen Sie eine niedrigere Gebühr.</translation>
+        </message>
+        <message>
+            <source>The pool tried to make this computer sign a payment as a login; it was refused.</source>
+            <translation>Der Pool wollte diesen Computer eine Zahlung als Anmeldung signieren lassen; das wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Leave this pool and tell others.</source>
+            <translation>Verlassen Sie diesen Pool, und sagen Sie es anderen.</translation>
+        </message>
+        <message>
+            <source>The pool's login question has the wrong form; it was not signed.</source>
+            <translation>Die Anmeldefrage des Pools hat die falsche Form; sie wurde nicht signiert.</translation>
+        </message>
+        <message>
+            <source>If it stays so, choose another pool.</source>
+            <translation>Wenn es so bleibt, wählen Sie einen anderen Pool.</translation>
+        </message>
+        <message>
+            <source>You have never paid to this address.</source>
+            <translation>An diese Adresse haben Sie noch nie gezahlt.</translation>
+        </message>
+        <message>
+            <source>Compare it with where it came from.</source>
+            <translation>Vergleichen Sie sie mit ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>This address looks like one you know, but is another one.</source>
+            <translation>Diese Adresse sieht aus wie eine, die Sie kennen, ist aber eine andere.</translation>
+        </message>
+        <message>
+            <source>Compare every letter; such addresses are made to deceive.</source>
+            <translation>Vergleichen Sie jeden Buchstaben; solche Adressen werden gemacht, um zu täuschen.</translation>
+        </message>
+        <message>
+            <source>The payee is a contract, not a person.</source>
+            <translation>Der Empfänger ist ein Vertrag, keine Person.</translation>
+        </message>
+        <message>
+            <source>Make sure it can give back what you send.</source>
+            <translation>Vergewissern Sie sich, dass er zurückgeben kann, was Sie senden.</translation>
+        </message>
+        <message>
+            <source>The payee is the currency's own contract: what is sent there is lost.</source>
+            <translation>Der Empfänger ist der Vertrag der Währung selbst: Was dorthin gesendet wird, ist verloren.</translation>
+        </message>
+        <message>
+            <source>Nobody knows what this does: its data cannot be decoded.</source>
+            <translation>Niemand weiß, was dies tut: Seine Daten lassen sich nicht entschlüsseln.</translation>
+        </message>
+        <message>
+            <source>The network would refuse this. Nothing was sent.</source>
+            <translation>Das Netz würde dies ablehnen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>Change the amount or wait, then try again.</source>
+            <translation>Ändern Sie den Betrag, oder warten Sie, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>An earlier transaction of this account has not arrived yet.</source>
+            <translation>Eine frühere Transaktion dieses Kontos ist noch nicht angekommen.</translation>
+        </message>
+        <message>
+            <source>Wait for it, or speed it up.</source>
+            <translation>Warten Sie darauf, oder beschleunigen Sie sie.</translation>
+        </message>
+        <message>
+            <source>This transaction is in a block already.</source>
+            <translation>Diese Transaktion ist schon in einem Block.</translation>
+        </message>
+        <message>
+            <source>This task is not overdue, or was claimed already.</source>
+            <translation>Diese Aufgabe ist nicht überfällig, oder schon zurückgefordert.</translation>
+        </message>
+        <message>
+            <source>This key may not sign that. Nothing was signed.</source>
+            <translation>Dieser Schlüssel darf das nicht signieren. Nichts wurde signiert.</translation>
+        </message>
+        <message>
+            <source>Use the account that holds your savings.</source>
+            <translation>Nutzen Sie das Konto mit Ihren Ersparnissen.</translation>
+        </message>
+        <message>
+            <source>A bare key has no words: only the file it is in can bring it back.</source>
+            <translation>Ein bloßer Schlüssel hat keine Wörter: Nur die Datei, in der er steht, bringt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>Keep a copy of the key in a safe place.</source>
+            <translation>Bewahren Sie eine Kopie des Schlüssels sicher auf.</translation>
+        </message>
+        <message>
+            <source>The key file is not well formed.</source>
+            <translation>Die Schlüsseldatei ist nicht wohlgeformt.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>This is not a private key.</source>
+            <translation>Dies ist kein privater Schlüssel.</translation>
+        </message>
+        <message>
+            <source>A key has 64 hex digits.</source>
+            <translation>Ein Schlüssel hat 64 Hex-Ziffern.</translation>
+        </message>
+        <message>
+            <source>The password is too easy to guess.</source>
+            <translation>Das Passwort ist zu leicht zu raten.</translation>
+        </message>
+        <message>
+            <source>Use four plain words or more.</source>
+            <translation>Nehmen Sie vier einfache Wörter oder mehr.</translation>
+        </message>
+        <message>
+            <source>The secret could not be sent safely, so it was not sent.</source>
+            <translation>Das Geheimnis ließ sich nicht sicher senden, darum wurde es nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>A secret did not arrive as it was sent; it was thrown away.</source>
+            <translation>Ein Geheimnis kam nicht an, wie es gesendet wurde; es wurde weggeworfen.</translation>
+        </message>
+        <message>
+            <source>The wallet refused or could not do this. No money moved.</source>
+            <translation>Das Wallet lehnte dies ab oder konnte es nicht. Kein Geld hat sich bewegt.</translation>
+        </message>
+        <message>
+            <source>Try again; the log of the background core says more.</source>
+            <translation>Versuchen Sie es noch einmal; das Protokoll des Hintergrundprogramms sagt mehr.</translation>
+        </message>
+        <message>
+            <source>This is not an address: it has 0x and 40 digits or letters from a to f.</source>
+            <translation>Dies ist keine Adresse: Sie hat 0x und 40 Ziffern oder Buchstaben von a bis f.</translation>
+        </message>
+        <message>
+            <source>The address has a mistake in it: its checksum is wrong.</source>
+            <translation>Die Adresse hat einen Fehler: Ihre Prüfsumme stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came; do not correct it by hand.</source>
+            <translation>Kopieren Sie sie noch einmal von ihrer Quelle; bessern Sie sie nicht von Hand.</translation>
+        </message>
+        <message>
+            <source>The setting could not be saved; it is as it was.</source>
+            <translation>Die Einstellung ließ sich nicht speichern; sie ist, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Check free space and the rights of the data folder.</source>
+            <translation>Prüfen Sie den freien Platz und die Rechte des Datenordners.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveDialog</name>
+        <message>
+            <source>Receive</source>
+            <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR-Code von %1</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>Adresse %1</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Coin</source>
+            <translation>Münze</translation>
+        </message>
+        <message>
+            <source>Amount, if you want one</source>
+            <translation>Betrag, wenn Sie wollen</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>Send only RLC and the fee coin of this network to it; other things may be lost.</source>
+            <translation>Senden Sie nur RLC und die Gebührenmünze dieses Netzes dorthin; anderes kann verloren gehen.</translation>
+        </message>
+        <message>
+            <source>Copy payment link</source>
+            <translation>Zahlungslink kopieren</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReputationCard</name>
+        <message>
+            <source>Reputation</source>
+            <translation>Ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResealDialog</name>
+        <message>
+            <source>What opens the wallet</source>
+            <translation>Was das Wallet öffnet</translation>
+        </message>
+        <message>
+            <source>Password as it is now</source>
+            <translation>Jetziges Passwort</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Neues Passwort</translation>
+        </message>
+        <message>
+            <source>Changed. What opened the wallet before opens it no more; copies of its file that somebody made earlier still open with it.</source>
+            <translation>Geändert. Was das Wallet vorher öffnete, öffnet es nicht mehr; frühere Kopien seiner Datei öffnen sich damit noch.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Wird geändert</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from words</source>
+            <translation>Aus Wörtern wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Your 12 or 24 words, in their order</source>
+            <translation>Ihre 12 oder 24 Wörter, in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Type them with spaces between</source>
+            <translation>Mit Leerzeichen dazwischen</translation>
+        </message>
+        <message>
+            <source>I used a passphrase beside the words</source>
+            <translation>Ich habe neben den Wörtern eine Passphrase benutzt</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Another passphrase opens another, empty wallet: there is no wrong one.</source>
+            <translation>Eine andere Passphrase öffnet ein anderes, leeres Wallet: Eine falsche gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Wird wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>Restore the wallet</source>
+            <translation>Wallet wiederherstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewStep</name>
+        <message>
+            <source>Slow</source>
+            <translation>Langsam</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>Schnell</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Network fee</source>
+            <translation>Netzgebühr</translation>
+        </message>
+        <message>
+            <source>Highest price of gas, gwei</source>
+            <translation>Höchster Gaspreis, Gwei</translation>
+        </message>
+        <message>
+            <source>Of it to whoever makes the block</source>
+            <translation>Davon an den, der den Block macht</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealChoice</name>
+        <message>
+            <source>What opens the wallet</source>
+            <translation>Was das Wallet öffnet</translation>
+        </message>
+        <message>
+            <source>This computer's keyring</source>
+            <translation>Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>A password</source>
+            <translation>Ein Passwort</translation>
+        </message>
+        <message>
+            <source>The password is asked for each time the wallet is opened. If it is forgotten, only your words help.</source>
+            <translation>Nach dem Passwort wird bei jedem Öffnen gefragt. Ist es vergessen, helfen nur Ihre Wörter.</translation>
+        </message>
+        <message>
+            <source>It opens while you are logged in to this computer, with nothing to type.</source>
+            <translation>Es öffnet sich, solange Sie an diesem Computer angemeldet sind, ohne Tippen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecurityDialog</name>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Locks by itself after</source>
+            <translation>Sperrt sich selbst nach</translation>
+        </message>
+        <message>
+            <source>It also locks when the screen is locked and when the computer goes to sleep.</source>
+            <translation>Es sperrt sich auch, wenn der Bildschirm gesperrt wird und wenn der Computer schlafen geht.</translation>
+        </message>
+        <message>
+            <source>Work goes on while the wallet is locked</source>
+            <translation>Die Arbeit geht weiter, während das Wallet gesperrt ist</translation>
+        </message>
+        <message>
+            <source>The worker key stays open in memory. It can sign work, and pay nobody but the account in use.</source>
+            <translation>Der Arbeitsschlüssel bleibt offen im Speicher. Er kann Arbeit signieren und niemanden bezahlen als das genutzte Konto.</translation>
+        </message>
+        <message>
+            <source>What opens the wallet</source>
+            <translation>Was das Wallet öffnet</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change what opens the wallet</source>
+            <translation>Ändern, was das Wallet öffnet</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentStep</name>
+        <message>
+            <source>The network has it. It is pending until a block holds it; the history shows how far it is.</source>
+            <translation>Das Netz hat sie. Sie ist unterwegs, bis ein Block sie enthält; der Verlauf zeigt, wie weit sie ist.</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>Copy the hash</source>
+            <translation>Hash kopieren</translation>
+        </message>
+        <message>
+            <source>Put the payee into the address book</source>
+            <translation>Empfänger ins Adressbuch aufnehmen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBar</name>
+        <message>
+            <source>Not in this version yet</source>
+            <translation>In dieser Fassung noch nicht</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>Wallet</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>Earnings</source>
+            <translation>Verdienst</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>Marktplatz</translation>
+        </message>
+        <message>
+            <source>My runs</source>
+            <translation>Meine Läufe</translation>
+        </message>
+        <message>
+            <source>Governance</source>
+            <translation>Mitbestimmung</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Signed</source>
+            <translation>Signiert</translation>
+        </message>
+        <message>
+            <source>Check before you sign</source>
+            <translation>Vor dem Signieren prüfen</translation>
+        </message>
+        <message>
+            <source>Sign a message</source>
+            <translation>Nachricht signieren</translation>
+        </message>
+        <message>
+            <source>Data that another program will act on (EIP-712): orders, approvals, logins. You see what it says before you sign.</source>
+            <translation>Daten, nach denen ein anderes Programm handelt (EIP-712): Aufträge, Freigaben, Anmeldungen. Sie sehen vor dem Signieren, was sie besagen.</translation>
+        </message>
+        <message>
+            <source>A signed text proves that the account in use is yours (EIP-191). It moves no money.</source>
+            <translation>Ein signierter Text beweist, dass das genutzte Konto Ihres ist (EIP-191). Er bewegt kein Geld.</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>Art der Nachricht</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Structured data</source>
+            <translation>Strukturierte Daten</translation>
+        </message>
+        <message>
+            <source>Structured data, as JSON</source>
+            <translation>Strukturierte Daten, als JSON</translation>
+        </message>
+        <message>
+            <source>I know where this comes from, and I want to sign it all the same</source>
+            <translation>Ich weiß, woher das kommt, und will es trotzdem signieren</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signatur</translation>
+        </message>
+        <message>
+            <source>Copy the signature</source>
+            <translation>Signatur kopieren</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Von %1</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Wird signiert</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signieren</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnoozeButton</name>
+        <message>
+            <source>Snooze</source>
+            <translation>Ruhe</translation>
+        </message>
+        <message>
+            <source>For 15 minutes</source>
+            <translation>Für 15 Minuten</translation>
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation>Für 1 Stunde</translation>
+        </message>
+        <message>
+            <source>For 4 hours</source>
+            <translation>Für 4 Stunden</translation>
+        </message>
+        <message>
+            <source>Until tonight</source>
+            <translation>Bis heute Abend</translation>
+        </message>
+        <message>
+            <source>Until I say so</source>
+            <translation>Bis ich es sage</translation>
+        </message>
+    </context>
+    <context>
+        <name>StakeCard</name>
+        <message>
+            <source>At stake</source>
+            <translation>Im Einsatz</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Weniger zeigen</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Alle %1 zeigen</translation>
+        </message>
+        <message>
+            <source>Nothing is locked. A task locks stake while it runs and frees it when its result is accepted.</source>
+            <translation>Nichts ist gebunden. Eine Aufgabe bindet Einsatz, solange sie läuft, und gibt ihn frei, wenn ihr Ergebnis anerkannt ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StakeRow</name>
+        <message>
+            <source>Claim</source>
+            <translation>Fordern</translation>
+        </message>
+        <message>
+            <source>Claim what %1 locked</source>
+            <translation>Zurückfordern, was %1 gebunden hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message>
+            <source>cores</source>
+            <translation>Kerne</translation>
+        </message>
+        <message>
+            <source>Hide the conditions</source>
+            <translation>Bedingungen verbergen</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepDialog</name>
+        <message>
+            <source>Earnings of the worker</source>
+            <translation>Verdienst des Arbeiters</translation>
+        </message>
+        <message>
+            <source>Move them to the account in use by themselves</source>
+            <translation>Von selbst auf das genutzte Konto verschieben</translation>
+        </message>
+        <message>
+            <source>Stays with the worker</source>
+            <translation>Bleibt beim Arbeiter</translation>
+        </message>
+        <message>
+            <source>What its next tasks will lock as stake stays too, whatever you type.</source>
+            <translation>Was seine nächsten Aufgaben als Einsatz binden, bleibt auch, gleich was Sie tippen.</translation>
+        </message>
+        <message>
+            <source>Looks after every block and moves what is free at the contract and in the worker's wallet: at most once an hour, only while nothing else of the worker is under way, and only when the fees are a small part of it. It can pay nobody but the account in use. The coin for its fees stays.</source>
+            <translation>Sieht nach jedem Block nach und verschiebt, was im Vertrag und im Wallet des Arbeiters frei ist: höchstens einmal je Stunde, nur wenn vom Arbeiter sonst nichts unterwegs ist, und nur wenn die Gebühren ein kleiner Teil davon sind. Er kann niemanden bezahlen als das genutzte Konto. Die Münze für seine Gebühren bleibt.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Move them by themselves</source>
+            <translation>Von selbst verschieben</translation>
+        </message>
+        <message>
+            <source>Leave them with the worker</source>
+            <translation>Beim Arbeiter lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wallet</name>
+        <message>
+            <source>Back up before first payout</source>
+            <translation>Vor der ersten Auszahlung sichern</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>Gesichert</translation>
+        </message>
+        <message>
+            <source>My account</source>
+            <translation>Mein Konto</translation>
+        </message>
+        <message>
+            <source>Watched only</source>
+            <translation>Nur beobachtet</translation>
+        </message>
+        <message>
+            <source>all of it free</source>
+            <translation>alles davon frei</translation>
+        </message>
+        <message>
+            <source>%1 free · %2 staked</source>
+            <translation>%1 frei · %2 im Einsatz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 free · %2 staked on %n task(s)</source>
+            <extracomment>Of the RLC in the contract</extracomment>
+            <translation>
+                <numerusform>%1 frei · %2 im Einsatz für %n Aufgabe</numerusform>
+                <numerusform>%1 frei · %2 im Einsatz für %n Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Coin for fees</source>
+            <extracomment>The name of the coin that pays the network's fees, such as ETH</extracomment>
+            <translation>Münze für Gebühren</translation>
+        </message>
+        <message>
+            <source>%1 for fees</source>
+            <translation>%1 für Gebühren</translation>
+        </message>
+        <message>
+            <source>In your address book: %1</source>
+            <extracomment>The payee is in the address book under this name</extracomment>
+            <translation>In Ihrem Adressbuch: %1</translation>
+        </message>
+        <message>
+            <source>New payee: you have never paid to this address.</source>
+            <translation>Neuer Empfänger: An diese Adresse haben Sie noch nie gezahlt.</translation>
+        </message>
+        <message>
+            <source>You have paid to this address before.</source>
+            <translation>An diese Adresse haben Sie schon gezahlt.</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <extracomment>The highest fee that can be taken, %1 is an amount with its coin</extracomment>
+            <translation>höchstens %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalletPage</name>
+        <message>
+            <source>Wallet</source>
+            <translation>Wallet</translation>
+        </message>
+        <message>
+            <source>The wallet cannot be shown</source>
+            <translation>Das Wallet kann nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchDialog</name>
+        <message>
+            <source>Watch an address</source>
+            <translation>Adresse beobachten</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>What you earn goes there. Nothing can be sent from here without its key.</source>
+            <translation>Was Sie verdienen, geht dorthin. Ohne ihren Schlüssel kann von hier nichts gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Name, for you alone</source>
+            <translation>Name, nur für Sie</translation>
+        </message>
+        <message>
+            <source>My savings</source>
+            <translation>Meine Ersparnisse</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Watch it</source>
+            <translation>Beobachten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordGrid</name>
+        <message>
+            <source>Write them on paper. A photograph, a file or a message can be read by others.</source>
+            <translation>Schreiben Sie sie auf Papier. Ein Foto, eine Datei oder Nachricht können andere lesen.</translation>
+        </message>
+        <message>
+            <source>Word %1: %2</source>
+            <translation>Wort %1: %2</translation>
+        </message>
+        <message>
+            <source>Word %1, hidden</source>
+            <translation>Wort %1, verborgen</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+        <message>
+            <source>Show the words</source>
+            <translation>Wörter zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message>
+            <source>All words are in the list, and their number is right.</source>
+            <translation>Alle Wörter stehen in der Liste, und ihre Zahl stimmt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) so far, of 12 or 24.</source>
+            <translation>
+                <numerusform>Bisher %n Wort von 12 oder 24.</numerusform>
+                <numerusform>Bisher %n Wörter von 12 oder 24.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Words that fit</source>
+            <translation>Passende Wörter</translation>
+        </message>
+        <message>
+            <source>Complete to %1</source>
+            <translation>Ergänzen zu %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::AccountListModel</name>
+        <message>
+            <source>Worker</source>
+            <translation>Arbeiter</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Made from your words, which bring it back.</source>
+            <translation>Aus Ihren Wörtern gemacht, die es zurückbringen.</translation>
+        </message>
+        <message>
+            <source>An imported key: your words do not bring it back.</source>
+            <translation>Ein importierter Schlüssel: Ihre Wörter bringen ihn nicht zurück.</translation>
+        </message>
+        <message>
+            <source>A key file beside the wallet.</source>
+            <translation>Eine Schlüsseldatei neben dem Wallet.</translation>
+        </message>
+        <message>
+            <source>Only watched: its key is elsewhere.</source>
+            <translation>Nur beobachtet: Sein Schlüssel ist woanders.</translation>
+        </message>
+        <message>
+            <source>Works unattended and can pay nobody but the account in use.</source>
+            <translation>Arbeitet unbeaufsichtigt und kann niemanden bezahlen als das genutzte Konto.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <extracomment>Of an account: it pays and is paid</extracomment>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <source>Watched only</source>
+            <translation>Nur beobachtet</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::AccountsController</name>
+        <message>
+            <source>The key file is %1. Whoever has it and its password has the money of this account.</source>
+            <translation>Die Schlüsseldatei ist %1. Wer sie und ihr Passwort hat, hat das Geld dieses Kontos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::HistoryController</name>
+        <message numerus="yes">
+            <source>%n line(s) written to %1</source>
+            <translation>
+                <numerusform>%n Zeile geschrieben nach %1</numerusform>
+                <numerusform>%n Zeilen geschrieben nach %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::HomeController</name>
+        <message>
+            <source>Connecting to the background core</source>
+            <translation>Verbindung zum Hintergrundprogramm</translation>
+        </message>
+        <message>
+            <source>Fallow needs an update</source>
+            <translation>Fallow braucht eine Aktualisierung</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>Das Hintergrundprogramm läuft nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) under way</source>
+            <translation>
+                <numerusform>%n Aufgabe läuft</numerusform>
+                <numerusform>%n Aufgaben laufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) frozen</source>
+            <translation>
+                <numerusform>%n Aufgabe eingefroren</numerusform>
+                <numerusform>%n Aufgaben eingefroren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing runs</source>
+            <translation>Nichts läuft</translation>
+        </message>
+        <message>
+            <source>Why is there no work?</source>
+            <translation>Warum gibt es keine Arbeit?</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>Cores that tasks use, of all cores of this computer</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>Last stop took %1</source>
+            <translation>Letzter Halt dauerte %1</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <extracomment>How long the present state has lasted</extracomment>
+            <translation>Für %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::NetworkListModel</name>
+        <message>
+            <source>Real money</source>
+            <translation>Echtes Geld</translation>
+        </message>
+        <message>
+            <source>Practice: no real money</source>
+            <translation>Übung: kein echtes Geld</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <extracomment>Of a network</extracomment>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <source>Only to look at</source>
+            <extracomment>Of a network on which nothing can be sent</extracomment>
+            <translation>Nur zum Ansehen</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <extracomment>Of a network whose money is worth nothing</extracomment>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <source>Contract %1, not asked yet</source>
+            <extracomment>The iExec contract of a network, which was not asked yet</extracomment>
+            <translation>Vertrag %1, noch nicht gefragt</translation>
+        </message>
+        <message>
+            <source>Contract %1; RLC is a token</source>
+            <extracomment>The iExec contract of a network</extracomment>
+            <translation>Vertrag %1; RLC ist ein Token</translation>
+        </message>
+        <message>
+            <source>Contract %1; RLC is the network's coin</source>
+            <translation>Vertrag %1; RLC ist die Münze des Netzes</translation>
+        </message>
+        <message>
+            <source>Number %1 · %2</source>
+            <extracomment>The number of a network (EIP-155), %2 says whether its money is worth something</extracomment>
+            <translation>Nummer %1 · %2</translation>
+        </message>
+        <message>
+            <source>Servers: %1</source>
+            <translation>Server: %1</translation>
+        </message>
+        <message>
+            <source>Fees are paid in %1</source>
+            <translation>Gebühren werden in %1 bezahlt</translation>
+        </message>
+        <message>
+            <source>A payment is final after %1</source>
+            <translation>Eine Zahlung ist endgültig nach %1</translation>
+        </message>
+        <message>
+            <source>History begins at block %1</source>
+            <translation>Der Verlauf beginnt bei Block %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::NetworksController</name>
+        <message>
+            <source>Asking the servers</source>
+            <translation>Die Server werden gefragt</translation>
+        </message>
+        <message>
+            <source>Asking %1 in which block the contract began: question %2 of at most %3</source>
+            <extracomment>%1 is a server, %2 and %3 are numbers</extracomment>
+            <translation>%1 wird gefragt, in welchem Block der Vertrag begann: Frage %2 von höchstens %3</translation>
+        </message>
+        <message>
+            <source>Asking %1 for the number of its network, and the contract what it is: server %2 of %3</source>
+            <extracomment>%1 is a server, %2 its number, %3 how many there are</extracomment>
+            <translation>%1 wird nach der Nummer seines Netzes gefragt, und der Vertrag, was er ist: Server %2 von %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::PaymentController</name>
+        <message>
+            <source>This preview has expired.</source>
+            <translation>Diese Vorschau ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Valid for %1</source>
+            <extracomment>How long what is shown can be confirmed</extracomment>
+            <translation>Noch %1 gültig</translation>
+        </message>
+        <message>
+            <source>The clipboard does not hold the payee you pasted any more. If you did not copy anything since, a program may be swapping addresses: compare the payee with where it came from.</source>
+            <translation>Die Zwischenablage enthält den eingefügten Empfänger nicht mehr. Wenn Sie seither nichts kopiert haben, tauscht vielleicht ein Programm Adressen aus: Vergleichen Sie den Empfänger mit seiner Quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::SealController</name>
+        <message>
+            <source>Never</source>
+            <extracomment>When the wallet locks by itself</extracomment>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Your password, or this computer's keyring while you are logged in</source>
+            <translation>Ihr Passwort, oder der Schlüsselbund dieses Computers, solange Sie angemeldet sind</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Ihr Passwort</translation>
+        </message>
+        <message>
+            <source>This computer's keyring, while you are logged in</source>
+            <translation>Der Schlüsselbund dieses Computers, solange Sie angemeldet sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::StakeListModel</name>
+        <message>
+            <source>overdue since %1</source>
+            <extracomment>The deadline of a task has passed, %1 is a time</extracomment>
+            <translation>überfällig seit %1</translation>
+        </message>
+        <message>
+            <source>until %1 at the latest</source>
+            <extracomment>Locked until a time at the latest</extracomment>
+            <translation>spätestens bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::SweepController</name>
+        <message>
+            <source>What the worker earns stays with it until you collect it.</source>
+            <translation>Was der Arbeiter verdient, bleibt bei ihm, bis Sie es abholen.</translation>
+        </message>
+        <message>
+            <source>What the worker has free goes to the account in use by itself.</source>
+            <translation>Was der Arbeiter frei hat, geht von selbst auf das genutzte Konto.</translation>
+        </message>
+        <message>
+            <source>What the worker has free above %1 goes to the account in use by itself.</source>
+            <extracomment>%1 is an amount with its unit</extracomment>
+            <translation>Was der Arbeiter über %1 hinaus frei hat, geht von selbst auf das genutzte Konto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::TaskListModel</name>
+        <message>
+            <source>for %1</source>
+            <extracomment>The account a task is computed for</extracomment>
+            <translation>für %1</translation>
+        </message>
+        <message>
+            <source>Measured by %1</source>
+            <translation>Gemessen von %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Processor time and memory a task used</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::Tray</name>
+        <message>
+            <source>Snooze</source>
+            <translation>Ruhe</translation>
+        </message>
+        <message>
+            <source>For 15 minutes</source>
+            <translation>Für 15 Minuten</translation>
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation>Für 1 Stunde</translation>
+        </message>
+        <message>
+            <source>For 4 hours</source>
+            <translation>Für 4 Stunden</translation>
+        </message>
+        <message>
+            <source>Until tonight</source>
+            <translation>Bis heute Abend</translation>
+        </message>
+        <message>
+            <source>Until I say so</source>
+            <translation>Bis ich es sage</translation>
+        </message>
+        <message>
+            <source>Open Fallow</source>
+            <translation>Fallow öffnen</translation>
+        </message>
+        <message>
+            <source>Quit (work goes on in the background)</source>
+            <extracomment>The background core goes on working; only the icon and the window go away</extracomment>
+            <translation>Beenden (die Arbeit läuft im Hintergrund weiter)</translation>
+        </message>
+        <message>
+            <source>Earned today: %1 RLC</source>
+            <extracomment>Menu line of the tray, %1 is an amount</extracomment>
+            <translation>Heute verdient: %1 RLC</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::VaultController</name>
+        <message>
+            <source>Word %1 is not in the list that wallets use. Compare it with your paper.</source>
+            <translation>Wort %1 steht nicht in der Liste, die Wallets benutzen. Vergleichen Sie es mit Ihrem Papier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WalletController</name>
+        <message>
+            <source>locks in %1</source>
+            <extracomment>How long the wallet stays open by itself</extracomment>
+            <translation>sperrt in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WordEntry</name>
+        <message>
+            <source>Word %1, “%2”, is not in the list that wallets use.</source>
+            <extracomment>%1 is its number, %2 the word as it was typed</extracomment>
+            <translation>Wort %1, „%2“, steht nicht in der Liste, die Wallets benutzen.</translation>
+        </message>
+        <message>
+            <source>There are %1 words; a wallet has 12 or 24.</source>
+            <translation>Es sind %1 Wörter; ein Wallet hat 12 oder 24.</translation>
+        </message>
+    </context>
+</TS>
