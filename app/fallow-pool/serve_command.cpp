@@ -6,6 +6,7 @@
 
 #include "core/pool/chain_adapter.h"
 #include "core/pool/fetch_verifier.h"
+#include "core/pool/market_chain_adapter.h"
 
 #include <QDir>
 #include <QTextStream>
@@ -41,10 +42,14 @@ struct Service {
     std::unique_ptr<pool::ChainAdapter> chainPort;
     std::unique_ptr<content::FetchClient> fetch;
     std::unique_ptr<pool::FetchVerifier> verifier;
+    std::unique_ptr<pool::MarketChainAdapter> marketChain;
+    std::unique_ptr<market::OrderBook> orders;
+    std::unique_ptr<pool::MarketDesk> market;
     std::unique_ptr<pool::Coordinator> pool;
 
     base::Result<base::Done> start(PoolConfig config, evm::PrivateKey key);
     base::Result<base::Done> openChain(const PoolConfig &config);
+    void openMarket(const PoolConfig &config);
 };
 
 base::Result<base::Done> Service::openChain(const PoolConfig &config)
@@ -72,6 +77,15 @@ base::Result<base::Done> Service::openChain(const PoolConfig &config)
     return base::Done{};
 }
 
+void Service::openMarket(const PoolConfig &config)
+{
+    marketChain = std::make_unique<pool::MarketChainAdapter>(*client, *cursors,
+        pool::MarketChainAdapter::Options{config.settings.hub, config.startBlock, config.poll});
+    orders = std::make_unique<market::OrderBook>(
+        *chainData, poco::Domain{.chainId = config.settings.chainId, .hub = config.settings.hub});
+    market = std::make_unique<pool::MarketDesk>(*orders, *marketChain, clock);
+}
+
 base::Result<base::Done> Service::start(PoolConfig config, evm::PrivateKey key)
 {
     owner = std::make_unique<wallet::OwnerSigner>(std::move(key));
@@ -79,6 +93,7 @@ base::Result<base::Done> Service::start(PoolConfig config, evm::PrivateKey key)
     config.settings.owner = owner->address();
     if (const auto done = openChain(config); !done)
         return done;
+    openMarket(config);
     fetch = std::make_unique<content::FetchClient>(content::FetchClient::Settings{config.fetchProgram});
     verifier = std::make_unique<pool::FetchVerifier>(*fetch);
     auto made = pool::Coordinator::create(
@@ -91,7 +106,7 @@ base::Result<base::Done> Service::start(PoolConfig config, evm::PrivateKey key)
              [this](const base::Address &worker, const base::TaskId &task) {
                  return owner->signAuthorization(worker, task, {});
              }},
-        {*chainPort, *verifier, clock});
+        {*chainPort, *verifier, clock, market.get()});
     if (!made)
         return made.error();
     pool = std::move(*made);

@@ -51,6 +51,8 @@ struct ImageRequest {
     QString cacheDir; ///< absolute, exists; holds blobs/, images/ and rootfs/
     HostRules hosts;
     qint64 maxBytes = 0; ///< of the unpacked image; 0 = the engine's own limit
+    qint64 room = 0; ///< bytes that all images may take together; 0 = no bound
+    std::vector<base::ContentHash> needed; ///< manifests that do not go to make room
     std::optional<quint32> ownerUid; ///< who shall own the files; heeded only by root
     std::optional<RegistryLogin> login;
 };

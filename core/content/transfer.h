@@ -38,7 +38,8 @@ struct SourceReport {
 
 /// Verified bytes from any of several sources into one file.
 struct TransferRequest {
-    ContentRef ref; ///< without any hash it is refused
+    ContentRef ref; ///< without any hash it is refused, unless it `mayBeUnproven`
+    bool mayBeUnproven = false; ///< nobody named a hash: taken as it comes, from one source alone
     std::vector<Source> sources;
     QStringList layers; ///< addresses of the leaf or piece layer; it proves itself
     QString ingest; ///< absolute folder of this transfer alone; kept until it succeeds
@@ -63,7 +64,7 @@ struct TransferredFile {
     QString path;
     base::ContentHash sha256;
     qint64 size = 0;
-    std::optional<PiecesRoot> root; ///< an empty file has none
+    std::optional<PiecesRoot> root; ///< only when it was asked for
     FileStamp stamp;
     std::vector<SourceReport> sources;
 };

@@ -32,7 +32,12 @@ QJsonObject toJson(const ImageRequest &request)
                      {u"expected_digest"_s, request.expectedDigest.toString()},
                      {u"cache_dir"_s, request.cacheDir},
                      {u"hosts"_s, toJson(request.hosts)},
-                     {u"max_bytes"_s, request.maxBytes}};
+                     {u"max_bytes"_s, request.maxBytes},
+                     {u"room"_s, request.room}};
+    QJsonArray needed;
+    for (const ContentHash &manifest : request.needed)
+        needed.append(manifest.toString());
+    json.insert(u"needed"_s, needed);
     if (request.ownerUid)
         json.insert(u"owner_uid"_s, static_cast<qint64>(*request.ownerUid));
     if (request.login)
@@ -50,8 +55,16 @@ Result<ImageRequest> imageRequestFromJson(const QJsonObject &json)
                          .cacheDir = fields.text("cache_dir"_L1),
                          .hosts = hostRulesFromJson(fields.object("hosts"_L1)),
                          .maxBytes = fields.integer("max_bytes"_L1),
+                         .room = fields.integer("room"_L1),
+                         .needed = {},
                          .ownerUid = std::nullopt,
                          .login = std::nullopt};
+    for (const QString &manifest : fields.list("needed"_L1)) {
+        const auto hash = ContentHash::fromHex(manifest);
+        if (!hash)
+            fields.complain("needed"_L1);
+        request.needed.push_back(hash.value_or({}));
+    }
     if (fields.has("owner_uid"_L1))
         request.ownerUid = static_cast<quint32>(fields.integer("owner_uid"_L1));
     if (fields.has("login"_L1)) {

@@ -117,7 +117,8 @@ QJsonObject toJson(const TransferRequest &request)
     QJsonArray sources;
     for (const Source &source : request.sources)
         sources.append(sourceToJson(source));
-    return {{u"ref"_s, refToJson(request.ref)}, {u"sources"_s, sources},
+    return {{u"ref"_s, refToJson(request.ref)}, {u"may_be_unproven"_s, request.mayBeUnproven},
+        {u"sources"_s, sources},
         {u"layers"_s, QJsonArray::fromStringList(request.layers)}, {u"ingest"_s, request.ingest},
         {u"path"_s, request.path}, {u"store"_s, request.store}, {u"max_bytes"_s, request.maxBytes},
         {u"hosts"_s, toJson(request.hosts)},
@@ -132,6 +133,7 @@ Result<TransferRequest> transferRequestFromJson(const QJsonObject &json)
     if (!ref)
         return ref.error();
     TransferRequest request{.ref = *ref,
+        .mayBeUnproven = fields.boolean("may_be_unproven"_L1),
         .sources = listOf(fields, json, "sources"_L1, &sourceFromJson),
         .layers = fields.list("layers"_L1),
         .ingest = fields.text("ingest"_L1),

@@ -130,8 +130,10 @@ OrderStatus statusOf(
         return OrderStatus::Cancelled;
     if (known.consumed >= volumeOf(order))
         return OrderStatus::Filled;
-    return known.isRegistered && isSigned(order, known, domain) ? OrderStatus::Open
-                                                                : OrderStatus::Dead;
+    const auto stake = stakeFor(order, volumeOf(order) - known.consumed);
+    const bool isGood = known.isRegistered && isSigned(order, known, domain) && stake
+        && *stake <= facts.freeStake;
+    return isGood ? OrderStatus::Open : OrderStatus::Dead;
 }
 
 Result<Offer> openOffer(const poco::AnyOrderValue &order, const OfferFacts &facts,

@@ -13,7 +13,7 @@ enum class OrderStatus : quint8 {
     Open,
     Filled, ///< its volume is used up
     Cancelled, ///< closed by its signer; "canceled" on the wire
-    Dead, ///< its resource, owner or signature is not what it was
+    Dead, ///< its resource, owner, signature or stake is not what it was
 };
 
 /// "open", "filled", "canceled", "dead".

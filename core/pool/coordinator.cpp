@@ -30,6 +30,8 @@ Result<std::unique_ptr<Coordinator>> Coordinator::create(Options options, const 
     if (const auto done = pool->listen(); !done)
         return done.error();
     pool->m_driver->start();
+    if (ports.market)
+        ports.market->start();
     return pool;
 }
 
@@ -63,7 +65,7 @@ Result<Done> Coordinator::open()
     m_pages = std::make_unique<TaskPages>(*m_ledger, m_ports.chain, *m_driver);
     m_results = std::make_unique<ResultDesk>(*m_ledger, m_ports.chain, m_tokens, *m_files, m_ports.verifier);
     m_desks.reset(new Desks{*m_login, *m_workers, *m_dispatcher, *m_recovery, *m_reports, *m_pages,
-                            *m_results, *m_driver});
+                            *m_results, *m_driver, m_ports.market});
     return Done{};
 }
 

@@ -24,6 +24,7 @@ public:
         ChainPort &chain;
         ResultVerifier &verifier;
         const base::Clock &clock;
+        MarketDesk *market = nullptr; ///< the order book it serves besides
     };
 
     /// Loads, listens and follows the chain. Reasons: those of Journal, Ledger, ResultFiles,

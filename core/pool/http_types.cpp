@@ -51,6 +51,14 @@ HttpReply HttpReply::json(int status, QByteArray body)
     return {status, "application/json", std::move(body), {}, 0};
 }
 
+HttpReply HttpReply::preflight()
+{
+    HttpReply reply;
+    reply.status = 204;
+    reply.isPreflight = true;
+    return reply;
+}
+
 HttpReply HttpReply::unavailable(int retryAfterSeconds)
 {
     return {503, "text/plain;charset=UTF-8", "try again later\n", {}, retryAfterSeconds};

@@ -30,10 +30,12 @@ struct HttpReply {
     QByteArray body;
     QString file; ///< when set, its content is the body
     int retryAfterSeconds = 0;
+    bool isPreflight = false; ///< says to a browser what a page of anybody may ask here
 
     static HttpReply text(int status, QByteArray body);
     static HttpReply json(int status, QByteArray body);
     static HttpReply unavailable(int retryAfterSeconds);
+    static HttpReply preflight();
 };
 
 /// Answers one request, once, from any thread; dropping it unanswered sends 503.

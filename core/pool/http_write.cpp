@@ -60,6 +60,12 @@ std::string writeHead(const HttpReply &reply, qint64 size, bool keepAlive)
         text += "Content-Length: " + std::to_string(size) + "\r\n";
     }
     text += "Cache-Control: no-store\r\n";
+    // Nothing here depends on who a browser is: who may do more says so in a header of its own.
+    text += "Access-Control-Allow-Origin: *\r\n";
+    if (reply.isPreflight)
+        text += "Access-Control-Allow-Methods: GET, HEAD, POST, PUT\r\n"
+                "Access-Control-Allow-Headers: authorization, content-type\r\n"
+                "Access-Control-Max-Age: 600\r\n";
     if (reply.retryAfterSeconds > 0)
         text += "Retry-After: " + std::to_string(reply.retryAfterSeconds) + "\r\n";
     text += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";

@@ -136,7 +136,11 @@ void routeService(const Desks &desks, const HttpRequest &request, const ReplyTo 
 void route(const Desks &desks, Ledger &ledger, const HttpRequest &request, const ReplyTo &reply)
 {
     const Path path = request.segments();
-    if (path.size() == 2 && path[0] == "workers")
+    if (request.method == "OPTIONS")
+        reply(HttpReply::preflight());
+    else if (desks.market && MarketDesk::serves(path))
+        desks.market->answer(request, reply);
+    else if (path.size() == 2 && path[0] == "workers")
         routeWorkers(desks, ledger, request, path, reply);
     else if (path[0] == "replicates")
         routeReplicates(desks, request, path, reply);

@@ -2,6 +2,7 @@
 
 #include "core/pool/dispatcher.h"
 #include "core/pool/login_desk.h"
+#include "core/pool/market_desk.h"
 #include "core/pool/recovery.h"
 #include "core/pool/report_desk.h"
 #include "core/pool/result_desk.h"
@@ -20,9 +21,10 @@ struct Desks {
     TaskPages &pages;
     ResultDesk &results;
     TaskDriver &driver;
+    MarketDesk *market = nullptr; ///< none: no order book here
 };
 
-/// Sends one request to its desk by method and path (poco.md D.1, D.10). Everything answers once.
+/// Sends one request to its desk by method and path (poco.md D.1, D.10, F.1). Everything answers once.
 void route(const Desks &desks, Ledger &ledger, const HttpRequest &request, const ReplyTo &reply);
 
 } // namespace fallow::pool

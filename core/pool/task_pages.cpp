@@ -1,9 +1,5 @@
 #include "core/pool/task_pages.h"
 
-#include "core/base/random.h"
-#include "core/evm/eip712.h"
-#include "core/evm/keccak.h"
-#include "core/evm/signature.h"
 #include "core/pool/login_desk.h"
 #include "core/pool/task_json.h"
 
@@ -18,9 +14,6 @@ using base::TaskId;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr size_t maxChallenges = 10'000;
-const auto domainName = u"iExec Core"_s;
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -54,7 +47,10 @@ Result<std::optional<TaskHistory>> readHistory(PoolTables &tables, const TaskId 
 } // namespace
 
 TaskPages::TaskPages(Ledger &ledger, ChainPort &chain, TaskDriver &driver) :
-    m_ledger(ledger), m_chain(chain), m_driver(driver)
+    m_ledger(ledger), m_chain(chain), m_driver(driver),
+    m_challenges({.domain = u"iExec Core"_s,
+                  .chainId = ledger.settings().chainId,
+                  .life = ledger.settings().logChallengeLife})
 {
 }
 
@@ -89,63 +85,14 @@ HttpReply TaskPages::logChallenge(const HttpRequest &request)
     const auto wallet = walletOf(request.parameter("address"));
     if (!wallet)
         return HttpReply::text(400, "address is missing or malformed\n");
-    const QDateTime now = m_ledger.now();
-    if (m_challenges.size() >= maxChallenges)
-        std::erase_if(m_challenges, [&](const auto &one) { return one.second.expires <= now; });
-    if (m_challenges.size() >= maxChallenges)
-        return HttpReply::unavailable(60);
-    LogChallenge &challenge = m_challenges[*wallet];
-    if (challenge.text.isEmpty() || challenge.expires <= now)
-        challenge = {QString::fromLatin1(base::randomBytes(32).toBase64()),
-                     now.addSecs(m_ledger.settings().logChallengeLife.count())};
-    const auto member = [](const char *name, const char *type) {
-        return QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"type"_s, QString::fromLatin1(type)}};
-    };
-    const QJsonObject types{
-        {u"EIP712Domain"_s,
-         QJsonArray{member("name", "string"), member("version", "string"), member("chainId", "uint256")}},
-        {u"Challenge"_s, QJsonArray{member("challenge", "string")}}};
-    return HttpReply::json(
-        200, compact({{u"types"_s, types},
-                      {u"domain"_s, QJsonObject{{u"name"_s, domainName},
-                                                {u"version"_s, u"1"_s},
-                                                {u"chainId"_s, static_cast<qint64>(m_ledger.settings().chainId)}}},
-                      {u"primaryType"_s, u"Challenge"_s},
-                      {u"message"_s, QJsonObject{{u"challenge"_s, challenge.text}}}}));
-}
-
-base::Bytes32 TaskPages::challengeDigest(const QString &text) const
-{
-    evm::AbiWriter fields;
-    fields.word(evm::keccak256(text.toUtf8()));
-    return evm::typedDigest(
-        evm::domainSeparator(domainName, u"1"_s, m_ledger.settings().chainId),
-        evm::hashStruct(evm::keccak256(QByteArray("Challenge(string challenge)")), fields));
-}
-
-std::optional<Address> TaskPages::logReader(const QByteArray &authorization)
-{
-    const QList<QByteArray> parts = authorization.split('_');
-    if (parts.size() != 3)
-        return std::nullopt;
-    const auto hash = base::Bytes32::fromHex(QString::fromLatin1(parts[0]));
-    const auto signature = base::fromHex(QString::fromLatin1(parts[1]));
-    const auto wallet = walletOf(parts[2]);
-    if (!hash || !signature || !wallet)
-        return std::nullopt;
-    const auto known = m_challenges.find(*wallet);
-    if (known == m_challenges.end() || known->second.expires <= m_ledger.now()
-        || *hash != challengeDigest(known->second.text))
-        return std::nullopt;
-    const auto parsed = evm::Signature::fromBytes65(*signature);
-    const auto signer = parsed ? evm::recover(*hash, *parsed) : Result<Address>(parsed.error());
-    return signer && *signer == *wallet ? std::optional(*wallet) : std::nullopt;
+    const auto data = m_challenges.make(*wallet, m_ledger.now());
+    return data ? HttpReply::json(200, compact(*data)) : HttpReply::unavailable(60);
 }
 
 void TaskPages::logs(const TaskId &id, const std::optional<Address> &wallet, const HttpRequest &request,
                      const ReplyTo &reply)
 {
-    const auto reader = logReader(request.authorization);
+    const auto reader = m_challenges.check(request.authorization, m_ledger.now());
     if (!reader)
         return reply(HttpReply::text(401, {}));
     using Found = std::pair<std::optional<store::PoolTaskRow>, std::vector<store::PoolLogRow>>;

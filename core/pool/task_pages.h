@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/pool/challenges.h"
 #include "core/pool/http_types.h"
 #include "core/pool/jwt.h"
 #include "core/pool/task_driver.h"
@@ -24,17 +25,10 @@ public:
     HttpReply metrics() const;
 
 private:
-    struct LogChallenge {
-        QString text;
-        QDateTime expires;
-    };
-    std::optional<base::Address> logReader(const QByteArray &authorization);
-    base::Bytes32 challengeDigest(const QString &text) const;
-
     Ledger &m_ledger;
     ChainPort &m_chain;
     TaskDriver &m_driver;
-    std::unordered_map<base::Address, LogChallenge> m_challenges;
+    Challenges m_challenges;
 };
 
 } // namespace fallow::pool

@@ -142,6 +142,18 @@ Result<Done> ContentRepository::unpin(const ContentHash &sha256, const QString &
     return write.bind(1, sha256.bytes()).bind(2, owner).run();
 }
 
+Result<Done> ContentRepository::unpinAll(const QString &owner)
+{
+    Statement write = m_database.prepare("DELETE FROM content_pin WHERE owner=?1");
+    return write.bind(1, owner).run();
+}
+
+Result<std::vector<QString>> ContentRepository::owners()
+{
+    Statement select = m_database.prepare("SELECT DISTINCT owner FROM content_pin ORDER BY owner");
+    return texts(select);
+}
+
 Result<std::vector<QString>> ContentRepository::pins(const ContentHash &sha256)
 {
     Statement select =

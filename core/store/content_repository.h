@@ -60,7 +60,9 @@ public:
     /// Pinned by anybody it stays. Reason also: `store.constraint` when it is not there.
     base::Result<base::Done> pin(const base::ContentHash &sha256, const QString &owner);
     base::Result<base::Done> unpin(const base::ContentHash &sha256, const QString &owner);
+    base::Result<base::Done> unpinAll(const QString &owner);
     base::Result<std::vector<QString>> pins(const base::ContentHash &sha256);
+    base::Result<std::vector<QString>> owners(); ///< everybody who pins anything
     /// What may go, in the order in which it should: lifetime over, then the least recently used.
     base::Result<std::vector<ContentRow>> evictable(qint64 nowMs);
 

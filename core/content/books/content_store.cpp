@@ -2,9 +2,13 @@
 
 #include "core/base/future.h"
 #include "core/content/file_stamp.h"
+#include "core/content/sha256.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace fallow::content
 {
@@ -20,13 +24,6 @@ constexpr qint64 checkEveryMs = qint64{7} * 24 * 60 * 60 * 1000; // bit rot (tra
 QString hexOf(const auto &hash)
 {
     return QString::fromLatin1(hash.bytes().toHex());
-}
-
-QString idOf(const ContentStore::Order &order)
-{
-    const ContentRef &ref = order.ref;
-    const QString hash = ref.sha256 ? hexOf(*ref.sha256) : ref.root ? hexOf(*ref.root) : QString();
-    return order.path.isEmpty() ? hash : hash + u':' + order.path;
 }
 
 /// Beside the file when it is not kept: a rename does not leave a file system.
@@ -53,13 +50,6 @@ void setStamp(store::ContentRow &row, const FileStamp &stamp)
 
 } // namespace
 
-/// One transfer and everybody who waits for it.
-struct ContentStore::UnderWay {
-    quint64 job = 0;
-    Progress progress;
-    std::vector<std::pair<Order, QPromise<Result<Held>>>> waiting;
-};
-
 ContentStore::ContentStore(
     FetchClient &fetch, store::Database &database, const Clock &clock, Settings settings)
     : m_fetch(fetch), m_books(database), m_clock(clock), m_settings(std::move(settings))
@@ -70,8 +60,7 @@ ContentStore::ContentStore(
         for (const auto &[id, transfer] : m_underWay) {
             if (transfer->job != job)
                 continue;
-            transfer->progress = progress;
-            Q_EMIT downloadChanged({id, progress});
+            return progressed(id, *transfer, progress);
         }
     });
 }
@@ -103,10 +92,24 @@ QFuture<Result<ContentStore::Held>> ContentStore::obtain(const Order &order)
     }).unwrap();
 }
 
-bool ContentStore::isUntouched(const store::ContentRow &row) const
+QString ContentStore::idOf(const Order &order)
+{
+    const ContentRef &ref = order.ref;
+    QString id = ref.sha256 ? hexOf(*ref.sha256) : ref.root ? hexOf(*ref.root) : QString();
+    if (id.isEmpty() && !order.sources.empty())
+        id = u"address-"_s + hexOf(Sha256::of(order.sources.front().address.toUtf8()));
+    return order.path.isEmpty() ? id : id + u':' + order.path;
+}
+
+bool ContentStore::isAsSealed(const store::ContentRow &row) const
 {
     const FileStamp sealed{row.inode, row.size, row.modifiedNs, row.changedNs};
-    return stampOf(pathOf(row.sha256)) == sealed && now() - row.checkedMs < checkEveryMs;
+    return stampOf(pathOf(row.sha256)) == sealed;
+}
+
+bool ContentStore::isUntouched(const store::ContentRow &row) const
+{
+    return isAsSealed(row) && now() - row.checkedMs < checkEveryMs;
 }
 
 Result<ContentStore::Held> ContentStore::use(const store::ContentRow &row, const QString &owner)
@@ -177,23 +180,15 @@ QFuture<Result<ContentStore::Held>> ContentStore::fetch(const Order &order)
         promise.start();
         return promise.future();
     }
-    const qint64 bytes = order.ref.size.value_or(m_settings.sizeCap);
+    const qint64 bytes =
+        order.ref.size.value_or(std::min(capOf(order), m_settings.sizeCap)); // for a start
     const auto room = order.path.isEmpty() ? makeRoom(id, bytes) : Result<Done>(Done{});
     if (!room)
         return readyWith<Held>(room.error());
-    const auto banned = m_books.banned(now());
-    const TransferRequest request{.ref = order.ref,
-        .sources = order.sources,
-        .layers = order.layers,
-        .ingest = ingestOf(order, m_settings.folder, id),
-        .path = order.path,
-        .store = m_settings.folder,
-        .maxBytes = bytes > 0 ? bytes : 1,
-        .hosts = m_settings.hosts,
-        .bannedHosts = banned ? QStringList(banned->begin(), banned->end()) : QStringList()};
-    const auto job = m_fetch.transfer(request);
+    const auto job = m_fetch.transfer(requestFor(order, id));
     auto transfer = std::make_unique<UnderWay>();
     transfer->job = job.id;
+    transfer->promised = order.path.isEmpty() ? bytes : 0;
     auto &[mine, promise] = transfer->waiting.emplace_back(order, QPromise<Result<Held>>());
     promise.start();
     const auto future = promise.future();
@@ -203,14 +198,56 @@ QFuture<Result<ContentStore::Held>> ContentStore::fetch(const Order &order)
     return future;
 }
 
+qint64 ContentStore::capOf(const Order &order) const
+{
+    return order.maxBytes > 0 ? order.maxBytes : m_settings.sizeCap;
+}
+
+TransferRequest ContentStore::requestFor(const Order &order, const QString &id)
+{
+    return {.ref = order.ref,
+        .mayBeUnproven = order.mayBeUnproven,
+        .sources = order.sources,
+        .layers = order.layers,
+        .ingest = ingestOf(order, m_settings.folder, id),
+        .path = order.path,
+        .store = m_settings.folder,
+        .maxBytes = std::max<qint64>(order.ref.size.value_or(capOf(order)), 1),
+        .hosts = m_settings.hosts,
+        .bannedHosts = bannedHosts()};
+}
+
+/// What comes without a size tells it when it begins; what was promised then follows.
+void ContentStore::progressed(const QString &id, UnderWay &transfer, const Progress &progress)
+{
+    transfer.progress = progress;
+    const qint64 size =
+        progress.total > 0 ? progress.total : std::max(transfer.promised, progress.received);
+    if (transfer.promised > 0 && size != transfer.promised && !transfer.refusal) {
+        transfer.promised = size;
+        auto room = m_books.release(id);
+        if (room)
+            room = makeRoom(id, size);
+        if (!room) {
+            transfer.refusal = room.error();
+            m_fetch.cancel(transfer.job);
+        }
+    }
+    Q_EMIT downloadChanged({id, progress});
+}
+
 void ContentStore::finish(
     const QString &id, const Order &order, const Result<TransferredFile> &file)
 {
     auto node = m_underWay.extract(id);
     if (node.empty())
         return;
-    strikeHosts(file ? file->sources : node.mapped()->progress.sources);
-    const auto held = file ? sealed(order, *file) : Result<Held>(file.error());
+    // Where nobody delivered the right bytes, whoever named the hash may be the one who is wrong.
+    if (file)
+        strikeHosts(file->sources);
+    const auto held = node.mapped()->refusal ? refused(*node.mapped()->refusal, file)
+        : file                               ? sealed(order, *file)
+                                             : Result<Held>(file.error());
     if (const auto released = m_books.release(id); !released)
         qWarning("content: %s", qPrintable(released.error().toString()));
     for (auto &[mine, promise] : node.mapped()->waiting) {
@@ -226,6 +263,16 @@ void ContentStore::finish(
     Progress last = std::move(node.mapped()->progress);
     last.phase = file ? u"sealed"_s : u"failed"_s;
     Q_EMIT downloadChanged({id, last, true});
+}
+
+/// It may have been sealed before we could end it.
+Result<ContentStore::Held> ContentStore::refused(
+    const Error &why, const Result<TransferredFile> &file)
+{
+    const auto known = file ? m_books.find(file->sha256) : Result<std::optional<store::ContentRow>>(why);
+    if (known && !*known)
+        QFile::remove(file->path);
+    return why;
 }
 
 Result<ContentStore::Held> ContentStore::sealed(const Order &order, const TransferredFile &file)
@@ -245,21 +292,6 @@ Result<ContentStore::Held> ContentStore::sealed(const Order &order, const Transf
     if (const auto put = m_books.put(row); !put)
         return put.error();
     return held;
-}
-
-void ContentStore::cancel(const QString &download)
-{
-    const auto known = m_underWay.find(download);
-    if (known != m_underWay.end())
-        m_fetch.cancel(known->second->job);
-}
-
-std::vector<ContentStore::Download> ContentStore::downloads() const
-{
-    std::vector<Download> downloads;
-    for (const auto &[id, transfer] : m_underWay)
-        downloads.push_back({id, transfer->progress});
-    return downloads;
 }
 
 } // namespace fallow::content

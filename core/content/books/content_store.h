@@ -4,6 +4,8 @@
 #include "core/content/fetch_client.h"
 #include "core/store/content_repository.h"
 
+#include <QPromise>
+
 namespace fallow::content
 {
 
@@ -18,13 +20,15 @@ public:
     struct Settings {
         QString folder; ///< absolute
         qint64 quota = 0; ///< bytes held and promised together
-        qint64 sizeCap = qint64{1} << 30; ///< of what comes without a size
+        qint64 sizeCap = qint64{1} << 30; ///< of what comes without a size, and promised to it at first
         HostRules hosts;
     };
     struct Order {
         ContentRef ref;
+        bool mayBeUnproven = false; ///< nobody named a hash: taken as it comes
         std::vector<Source> sources;
         QStringList layers;
+        qint64 maxBytes = 0; ///< of what comes without a size; 0 = Settings::sizeCap
         QString owner; ///< pins it when it is there; empty = nobody does
         std::optional<qint64> untilMs; ///< lifetime
         std::optional<base::ContentHash> livesWith;
@@ -35,12 +39,12 @@ public:
         QString path;
         base::ContentHash sha256;
         qint64 size = 0;
-        std::optional<PiecesRoot> root;
+        std::optional<PiecesRoot> root; ///< once it was asked for, or checked
         std::vector<SourceReport> sources; ///< empty: it was there
     };
     /// A transfer as it is, for the person.
     struct Download {
-        QString id; ///< hex of the SHA-256, or of the root
+        QString id; ///< idOf its order
         Progress progress;
         bool isOver = false;
     };
@@ -50,6 +54,8 @@ public:
     /// For transfers that begin from now on: which hosts may be asked.
     void setHosts(const HostRules &hosts) { m_settings.hosts = hosts; }
 
+    /// Names the transfer of an order: hex of the SHA-256 or of the root, else of the address.
+    static QString idOf(const Order &order);
     /// What is there and unchanged, or fetched; orders for the same content share one transfer.
     /// Reasons: engine/transfer.h, `content.quota_exceeded`, `store.*`.
     QFuture<base::Result<Held>> obtain(const Order &order);
@@ -60,6 +66,13 @@ public:
     base::Result<base::Done> evict(const base::ContentHash &sha256);
     base::Result<base::Done> pin(const base::ContentHash &sha256, const QString &owner);
     base::Result<base::Done> unpin(const base::ContentHash &sha256, const QString &owner);
+    /// Takes back all pins and orders of `owner`; a transfer for nobody else ends.
+    base::Result<base::Done> release(const QString &owner);
+    base::Result<std::vector<QString>> owners() { return m_books.owners(); } ///< who pins anything
+    /// Another name for the same bytes, on the same file system. Reasons: `content.unknown`,
+    /// `content.no_link`.
+    base::Result<base::Done> link(const base::ContentHash &sha256, const QString &path);
+    void unlink(const base::ContentHash &sha256, const QString &path);
     /// Ends the transfer for everybody who waits for it; what was proven stays for the next time.
     void cancel(const QString &download);
 
@@ -76,17 +89,32 @@ Q_SIGNALS:
     void downloadChanged(const fallow::content::ContentStore::Download &download);
 
 private:
-    struct UnderWay;
+    /// One transfer and everybody who waits for it.
+    struct UnderWay {
+        quint64 job = 0;
+        qint64 promised = 0; ///< bytes; 0 when it is not kept here
+        std::optional<base::Error> refusal; ///< why we ended it
+        Progress progress;
+        std::vector<std::pair<Order, QPromise<base::Result<Held>>>> waiting;
+    };
     QFuture<base::Result<Held>> fetch(const Order &order);
+    TransferRequest requestFor(const Order &order, const QString &id);
+    void progressed(const QString &id, UnderWay &transfer, const Progress &progress);
+    qint64 capOf(const Order &order) const;
     base::Result<Held> sealed(const Order &order, const TransferredFile &file);
+    base::Result<Held> refused(const base::Error &why, const base::Result<TransferredFile> &file);
     void finish(const QString &id, const Order &order, const base::Result<TransferredFile> &file);
     QFuture<base::Result<Held>> check(const base::ContentHash &sha256);
     base::Result<Held> checked(const base::ContentHash &sha256, const CheckedFile &file);
     base::Result<Held> use(const store::ContentRow &row, const QString &owner);
     bool isUntouched(const store::ContentRow &row) const;
+    bool isAsSealed(const store::ContentRow &row) const;
+    template <typename F>
+    base::Result<base::Done> renaming(const base::ContentHash &sha256, F change);
     void quarantine(const base::ContentHash &sha256);
     base::Result<base::Done> makeRoom(const QString &job, qint64 bytes);
     base::Result<base::Done> remove(const store::ContentRow &row);
+    QStringList bannedHosts();
     void strikeHosts(const std::vector<SourceReport> &reports);
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
 

@@ -62,18 +62,10 @@ Result<Done> ContentStore::evict(const ContentHash &sha256)
     return remove(**row);
 }
 
-Result<Done> ContentStore::pin(const ContentHash &sha256, const QString &owner)
+QStringList ContentStore::bannedHosts()
 {
-    const auto row = m_books.find(sha256);
-    if (!row || !*row)
-        return row ? fail(Code::NotFound, "content.unknown"_reason, sha256.toString())
-                   : row.error();
-    return m_books.pin(sha256, owner);
-}
-
-Result<Done> ContentStore::unpin(const ContentHash &sha256, const QString &owner)
-{
-    return m_books.unpin(sha256, owner);
+    const auto banned = m_books.banned(now());
+    return banned ? QStringList(banned->begin(), banned->end()) : QStringList();
 }
 
 void ContentStore::strikeHosts(const std::vector<SourceReport> &reports)

@@ -25,18 +25,16 @@ bool isDiskFull(const Error &error)
 } // namespace
 
 Fetching::Fetching(const TransferRequest &request, IngestFile &ingest, SourceBook &sources,
-    const Job &job, bool wantsRoot)
+    const Job &job)
     : m_request(request),
       m_ingest(ingest),
       m_sources(sources),
       m_job(job),
       m_size(request.ref.size),
       m_streams(*this, request.hosts, request.stallTime, job.limit),
-      m_wantsRoot(wantsRoot),
       m_second(std::make_unique<TaskThread>()),
       m_syncer(std::make_unique<TaskThread>())
 {
-    restartHashing();
 }
 
 Fetching::~Fetching()
@@ -53,13 +51,6 @@ void Fetching::stop()
     m_end.notify_all();
     m_second.reset();
     m_syncer.reset();
-    m_hasher.reset();
-}
-
-void Fetching::restartHashing()
-{
-    m_hasher = std::make_unique<DiskHasher>(m_ingest, m_wantsRoot);
-    m_hashes.reset();
 }
 
 Result<DiskHasher::Hashes> Fetching::run()
@@ -71,7 +62,8 @@ Result<DiskHasher::Hashes> Fetching::run()
         commitLast();
         if (!fetched)
             return fetched.error();
-        m_hasher->finish(size(), [this](const Result<DiskHasher::Hashes> &hashes) {
+        m_hashes.reset();
+        hash([this](const Result<DiskHasher::Hashes> &hashes) {
             m_streams.post([this, hashes] { m_hashes = hashes; });
         });
         while (!m_hashes) {

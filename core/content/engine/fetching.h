@@ -12,7 +12,7 @@ namespace fallow::content::engine
 {
 
 /// What both ways to fetch a file have in common: streams on the job's thread, proving and writing
-/// on a second, the flat hash on a third, syncing on a fourth. `run` is called once.
+/// on a second, syncing on a third. `run` is called once.
 class Fetching : protected StreamSet::Handler
 {
 public:
@@ -32,7 +32,7 @@ protected:
         std::optional<base::Error> error; ///< of the disk
     };
     Fetching(const TransferRequest &request, IngestFile &ingest, SourceBook &sources,
-        const Job &job, bool wantsRoot);
+        const Job &job);
 
     virtual base::Result<base::Done> begin() = 0; ///< takes up what a crash left
     virtual void fill() = 0; ///< opens streams where it may
@@ -43,6 +43,8 @@ protected:
     /// On the second thread: how many bytes at the start are those of the file.
     virtual qint64 prove(qint64 offset, QByteArrayView bytes) = 0;
     virtual void settled(int source, qint64 offset, qint64 size, const Verdict &verdict) = 0;
+    /// Everything is written: what are its hashes? To be answered once, on any thread.
+    virtual void hash(const DiskHasher::Answer &answer) = 0;
     /// The end was reached and the hashes are known; may add the root. True when the file is right,
     /// false to go on with other sources.
     virtual base::Result<bool> judge(DiskHasher::Hashes &hashes) = 0;
@@ -54,7 +56,7 @@ protected:
     int openStream(int source, const Asked &asked);
     void closeStream(int source) { --m_sources.at(source).streams; }
     bool isIdle() const { return m_queued == 0; }
-    void restartHashing();
+    void postToSecond(std::function<void()> task) { m_second->post(std::move(task)); }
     void awaitCommit();
     void failWith(const base::Error &why);
 
@@ -64,7 +66,6 @@ protected:
     const Job &m_job;
     std::optional<qint64> m_size; ///< of the file, once it is known
     StreamSet m_streams;
-    std::unique_ptr<DiskHasher> m_hasher;
 
 private:
     base::Result<base::Done> loop();
@@ -74,7 +75,6 @@ private:
     void report();
     bool waitForSpace();
 
-    const bool m_wantsRoot;
     std::vector<QByteArray> m_spare; ///< buffers to be filled again
     qint64 m_queued = 0; ///< bytes the second thread has not settled
     std::optional<base::Error> m_fatal;

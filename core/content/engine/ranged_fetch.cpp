@@ -21,7 +21,8 @@ constexpr std::chrono::milliseconds fillEvery{50}; // for sources that rested
 
 RangedFetch::RangedFetch(const TransferRequest &request, IngestFile &ingest, SourceBook &sources,
     const Job &job, ProvenLayer layer)
-    : Fetching(request, ingest, sources, job, !request.ref.sha256),
+    : Fetching(request, ingest, sources, job),
+      m_hasher(std::make_unique<DiskHasher>(ingest, !request.ref.sha256)),
       m_layer(std::move(layer)),
       m_chunkSize(std::max(m_layer.unitSize(), leafChunk)),
       m_plan(m_layer.units(), longestRange / m_layer.unitSize())
@@ -31,6 +32,12 @@ RangedFetch::RangedFetch(const TransferRequest &request, IngestFile &ingest, Sou
 RangedFetch::~RangedFetch()
 {
     stop();
+    m_hasher.reset();
+}
+
+void RangedFetch::hash(const DiskHasher::Answer &answer)
+{
+    m_hasher->finish(size(), answer);
 }
 
 Result<Done> RangedFetch::begin()

@@ -33,7 +33,7 @@ private:
     qint64 verified() const override { return proven(); }
     qint64 prove(qint64 offset, QByteArrayView bytes) override;
     void settled(int source, qint64 offset, qint64 size, const Verdict &verdict) override;
-
+    void hash(const DiskHasher::Answer &answer) override;
     base::Result<bool> judge(DiskHasher::Hashes &hashes) override;
 
     base::Result<base::Done> begun(
@@ -51,6 +51,7 @@ private:
     qint64 startOf(qint64 unit) const { return unit * m_layer.unitSize(); }
     qint64 endOf(qint64 unit) const { return std::min(startOf(unit), m_layer.fileSize()); }
 
+    std::unique_ptr<DiskHasher> m_hasher; ///< on a thread of its own: ranges come in no order
     const ProvenLayer m_layer;
     const qint64 m_chunkSize;
     RangePlan m_plan;

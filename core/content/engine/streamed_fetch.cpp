@@ -16,7 +16,10 @@ constexpr qint64 chunkSize = 256 * 1024;
 
 StreamedFetch::StreamedFetch(
     const TransferRequest &request, IngestFile &ingest, SourceBook &sources, const Job &job)
-    : Fetching(request, ingest, sources, job, false)
+    : Fetching(request, ingest, sources, job),
+      m_isProvable(request.ref.isVerifiable()),
+      m_isAlone(!m_isProvable),
+      m_wantsRoot(request.ref.root.has_value())
 {
 }
 
@@ -27,6 +30,8 @@ StreamedFetch::~StreamedFetch()
 
 Result<Done> StreamedFetch::begin()
 {
+    if (!m_isProvable)
+        return m_ingest.restart(); // whose beginning lies there nobody knows
     const qint64 claimed = std::min(m_ingest.claim().prefix, limit());
     while (m_received < claimed) {
         if (const auto running = m_job.check(); !running)
@@ -34,13 +39,12 @@ Result<Done> StreamedFetch::begin()
         const auto bytes = m_ingest.read(m_received, std::min(chunkSize, claimed - m_received));
         if (!bytes || bytes->isEmpty())
             break; // less is there than was claimed: go on from here
-        m_tree.add(*bytes);
+        prove(m_received, *bytes);
         m_received += bytes->size();
     }
     m_written = m_received;
     m_isMixed = m_received > 0;
     m_isAtEnd = m_size && m_received == *m_size;
-    m_hasher->advance(m_written);
     return Done{};
 }
 
@@ -74,8 +78,8 @@ Result<Done> StreamedFetch::startOver()
     m_isMixed = m_mustRestart = m_isAtEnd = false;
     m_source = -1;
     m_size = m_request.ref.size;
+    m_sha = Sha256();
     m_tree = TreeHasher();
-    restartHashing();
     return m_ingest.restart();
 }
 
@@ -87,7 +91,9 @@ void StreamedFetch::fill()
     if (!source)
         return;
     const bool isOther = m_received > 0 && *source != m_source;
-    const bool isUnfit = m_received > 0 && m_sources.at(*source).isWholeOnly;
+    const SourceBook::Entry &entry = m_sources.at(*source);
+    const bool isUnfit = m_received > 0
+        && (entry.isWholeOnly || (!m_isProvable && entry.tag.isEmpty()));
     if (m_mustRestart || isUnfit || (m_isAlone && isOther)) {
         if (const auto restarted = startOver(); !restarted)
             return failWith(restarted.error());
@@ -165,7 +171,9 @@ void StreamedFetch::ended(int, const Result<Done> &how, const QUrl &url)
 
 qint64 StreamedFetch::prove(qint64, QByteArrayView bytes)
 {
-    m_tree.add(bytes);
+    m_sha.add(bytes);
+    if (m_wantsRoot)
+        m_tree.add(bytes);
     return bytes.size();
 }
 
@@ -174,7 +182,14 @@ void StreamedFetch::settled(int source, qint64 offset, qint64, const Verdict &ve
     m_written = std::max(m_written, offset + verdict.good);
     m_delivered[source] += verdict.good;
     m_sources.at(source).failures = 0;
-    m_hasher->advance(m_written);
+}
+
+void StreamedFetch::hash(const DiskHasher::Answer &answer)
+{
+    postToSecond([this, answer] {
+        answer(DiskHasher::Hashes{
+            m_sha.finish(), std::exchange(m_tree, TreeHasher()).finish()});
+    });
 }
 
 /// Wrong bytes are their source's fault when all came from there; else each has to try alone.
@@ -190,7 +205,6 @@ void StreamedFetch::blame(const Error &why)
 Result<bool> StreamedFetch::judge(DiskHasher::Hashes &hashes)
 {
     const ContentRef &ref = m_request.ref;
-    hashes.root = std::exchange(m_tree, TreeHasher()).finish();
     const bool isHashRight = !ref.sha256 || hashes.sha256 == *ref.sha256;
     const bool isRootRight = !ref.root || hashes.root == ref.root;
     if (isHashRight && isRootRight) {

@@ -10,13 +10,14 @@ namespace fallow::content::engine
 /// The file from its start to its end from one source at a time, for content that only a hash of
 /// the whole proves. A source that stops is followed by the next where it stopped; when such a
 /// mixture turns out wrong nobody can be blamed, and from then on each source delivers it alone.
+/// Content without any hash comes from one source, and only its ETag lets that go on after a break.
 class StreamedFetch final : public Fetching
 {
 public:
     StreamedFetch(
         const TransferRequest &request, IngestFile &ingest, SourceBook &sources, const Job &job);
     ~StreamedFetch() override;
-    bool isWorthKeeping() const override { return m_written > 0 && !m_mustRestart; }
+    bool isWorthKeeping() const override { return m_isProvable && m_written > 0 && !m_mustRestart; }
 
 private:
     base::Result<base::Done> begin() override;
@@ -27,6 +28,7 @@ private:
     qint64 verified() const override { return 0; } // only the end tells
     qint64 prove(qint64 offset, QByteArrayView bytes) override;
     void settled(int source, qint64 offset, qint64 size, const Verdict &verdict) override;
+    void hash(const DiskHasher::Answer &answer) override;
     base::Result<bool> judge(DiskHasher::Hashes &hashes) override;
 
     base::Result<base::Done> begun(
@@ -41,7 +43,8 @@ private:
     void blame(const base::Error &why);
     qint64 limit() const { return m_size.value_or(m_request.maxBytes); }
 
-    bool m_isAlone = false; ///< no mixture any more
+    const bool m_isProvable;
+    bool m_isAlone; ///< no mixture, or none any more
     bool m_isMixed = false; ///< what is there came from several, or from an earlier run
     bool m_mustRestart = false; ///< before the next stream
     bool m_isAtEnd = false;
@@ -51,7 +54,9 @@ private:
     qint64 m_written = 0;
     QByteArray m_chunk;
     std::map<int, qint64> m_delivered; ///< bytes of what is there, by source
-    TreeHasher m_tree; ///< of the second thread while something is queued
+    const bool m_wantsRoot;
+    Sha256 m_sha; ///< of the second thread while something is queued
+    TreeHasher m_tree; ///< the same; filled only if the root is wanted
 };
 
 } // namespace fallow::content::engine

@@ -20,11 +20,12 @@ Result<Done> check(const TransferRequest &request)
 {
     const ContentRef &ref = request.ref;
     const auto isAbsolute = [](const QString &path) { return QFileInfo(path).isAbsolute(); };
-    if (!ref.sha256 && !ref.root)
+    if (!ref.sha256 && !ref.root && !request.mayBeUnproven)
         return fail(Code::Denied, "content.unverifiable"_reason);
     const bool hasTarget =
         isAbsolute(request.path) || (request.path.isEmpty() && isAbsolute(request.store));
-    if (!ref.isVerifiable() || ref.size.value_or(0) < 0 || (ref.root && ref.size.value_or(0) == 0)
+    const bool isMeant = ref.isVerifiable() || (request.mayBeUnproven && !ref.root);
+    if (!isMeant || ref.size.value_or(0) < 0 || (ref.root && ref.size.value_or(0) == 0)
         || request.sources.empty() || request.maxBytes <= 0 || !hasTarget
         || !isAbsolute(request.ingest))
         return fail(Code::InvalidArgument, "content.bad_request"_reason, request.ingest);

@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <map>
 
 namespace fallow::image::engine
 {
@@ -216,6 +217,24 @@ std::vector<content::CachedImage> ImageCache::list() const
         images.push_back(std::move(image));
     }
     return images;
+}
+
+qint64 ImageCache::used() const
+{
+    std::map<ContentHash, qint64> blobs;
+    std::map<ContentHash, qint64> trees;
+    for (const ImageRecord &record : records()) {
+        for (const Blob &blob : record.blobs)
+            blobs[blob.digest] = blob.size;
+        if (rootfs(record.chain))
+            trees[record.chain] = record.image.size;
+    }
+    qint64 bytes = 0;
+    for (const auto &sizes : {blobs, trees}) {
+        for (const auto &[digest, size] : sizes)
+            bytes += size;
+    }
+    return bytes;
 }
 
 Result<qint64> ImageCache::remove(const ContentHash &manifest) const

@@ -53,6 +53,8 @@ public:
 
     /// Newest use first.
     std::vector<content::CachedImage> list() const;
+    /// Bytes of all images, what they share counted once.
+    qint64 used() const;
     /// Removes the image, and its blobs and root file system unless another image has them.
     /// Returns the bytes that gives back on the disk. Reasons: `image.not_cached`,
     /// `image.cache_busy` (something is being pulled), `content.write_failed`.

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 bytesOnDisk = 4; // for one of a layer: itself, and what it unpacks to at gzip's usual ratio
+
 struct Resolved {
     ContentHash digest; ///< of what the reference named
     ContentHash manifestDigest;
@@ -85,6 +87,7 @@ public:
     Result<content::PulledImage> run(const Reference &reference);
 
 private:
+    Result<Done> makeRoom() const;
     Result<Config> fetchConfig();
     Result<QString> provideRootfs(const Config &config, const ContentHash &chain);
     Result<QString> unpack(const Config &config, const ContentHash &chain);
@@ -105,6 +108,27 @@ private:
     qint64 m_moved = 0;
     qint64 m_unpacked = 0;
 };
+
+/// Images that were not used for longest go when this one would not fit beside them; none goes in
+/// vain. What is being pulled beside us keeps them, and then we may take more than our room.
+Result<Done> Pull::makeRoom() const
+{
+    const qint64 missing = m_cache->used() + m_progress.total * bytesOnDisk - m_request.room;
+    if (m_request.room <= 0 || missing <= 0 || m_cache->find(m_resolved.manifestDigest))
+        return Done{};
+    std::set<ContentHash> kept(m_request.needed.begin(), m_request.needed.end());
+    kept.insert(m_resolved.manifestDigest);
+    qint64 evictable = 0;
+    for (const content::CachedImage &image : m_cache->list())
+        evictable += kept.contains(image.manifestDigest) ? 0 : image.size + image.blobBytes;
+    if (evictable < missing)
+        return fail(Code::Unavailable, "content.quota_exceeded"_reason,
+                    u"%1 bytes are missing"_s.arg(missing - evictable));
+    const auto freed = m_cache->evict(missing, kept);
+    if (!freed && freed.error().reason != "image.cache_busy"_reason)
+        return freed.error();
+    return Done{};
+}
 
 Result<Done> Pull::fetch(const Blob &blob)
 {
@@ -199,6 +223,8 @@ Result<content::PulledImage> Pull::run(const Reference &reference)
     if (!cache)
         return cache.error();
     m_cache = std::move(*cache);
+    if (const auto room = makeRoom(); !room)
+        return room.error();
     const auto stays = m_cache->lockAgainstRemoval();
     const auto lock = m_cache->lockImage(m_resolved.manifestDigest);
     if (!stays || !lock)

@@ -9,7 +9,7 @@ namespace fallow::image::engine {
 /// in <cacheDir>/blobs for other images. Blocks.
 /// Reasons: `image.bad_reference`, `image.checksum_mismatch` (the registry's image is not the one
 /// the chain names), `image.nested_index`, those of Registry, parseManifest, parseConfig and
-/// the unpacker, `content.bad_request`.
+/// the unpacker, `content.bad_request`, `content.quota_exceeded`.
 base::Result<content::PulledImage> pullImage(const content::ImageRequest &request,
                                              const Unpacker &unpacker,
                                              const content::engine::Job &job);

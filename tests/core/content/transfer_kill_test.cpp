@@ -141,6 +141,8 @@ private Q_SLOTS:
                 QFile::remove(fixture.path()); // and once more from the start
         }
         QVERIFY(unfinished > 0); // else nothing was killed in time
+        qInfo("%d kills, %d before the end; %lld MiB came for %d files of 64 MiB", kills, unfinished,
+            (one.bytesSent() + two.bytesSent()) / mib, kills - unfinished);
         runAndKill(request, -1, -1);
         QVERIFY(fixture.isRight());
     }

@@ -225,6 +225,25 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(cache->evict(qint64{1} << 40, {manifests[1]}));
         QCOMPARE(cache->list().size(), size_t{1});
     }
+    void makesRoomForAnImageAmongTheOthers()
+    {
+        m_stand->publish("1", {m_big});
+        m_stand->publish("2", {m_small});
+        const auto big = m_stand->pull(u"1"_s);
+        FALLOW_VERIFY_RESULT(big);
+        const auto cache = image::engine::ImageCache::open(m_stand->cache.path(), {});
+        FALLOW_VERIFY_RESULT(cache);
+        content::ImageRequest request = m_stand->request(u"2"_s);
+        request.room = cache->used(); // not a byte more
+        request.needed = {big->manifestDigest};
+        FALLOW_VERIFY_REASON(m_stand->pull(request), "content.quota_exceeded");
+        QVERIFY(cache->find(big->manifestDigest));
+        request.needed.clear();
+        FALLOW_VERIFY_RESULT(m_stand->pull(request));
+        QVERIFY(!cache->find(big->manifestDigest) && cache->used() < request.room);
+        request.room = 1; // but what is there needs none
+        FALLOW_VERIFY_RESULT(m_stand->pull(request));
+    }
     void removesNothingDuringAPull()
     {
         m_stand->publish("1", {m_big});

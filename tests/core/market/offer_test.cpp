@@ -162,6 +162,12 @@ void OfferTest::knowsWhatBecameOfIt()
     facts.isClosed = true; // closing counts it as used up
     QCOMPARE(status(facts), OrderStatus::Cancelled);
     QCOMPARE(status(test::factsOf(3)), OrderStatus::Dead);
+    OfferFacts poor = test::factsOf(1);
+    const auto ofPool = [&] { return statusOf(test::poolOrder(), poor, test::marketDomain); };
+    poor.freeStake = *stakeFor(test::poolOrder(), test::poolOrder().volume);
+    QCOMPARE(ofPool(), OrderStatus::Open);
+    --poor.freeStake.value;
+    QCOMPARE(ofPool(), OrderStatus::Dead);
     for (const auto kind :
         {OrderStatus::Open, OrderStatus::Filled, OrderStatus::Cancelled, OrderStatus::Dead})
         QCOMPARE(*statusNamed(statusName(kind)), kind);
