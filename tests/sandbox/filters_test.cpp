@@ -7,6 +7,8 @@
 #include <sys/socket.h>
 
 #include <cerrno>
+#include <csignal>
+#include <cstring>
 #include <filter_code.h>
 #include <span>
 
