@@ -1,10 +1,10 @@
 #include "app/fallow-fetch/server.h"
 
+#include "app/fallow-fetch/collector.h"
 #include "core/content/engine/check_file.h"
 #include "core/content/engine/file_fetch.h"
 #include "core/content/engine/transfer.h"
 #include "core/content/engine/zip_reader.h"
-#include "core/content/engine/zip_writer.h"
 #include "core/content/wire.h"
 #include "core/image/engine/pull.h"
 #include "core/image/engine/unpack_process.h"
@@ -40,7 +40,8 @@ QJsonObject answer(const Result<Request> &request, Run &&run)
 
 Server::Server(engine::Keccak keccak)
     : m_keccak(std::move(keccak)),
-      m_unpacker(image::engine::unpackerProcess(QCoreApplication::applicationFilePath())),
+      m_program(QCoreApplication::applicationFilePath()),
+      m_unpacker(image::engine::unpackerProcess(m_program)),
       m_notifier(STDIN_FILENO, QSocketNotifier::Read)
 {
     m_pool.setMaxThreadCount(maxJobs);
@@ -143,9 +144,8 @@ QJsonObject Server::run(quint64 id, const QString &method, const QJsonObject &pa
             return image::engine::removeImage(request);
         });
     if (method == u"pack_result")
-        return answer(wire::packRequestFromJson(params), [&](const auto &request) {
-            return engine::packResult(request, m_keccak, job);
-        });
+        return answer(wire::packRequestFromJson(params),
+                      [&](const auto &request) { return collectResult(m_program, request, job); });
     if (method == u"verify_result")
         return answer(wire::verifyRequestFromJson(params), [&](const auto &request) {
             return engine::verifyResultZip(request, m_keccak, job);

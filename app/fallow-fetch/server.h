@@ -34,6 +34,7 @@ private:
                     const std::atomic_bool &cancelled);
 
     const content::engine::Keccak m_keccak;
+    const QString m_program; ///< ourselves, for what a process of its own does
     const image::engine::Unpacker m_unpacker;
     content::engine::RateLimit m_limit; ///< of all jobs together
     QSocketNotifier m_notifier;

@@ -24,6 +24,11 @@ using base::operator""_reason;
 namespace
 {
 
+constexpr std::chrono::milliseconds firstWait{100};
+constexpr std::chrono::milliseconds longestWait{60'000};
+constexpr qint64 soundLifeMs =
+    10'000; ///< a supervisor that has lived so long was no failure from the start
+
 template <typename T> QFuture<Result<T>> ready(Error error)
 {
     QPromise<Result<T>> promise;
@@ -66,6 +71,21 @@ Result<sandbox::Report> reportIn(const nlohmann::json &message)
     return *report;
 }
 
+Result<Reclaimed> reclaimedIn(const nlohmann::json &message)
+{
+    const auto bytes = [&message](const char *key) -> std::optional<qint64> {
+        const auto found = message.find(key);
+        if (found == message.end() || !found->is_number_unsigned())
+            return std::nullopt;
+        return static_cast<qint64>(found->get<quint64>()) * 1024;
+    };
+    const auto before = bytes("before_kb");
+    const auto after = bytes("after_kb");
+    if (!before || !after)
+        return fail(Code::Internal, "runner.bad_reply"_reason, u"reclaim"_s);
+    return Reclaimed{*before, *after};
+}
+
 QString textIn(const nlohmann::json &message, const char *key)
 {
     const auto found = message.find(key);
@@ -103,7 +123,12 @@ template <typename T> struct Pending {
 
 } // namespace
 
-Runner::Runner(RunnerConfig config) : m_config(std::move(config)) { }
+Runner::Runner(RunnerConfig config) : m_config(std::move(config))
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(firstWait);
+    connect(&m_again, &QTimer::timeout, this, &Runner::keepReady);
+}
 
 Runner::~Runner()
 {
@@ -113,6 +138,8 @@ Runner::~Runner()
 
 Result<std::unique_ptr<Runner>> Runner::create(const RunnerConfig &config)
 {
+    if (!config.hasBackend)
+        return std::unique_ptr<Runner>(new Runner(config));
     if (!QFileInfo(config.program).isExecutable())
         return fail(Code::Unavailable, "runner.no_sandbox_program"_reason, config.program);
     if (!QFileInfo(config.bwrap).isExecutable())
@@ -127,6 +154,11 @@ qint64 Runner::supervisorPid() const
 
 Result<SupervisorLink *> Runner::link()
 {
+    if (!m_config.hasBackend) {
+        const sandbox::Failure none = sandbox::noBackend();
+        return fail(Code::Unavailable, Reason(QString::fromStdString(none.reason)),
+            QString::fromStdString(none.detail));
+    }
     if (m_link)
         return m_link.get();
     QStringList arguments = {u"supervise"_s, u"--bwrap"_s, m_config.bwrap};
@@ -141,11 +173,28 @@ Result<SupervisorLink *> Runner::link()
         return started.error();
     m_link = std::move(*started);
     connect(m_link.get(), &SupervisorLink::received, this, &Runner::receive);
-    connect(m_link.get(), &SupervisorLink::lost, this, [this](const QString &detail) {
-        m_link.release()->deleteLater(); // it is the sender
-        endAll(fail(Code::Unavailable, "runner.host_lost"_reason, detail));
-    });
+    connect(m_link.get(), &SupervisorLink::lost, this, &Runner::loseLink);
+    m_lived.start();
     return m_link.get();
+}
+
+void Runner::loseLink(const QString &detail)
+{
+    m_link.release()->deleteLater(); // it is the sender
+    if (m_keepsReady) {
+        const auto wait = m_lived.elapsed() > soundLifeMs
+            ? firstWait
+            : std::min(2 * m_again.intervalAsDuration(), longestWait);
+        m_again.start(wait);
+    }
+    endAll(fail(Code::Unavailable, "runner.host_lost"_reason, detail));
+}
+
+void Runner::keepReady()
+{
+    m_keepsReady = m_config.hasBackend;
+    if (m_keepsReady && !link())
+        m_again.start();
 }
 
 void Runner::request(nlohmann::json message, const QString &task, Reply reply)
@@ -216,6 +265,20 @@ QFuture<Runner::RunResult> Runner::usage(const QString &task)
         request({{"op", "usage"}}, task, [pending](const Result<nlohmann::json> &reply) {
             pending->end(reply ? reportIn(*reply) : RunResult(reply.error()));
         });
+    return future;
+}
+
+QFuture<Result<Reclaimed>> Runner::reclaim(const QString &task, qint64 bytes)
+{
+    auto pending = std::make_shared<Pending<Reclaimed>>(); // as in command
+    auto future = pending->begin();
+    if (!m_runs.contains(task))
+        pending->end(fail(Code::NotFound, "sandbox.no_such_task"_reason, task));
+    else
+        request({{"op", "reclaim"}, {"bytes", static_cast<quint64>(std::max<qint64>(0, bytes))}},
+            task, [pending](const Result<nlohmann::json> &reply) {
+                pending->end(reply ? reclaimedIn(*reply) : Result<Reclaimed>(reply.error()));
+            });
     return future;
 }
 

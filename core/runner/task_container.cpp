@@ -52,7 +52,8 @@ std::vector<Variable> imageVariables(const ImageCommand &image)
             setVariable(variables, text.left(equals), text.mid(equals + 1));
     }
     addMissing(variables, u"PATH"_s, usualPath);
-    addMissing(variables, u"HOME"_s, u"/root"_s);
+    if (image.user.isEmpty()) // else the launcher adds what the image's /etc/passwd says
+        addMissing(variables, u"HOME"_s, u"/root"_s);
     addMissing(variables, u"HOSTNAME"_s, u"iexec"_s);
     return variables;
 }
@@ -172,6 +173,7 @@ base::Result<sandbox::Policy> describeContainer(sandbox::Policy plan, const Imag
     for (const Variable &variable : variables)
         plan.env.emplace_back(variable.name.toStdString(), variable.value.toStdString());
     plan.cwd = workFolder(image.workdir);
+    plan.user = image.user.toStdString();
     return plan;
 }
 

@@ -18,6 +18,7 @@ struct ImageCommand {
     std::vector<QString> cmd;
     std::vector<QString> env; ///< "NAME=value"
     QString workdir;
+    QString user; ///< a name or a number, perhaps with ":group"
 };
 
 /// What the chain says about one task, as far as the program is told (poco.md E.2).

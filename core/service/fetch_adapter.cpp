@@ -71,7 +71,8 @@ Answer<worker::Image> FetchAdapter::pullImage(const QString &reference, const ba
                                  .entrypoint = listOf(pulled->config.entrypoint),
                                  .command = listOf(pulled->config.cmd),
                                  .environment = listOf(pulled->config.env),
-                                 .workingDirectory = pulled->config.workdir};
+                                 .workingDirectory = pulled->config.workdir,
+                                 .user = pulled->config.user};
         });
 }
 

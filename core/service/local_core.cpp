@@ -79,6 +79,7 @@ Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, c
     std::unique_ptr<LocalCore> core(new LocalCore(config, std::move(*settings), std::move(*database),
                                                   std::move(*runner), std::move(*keys)));
     core->m_lock = std::move(lock);
+    core->m_runner->keepReady();
     core->start();
     return core;
 }

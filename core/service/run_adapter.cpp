@@ -73,7 +73,12 @@ RunOutcome outcomeOf(const sandbox::Report &report, const RunOrder &order)
 } // namespace
 
 RunAdapter::RunAdapter(runner::Runner &runner, Settings settings) :
-    m_runner(runner), m_settings(std::move(settings))
+    m_runner(runner), m_settings(std::move(settings)), m_memory(runner, [this] {
+        QStringList tasks;
+        for (const auto &[task, policy] : m_running)
+            tasks.push_back(task);
+        return tasks;
+    })
 {
     // A sandbox that was still being set up when the person paused.
     connect(&runner, &fallow::runner::Runner::started, this, [this](const QString &task) {
@@ -131,7 +136,8 @@ Result<sandbox::Policy> RunAdapter::policyFor(const RunOrder &order) const
     const runner::ImageCommand image{.entrypoint = order.image.entrypoint,
                                      .cmd = order.image.command,
                                      .env = order.image.environment,
-                                     .workdir = order.image.workingDirectory};
+                                     .workdir = order.image.workingDirectory,
+                                     .user = order.image.user};
     return runner::describeContainer(policy, image, facts, order.arguments.value_or(QString()));
 }
 

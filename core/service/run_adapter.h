@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/future.h"
-#include "core/runner/runner.h"
+#include "core/runner/memory_return.h"
 #include "core/worker/ports.h"
 
 #include <deque>
@@ -33,6 +33,8 @@ public:
     std::optional<sandbox::Policy> policyOf(const QString &task) const;
     /// What the runs hold in memory now, as the sandbox measures it.
     QFuture<qint64> memoryBytes();
+    /// Gives memory back to the person until all runs together hold at most `bytes`.
+    QFuture<runner::MemoryReturned> reclaim(qint64 bytes) { return m_memory.reclaim(bytes); }
     qint64 running() const { return static_cast<qint64>(m_running.size()); }
     bool isPaused() const { return m_isPaused; }
 
@@ -56,6 +58,7 @@ private:
     std::map<QString, sandbox::Policy> m_running;
     std::vector<std::unique_ptr<Waiting>> m_waiting;
     bool m_isPaused = false;
+    runner::MemoryReturn m_memory;
 };
 
 } // namespace fallow::service

@@ -51,6 +51,7 @@ struct Image {
     std::vector<QString> command;
     std::vector<QString> environment;
     QString workingDirectory;
+    QString user; ///< by whom the program believes to be run
 };
 
 /// A result made ready to upload.

@@ -78,6 +78,11 @@ void readExtras(StrictReader &reader, Policy &policy)
         if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')))
             return reader.complain("gpu", "not the name of a card");
     }
+    reader.text("user", policy.user, 256);
+    for (const char c : policy.user) {
+        if (static_cast<unsigned char>(c) <= ' ')
+            return reader.complain("user", "white space or control characters");
+    }
     reader.text("relay_socket", policy.relay_socket);
     if (!policy.relay_socket.empty())
         reader.complain("relay_socket", "there is no relay yet");
@@ -88,8 +93,8 @@ void readExtras(StrictReader &reader, Policy &policy)
 nlohmann::json toJson(const Policy &policy)
 {
     return {{"version", policy.version}, {"rootfs", policy.rootfs},
-        {"program", programName(policy.program)}, {"argv", policy.argv},
-        {"env", policy.env}, {"cwd", policy.cwd}, {"in_dir", policy.in_dir},
+        {"program", programName(policy.program)}, {"argv", policy.argv}, {"env", policy.env},
+        {"cwd", policy.cwd}, {"user", policy.user}, {"in_dir", policy.in_dir},
         {"out_dir", policy.out_dir}, {"scratch_dir", policy.scratch_dir},
         {"stdout_path", policy.stdout_path}, {"stderr_path", policy.stderr_path},
         {"root_bytes", policy.root_bytes}, {"root_inodes", policy.root_inodes},
@@ -101,8 +106,7 @@ nlohmann::json toJson(const Policy &policy)
         {"cpu_quota_percent", policy.cpu_quota_percent}, {"yields", policy.yields},
         {"disk_reserve_bytes", policy.disk_reserve_bytes},
         {"core_milliwatts", policy.core_milliwatts}, {"uid", policy.uid}, {"gpu", policy.gpu},
-        {"relay_socket", policy.relay_socket},
-        {"required_features", policy.required_features}};
+        {"relay_socket", policy.relay_socket}, {"required_features", policy.required_features}};
 }
 
 Expected<Policy> policyFromJson(const nlohmann::json &json)

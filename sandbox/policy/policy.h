@@ -32,6 +32,8 @@ struct Policy {
     std::vector<std::string> argv; ///< argv[0] is looked up in the PATH of `env`, as Docker does
     EnvironmentList env; ///< the whole environment, in this order
     std::string cwd = "/"; ///< created when missing
+    /// The image's USER, by which it is only called inside: "", a name, a number, or "one:group".
+    std::string user;
     std::string in_dir; ///< absolute, or empty: /iexec_in is then an empty folder
     std::string out_dir; ///< absolute; the only place whose contents survive
     /// Absolute, or empty. Where the kernel has no overlay for users, the root is copied into a

@@ -57,6 +57,47 @@ private Q_SLOTS:
         policy.required_features = {"overlay", "perpetual_motion"};
         QCOMPARE(run(policy).reason, std::string("sandbox.missing_feature"));
     }
+    void aUserThatTheImageDoesNotKnowIsASetupError()
+    {
+        const BusyboxRoot place;
+        auto policy = place.policy("true");
+        policy.user = "somebody";
+        const Report report = run(policy);
+        VERIFY_OUTCOME(report, Outcome::SetupError);
+        QCOMPARE(report.reason, std::string("sandbox.no_such_user"));
+    }
+    void theImagesUserIsWhoTheProgramBelievesToBe()
+    {
+        const BusyboxRoot place;
+        place.write(
+            "root/etc/passwd", "root:x:0:0::/root:/bin/sh\nnode:x:1000:1001::/home/node:\n");
+        auto policy =
+            place.policy("id -u; id -g; echo $HOME; touch /iexec_out/x && chown 1000:1001 "
+                         "/iexec_out/x && echo > /bin/own && echo mine");
+        policy.user = "node";
+        const Report report = run(policy);
+        VERIFY_OUTCOME(report, Outcome::Exited);
+        QCOMPARE(place.printed(), QByteArray("1000\n1001\n/home/node\nmine\n"));
+        QCOMPARE(kindsOf(report), std::string());
+        struct stat outside = {};
+        QCOMPARE(::stat(place.path("out/x").toLocal8Bit().constData(), &outside), 0);
+        QCOMPARE(outside.st_uid,
+            ::geteuid() == 0 ? policy.uid : ::geteuid()); // whoever it believed to be
+    }
+    void aUserGainsNothingByItsNumber()
+    {
+        const BusyboxRoot place;
+        for (const char *user : {"0", "root:0", "65534", "2147483646:1"}) {
+            place.write("root/etc/passwd", "root:x:0:0::/root:/bin/sh\n");
+            auto policy = place.policy(
+                "chown 7 /bin/sh || grep -c '^Cap.*:.0000000000000000$' /proc/self/status");
+            policy.user = user;
+            const Report report = run(policy);
+            VERIFY_OUTCOME(report, Outcome::Exited);
+            QCOMPARE(place.printed(), QByteArray("5\n"));
+            QCOMPARE(report.denied.size(), size_t(1));
+        }
+    }
     void theNetworkIsRefusedAndNoticed()
     {
         const BusyboxRoot place;

@@ -58,6 +58,10 @@ private Q_SLOTS:
         row("a number for a flag", "yields", 1);
         row("user 0", "uid", 0);
         row("a card that is a path", "gpu", "../sda");
+        row("a user with a space", "user", "node root");
+        row("a user with a new line", "user", "node\n");
+        row("a user without end", "user", std::string(1000, 'u'));
+        row("a user that is a number", "user", 1000);
         row("a relay, which is to come", "relay_socket", "/run/relay");
         row("somebody else's program", "program", "other");
         row("a later version", "version", 2);

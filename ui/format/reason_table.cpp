@@ -241,6 +241,8 @@ constexpr std::array rows{
     ReasonRow{"sandbox.disk_reserve",
         QT_TRANSLATE_NOOP("Reason", "The disk is nearly full, so no task may write to it."),
         QT_TRANSLATE_NOOP("Reason", "Make room on the disk; 2 GB are kept free for you.")},
+    ReasonRow{"sandbox.no_backend", QT_TRANSLATE_NOOP("Reason", "This system has no sandbox yet."),
+        QT_TRANSLATE_NOOP("Reason", "Run tasks on Linux; everything else works here.")},
     ReasonRow{"sandbox",
         QT_TRANSLATE_NOOP(
             "Reason", "The sandbox cannot keep its promises here, so the task does not run."),

@@ -32,7 +32,8 @@ SealedFile::~SealedFile()
     if (m_descriptor < 0)
         return;
     close(m_descriptor);
-    unlink(m_partPath.constData());
+    if (!m_partPath.isEmpty())
+        unlink(m_partPath.constData());
 }
 
 Error SealedFile::ioError(const char *what) const
@@ -54,6 +55,11 @@ Result<SealedFile> SealedFile::create(const QString &path)
     if (descriptor < 0)
         return file.ioError("creating");
     return file;
+}
+
+SealedFile SealedFile::adopt(int descriptor)
+{
+    return SealedFile(descriptor, {}, {});
 }
 
 Result<Done> SealedFile::write(QByteArrayView bytes)
@@ -80,10 +86,19 @@ Result<ContentHash> SealedFile::seal(const std::optional<ContentHash> &expected)
             QStringLiteral("expected %1, got %2").arg(expected->toString(), hash.toString()));
     if (fdatasync(m_descriptor) != 0)
         return ioError("syncing");
+    if (!m_partPath.isEmpty()) {
+        if (const auto revealed = reveal(); !revealed)
+            return revealed.error();
+    }
+    return hash;
+}
+
+Result<Done> SealedFile::reveal()
+{
     if (rename(m_partPath.constData(), m_path.constData()) != 0)
         return ioError("renaming");
     close(std::exchange(m_descriptor, -1));
-    return hash;
+    return Done{};
 }
 
 } // namespace fallow::content::engine

@@ -15,6 +15,8 @@ class SealedFile
 public:
     /// `path` is absolute and its folder exists. Reason: `content.write_failed`.
     static base::Result<SealedFile> create(const QString &path);
+    /// Writes into a file that another process has created and will reveal; takes the descriptor.
+    static SealedFile adopt(int descriptor);
     ~SealedFile();
     SealedFile(SealedFile &&other) noexcept;
     SealedFile &operator=(SealedFile &&) = delete;
@@ -25,6 +27,12 @@ public:
     /// Checks the hash if one is expected, syncs and renames. Returns the hash.
     /// Reasons: `content.checksum_mismatch`, `content.write_failed`, `content.disk_full`.
     base::Result<base::ContentHash> seal(const std::optional<base::ContentHash> &expected);
+
+    /// For the process that is to write it instead of us.
+    int descriptor() const { return m_descriptor; }
+    /// Gives it its name after another process has written and synced it.
+    /// Reason: `content.write_failed`.
+    base::Result<base::Done> reveal();
 
 private:
     SealedFile(int descriptor, QByteArray path, QByteArray partPath);

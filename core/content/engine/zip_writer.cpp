@@ -1,8 +1,5 @@
 #include "core/content/engine/zip_writer.h"
 
-#include "core/content/engine/safe_tree.h"
-#include "core/content/engine/sealed_file.h"
-
 #include <QFile>
 #include <QStringDecoder>
 
@@ -204,29 +201,31 @@ Result<Done> packAll(Packer &packer, const std::vector<Found> &found)
 
 } // namespace
 
-Result<PackedResult> packResult(const PackRequest &request, const Keccak &keccak, const Job &job)
+Result<Descriptor> openResult(const QString &directory)
 {
-    const Descriptor root(open(QFile::encodeName(request.directory).constData(),
-                               O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    Descriptor root(open(QFile::encodeName(directory).constData(),
+                         O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!root.isValid())
-        return fail(Code::NotFound, "content.read_failed"_reason, request.directory);
+        return fail(Code::NotFound, "content.read_failed"_reason, directory);
+    return root;
+}
+
+Result<PackedResult> packResult(int folder, SealedFile file, bool isCallback, const Keccak &keccak, const Job &job)
+{
     std::vector<Found> found;
-    if (const auto collected = collect(root.get(), {}, 0, found); !collected)
+    if (const auto collected = collect(folder, {}, 0, found); !collected)
         return collected.error();
     std::sort(found.begin(), found.end(),
               [](const Found &a, const Found &b) { return a.path < b.path; });
-    auto file = SealedFile::create(request.zipPath);
-    if (!file)
-        return file.error();
-    Packer packer(root.get(), *file, job);
+    Packer packer(folder, file, job);
     if (const auto packed = packAll(packer, found); !packed)
         return packed.error();
-    const auto summary = summarize(packer.files(), request.isCallback, keccak);
+    const auto summary = summarize(packer.files(), isCallback, keccak);
     if (!summary)
         return summary.error();
-    const qint64 size = file->size();
-    return file->seal({}).transform([&](const ContentHash &hash) {
-        return PackedResult{request.zipPath, hash, size, *summary};
+    const qint64 size = file.size();
+    return file.seal({}).transform([&](const ContentHash &hash) {
+        return PackedResult{{}, hash, size, *summary};
     });
 }
 

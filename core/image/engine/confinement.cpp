@@ -48,7 +48,7 @@ Result<Done> become(quint32 user)
     return Done{};
 }
 
-Result<Done> limitFiles(int directory)
+Result<Done> limitFiles(const Confinement &confinement)
 {
     const long abi =
         syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
@@ -60,12 +60,14 @@ Result<Done> limitFiles(int directory)
     const long ruleset = syscall(SYS_landlock_create_ruleset, &rules, sizeof rules, 0);
     if (ruleset < 0)
         return failed("landlock");
-    const landlock_path_beneath_attr below{.allowed_access = LANDLOCK_ACCESS_FS_WRITE_FILE
-            | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR
-            | LANDLOCK_ACCESS_FS_REMOVE_DIR | LANDLOCK_ACCESS_FS_REMOVE_FILE
-            | LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG
-            | LANDLOCK_ACCESS_FS_MAKE_SYM | LANDLOCK_ACCESS_FS_REFER | truncate,
-        .parent_fd = directory};
+    constexpr quint64 toRead = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
+    const quint64 toWrite = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_REMOVE_DIR
+        | LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_MAKE_DIR
+        | LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_MAKE_SYM | LANDLOCK_ACCESS_FS_REFER
+        | truncate;
+    const landlock_path_beneath_attr below{
+        .allowed_access = confinement.use == FolderUse::Write ? toRead | toWrite : toRead,
+        .parent_fd = confinement.directory};
     const bool isHeld =
         syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &below, 0) == 0
         && syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
@@ -74,10 +76,12 @@ Result<Done> limitFiles(int directory)
     return isHeld ? Result<Done>(Done{}) : error;
 }
 
+/// Those that change names and files by name.
+constexpr std::array writingCalls{"mkdirat", "unlinkat", "symlinkat", "linkat", "fchmod",
+    "fchmodat", "utimensat", "ftruncate", "syncfs"};
 constexpr std::array allowedCalls{"read", "readv", "pread64", "write", "writev", "pwrite64",
     "lseek", "close", "poll", "ppoll", "fstat", "newfstatat", "statx", "lstat", "openat", "openat2",
-    "fcntl", "getdents64", "mkdirat", "unlinkat", "symlinkat", "linkat", "fchmod", "fchmodat",
-    "utimensat", "ftruncate", "syncfs", "fsync", "munmap", "mremap", "madvise", "brk", "futex",
+    "fcntl", "getdents64", "fsync", "fdatasync", "munmap", "mremap", "madvise", "brk", "futex",
     "set_robust_list", "rseq", "rt_sigprocmask", "rt_sigaction", "rt_sigreturn", "sigaltstack",
     "restart_syscall", "getpid", "gettid", "tgkill", "exit", "exit_group", "clock_gettime",
     "clock_nanosleep", "sched_yield", "getrandom", "sysinfo", "sched_getaffinity"};
@@ -98,7 +102,7 @@ bool allow(const Filter &filter, const char *name, std::initializer_list<scmp_ar
 }
 
 /// Everything else does not exist, so that the C library takes the ways it has for old kernels.
-Result<Done> limitCalls()
+Result<Done> limitCalls(FolderUse use)
 {
     const Filter filter(seccomp_init(SCMP_ACT_ERRNO(ENOSYS)));
     if (!filter)
@@ -107,6 +111,8 @@ Result<Done> limitCalls()
         seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) == 0;
     for (const char *name : allowedCalls)
         isBuilt = isBuilt && allow(filter, name);
+    for (const char *name : writingCalls)
+        isBuilt = isBuilt && (use == FolderUse::Read || allow(filter, name));
     // The argument's number, how it is compared, the bits that count, and what they must be.
     const scmp_arg_cmp notExecutable{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
     const scmp_arg_cmp threadOnly{
@@ -144,9 +150,9 @@ Result<Done> confine(const Confinement &confinement)
         return failed("no new privileges");
     if (const auto limited = limitMemory(); !limited)
         return limited;
-    if (const auto limited = limitFiles(confinement.directory); !limited)
+    if (const auto limited = limitFiles(confinement); !limited)
         return limited;
-    return limitCalls();
+    return limitCalls(confinement.use);
 }
 
 } // namespace fallow::image::engine

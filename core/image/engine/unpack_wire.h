@@ -4,8 +4,7 @@
 
 #include <QJsonObject>
 
-/// What is said to a process that unpacks and by it, each a line of JSON (core/content/wire.h):
-///   -> the order, then the end   <- {"written": n}…   <- {"count": {…}} or {"error": {…}}
+/// The order of a process that unpacks, and what it has done (core/content/engine/role_process.h).
 /// Readers give `content.bad_message`.
 namespace fallow::image::engine
 {

@@ -32,11 +32,11 @@ bool hostHas(const std::string &path)
     return ::lstat(path.c_str(), &status) == 0;
 }
 
-void addNamespaces(Arguments &arguments)
+void addNamespaces(Arguments &arguments, const Identity &identity)
 {
     add(arguments,
-        {"--unshare-user", "--unshare-pid", "--unshare-cgroup", "--as-pid-1", "--uid", "0", "--gid",
-            "0"});
+        {"--unshare-user", "--unshare-pid", "--unshare-cgroup", "--as-pid-1", "--uid",
+            std::to_string(identity.uid), "--gid", std::to_string(identity.gid)});
     const auto protect = [&arguments](const char *name, const Arguments &how) {
         if (!isWeakened(name))
             add(arguments, how);
@@ -86,10 +86,11 @@ void addFilter(Arguments &arguments, const char *name, int file)
 
 } // namespace
 
-std::vector<std::string> bwrapArguments(const Policy &policy, const Stage &stage)
+std::vector<std::string> bwrapArguments(
+    const Policy &policy, const Stage &stage, const Identity &identity)
 {
     Arguments arguments;
-    addNamespaces(arguments);
+    addNamespaces(arguments, identity);
     add(arguments, {"--bind", isWeakened("own_root") ? "/" : stage.root, "/"});
     if (isWeakened("own_devices"))
         add(arguments, {"--dev-bind", "/dev", "/dev"});

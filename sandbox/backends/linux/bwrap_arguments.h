@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/backends/linux/identity.h"
 #include "sandbox/backends/linux/stage.h"
 #include "sandbox/policy/policy.h"
 
@@ -12,7 +13,8 @@ namespace fallow::sandbox
 /// bubblewrap's options, for its --args: every namespace by name, because --unshare-all only
 /// tries; no capability; a root that is ours; /proc without what tells about the host
 /// (sandbox.md 1.1).
-std::vector<std::string> bwrapArguments(const Policy &policy, const Stage &stage);
+std::vector<std::string> bwrapArguments(
+    const Policy &policy, const Stage &stage, const Identity &identity);
 /// As --args reads them: each ended by a NUL.
 std::string joinedByNul(const std::vector<std::string> &arguments);
 

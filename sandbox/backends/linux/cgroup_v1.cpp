@@ -43,6 +43,7 @@ public:
     bool freeze() override;
     bool isFrozen() const override;
     void thaw() override;
+    void letDie() override;
     void kill() override;
     Expected<Nothing> reclaim(uint64_t bytes) override;
     bool remove() override;
@@ -195,14 +196,15 @@ void V1Limits::yieldProcessors()
     m_yields = cpu && (cpu->write("cpu.idle", "1") || cpu->write("cpu.shares", "2"));
 }
 
-/// On a busy machine what yields would wait long for the turn in which it stops or dies.
+/// On a busy machine what yields would wait long for the turn in which it stops or dies; for these
+/// few milliseconds it comes first.
 void V1Limits::hurry() const
 {
     const ControlGroup *cpu = group("cpu");
     if (!m_yields || !cpu)
         return;
     cpu->write("cpu.idle", "0");
-    cpu->write("cpu.shares", "1024");
+    cpu->write("cpu.shares", "10240");
 }
 
 bool V1Limits::freeze()
@@ -227,6 +229,13 @@ void V1Limits::thaw()
         yieldProcessors();
 }
 
+void V1Limits::letDie()
+{
+    hurry();
+    if (canFreeze())
+        group("freezer")->write("freezer.state", "THAWED");
+}
+
 void V1Limits::kill()
 {
     // Frozen, nothing is forked between reading the list and the signal; what is frozen dies when
@@ -234,8 +243,7 @@ void V1Limits::kill()
     freeze();
     const ControlGroup *any = canFreeze() ? group("freezer") : &m_groups.begin()->second;
     any->signalAll(SIGKILL);
-    if (canFreeze())
-        group("freezer")->write("freezer.state", "THAWED");
+    letDie();
 }
 
 Expected<Nothing> V1Limits::reclaim(uint64_t bytes)

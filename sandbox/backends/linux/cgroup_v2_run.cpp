@@ -43,6 +43,7 @@ public:
     bool freeze() override;
     bool isFrozen() const override;
     void thaw() override;
+    void letDie() override;
     void kill() override;
     Expected<Nothing> reclaim(uint64_t bytes) override;
     bool remove() override { return m_group.remove(); }
@@ -146,13 +147,14 @@ void V2Limits::yieldProcessors()
     m_yields = m_group.write("cpu.idle", "1") || m_group.write("cpu.weight", "1");
 }
 
-/// On a busy machine what yields would wait long for the turn in which it stops or dies.
+/// On a busy machine what yields would wait long for the turn in which it stops or dies; for these
+/// few milliseconds it comes first.
 void V2Limits::hurry() const
 {
     if (!m_yields)
         return;
     m_group.write("cpu.idle", "0");
-    m_group.write("cpu.weight", "100");
+    m_group.write("cpu.weight", "1000");
 }
 
 bool V2Limits::freeze()
@@ -172,6 +174,12 @@ void V2Limits::thaw()
     m_group.write("cgroup.freeze", "0");
     if (m_yields)
         yieldProcessors();
+}
+
+void V2Limits::letDie()
+{
+    hurry();
+    m_group.write("cgroup.freeze", "0");
 }
 
 void V2Limits::kill()

@@ -258,16 +258,25 @@ bool waitForGo()
     return false;
 }
 
+void addHome(EnvironmentList &env, const std::vector<std::string> &arguments)
+{
+    const bool isSet = std::any_of(
+        env.begin(), env.end(), [](const auto &variable) { return variable.first == "HOME"; });
+    if (!isSet && !arguments.empty())
+        env.emplace_back("HOME", arguments.front());
+}
+
 } // namespace
 
-int init()
+int init(const std::vector<std::string> &arguments)
 {
     // The program runs as the same user: it must not reach into this process.
     if (::prctl(PR_SET_DUMPABLE, isWeakened("closed_init") ? 1 : 0) != 0 || ::getpid() != 1)
         return refuse({"sandbox.init_failed", "not pid 1"});
-    const auto policy = policyFromText(readAll(run_files::policy, maxMessageBytes * 32));
+    auto policy = policyFromText(readAll(run_files::policy, maxMessageBytes * 32));
     if (!policy)
         return refuse(policy.failure());
+    addHome(policy->env, arguments);
     for (int number = run_files::arguments; number < run_files::self; ++number)
         ::close(number);
     ::close(run_files::policy);

@@ -1,6 +1,7 @@
 #include "sandbox/backends/linux/bwrap_arguments.h"
 #include "sandbox/backends/linux/filters.h"
 #include "sandbox/backends/linux/harden.h"
+#include "sandbox/backends/linux/identity.h"
 #include "sandbox/backends/linux/posix.h"
 #include "sandbox/backends/linux/roles.h"
 #include "sandbox/backends/linux/run_files.h"
@@ -71,12 +72,13 @@ bool place(FileHandle &handle, int number)
 }
 
 /// Everything of ours that bubblewrap and init need; nothing else stays open.
-Expected<Nothing> placeFiles(const Policy &policy, const Stage &stage)
+Expected<Nothing> placeFiles(const Policy &policy, const Stage &stage, const Identity &identity)
 {
-    auto filters = buildFilters();
+    auto filters = openFilters();
     if (!filters)
         return filters.failure();
-    FileHandle arguments = memoryFile("arguments", joinedByNul(bwrapArguments(policy, stage)));
+    FileHandle arguments =
+        memoryFile("arguments", joinedByNul(bwrapArguments(policy, stage, identity)));
     FileHandle self(::open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
     if (!arguments.isOpen() || !self.isOpen())
         return systemFailure("sandbox.launch_failed", "files for bubblewrap");
@@ -94,12 +96,12 @@ Expected<Nothing> placeFiles(const Policy &policy, const Stage &stage)
     return Nothing{};
 }
 
-int becomeBwrap(const std::string &bwrap)
+int becomeBwrap(const std::string &bwrap, const std::string &home)
 {
     const std::string self = "/proc/self/fd/" + std::to_string(run_files::self);
     const std::string options = std::to_string(run_files::arguments);
-    const std::array<const char *, 7> argv = {
-        "bwrap", "--args", options.c_str(), "--", self.c_str(), "init", nullptr};
+    const std::array<const char *, 8> argv = {
+        "bwrap", "--args", options.c_str(), "--", self.c_str(), "init", home.c_str(), nullptr};
     const std::array<const char *, 1> environment = {nullptr};
     ::execve(bwrap.c_str(), const_cast<char *const *>(argv.data()),
         isWeakened("own_environment") ? ::environ : const_cast<char *const *>(environment.data()));
@@ -124,11 +126,14 @@ int launch(const std::vector<std::string> &arguments)
     const auto stage = contain(*policy, supervisorPid, method);
     if (!stage)
         return refuse(stage.failure());
-    if (const auto placed = placeFiles(*policy, *stage); !placed)
+    const auto identity = identityOf(policy->user, stage->root);
+    if (!identity)
+        return refuse(identity.failure());
+    if (const auto placed = placeFiles(*policy, *stage, *identity); !placed)
         return refuse(placed.failure());
     sendMessage(
         run_files::report, nlohmann::json{{"event", "staged"}, {"root", stage->method}}.dump());
-    return becomeBwrap(arguments[0]);
+    return becomeBwrap(arguments[0], identity->home);
 }
 
 } // namespace fallow::sandbox

@@ -47,6 +47,8 @@ public:
     virtual bool freeze() = 0; ///< begun; `isFrozen` says when all stand still
     virtual bool isFrozen() const = 0;
     virtual void thaw() = 0;
+    /// Lets what has been killed die at once, frozen or not, whatever else wants the processors.
+    virtual void letDie() = 0;
     /// Ends all that is in it, frozen or not.
     virtual void kill() = 0;
     /// Gives back what it can until at most `bytes` are held, and keeps it there until `thaw`.

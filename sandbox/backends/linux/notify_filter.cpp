@@ -48,12 +48,14 @@ void addCall(Program &program, long number, const Program &block)
     program.insert(program.end(), block.begin(), block.end());
 }
 
-/// Owner and group at `at` and the next: 0 is the one identity there is, -1 leaves it as it is.
+/// Owner and group at `at` and the next: ours are the only ones there are, -1 leaves them as they are.
 Program ownerBlock(uint32_t at)
 {
     constexpr uint32_t unchanged = 0xFFFFFFFF;
-    return {loadArgument(at), jumpIfEqual(0, 2, 0), jumpIfEqual(unchanged, 1, 0), notice,
-        loadArgument(at + 1), jumpIfEqual(0, 2, 0), jumpIfEqual(unchanged, 1, 0), notice, pass};
+    const uint32_t uid = ::getuid();
+    const uint32_t gid = ::getgid();
+    return {loadArgument(at), jumpIfEqual(uid, 2, 0), jumpIfEqual(unchanged, 1, 0), notice,
+        loadArgument(at + 1), jumpIfEqual(gid, 2, 0), jumpIfEqual(unchanged, 1, 0), notice, pass};
 }
 
 Program nodeBlock(uint32_t mode)

@@ -20,6 +20,7 @@ public:
     bool freeze() override { return false; }
     bool isFrozen() const override { return false; }
     void thaw() override { }
+    void letDie() override { }
     void kill() override { }
     Expected<Nothing> reclaim(uint64_t /*bytes*/) override
     {

@@ -15,8 +15,8 @@ namespace fallow::sandbox
 int supervise(const std::vector<std::string> &arguments);
 /// Becomes bubblewrap around `init`. Arguments: PATH of bwrap, supervisor's pid, "overlay"|"copy".
 int launch(const std::vector<std::string> &arguments);
-/// Pid 1 of a run.
-int init();
+/// Pid 1 of a run. Argument: the HOME of a program whose policy sets none.
+int init(const std::vector<std::string> &arguments);
 /// Looks around from inside a run and prints what it met, as JSON (sandbox/policy/xray.h).
 int xray();
 /// Prints what this machine offers, as JSON.

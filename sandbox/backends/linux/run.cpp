@@ -42,7 +42,8 @@ Run::Run(Loop &loop, const Policy &policy, Place place, Listener listener)
       m_wall(loop, [this] { kill(Outcome::Wall, "sandbox.wall_limit"); }),
       m_tick(loop, [this] { checkUse(); }),
       m_outputTick(loop, [this] { checkOutput(); }),
-      m_freezing(loop, [this] { confirmFreeze(); })
+      m_freezing(loop, [this] { confirmFreeze(); }),
+      m_lingering(loop, [this] { m_place.limits->kill(); })
 {
     m_report.outcome = Outcome::Running;
 }
@@ -62,11 +63,18 @@ Run::~Run()
 
 void Run::endAndWait()
 {
-    constexpr int patienceMs = 2000;
     endProcesses();
-    for (const FileHandle *process : {&m_bwrap, &m_init}) {
-        pollfd file = {process->get(), POLLIN, 0}; // -1 is passed over
-        ::poll(&file, 1, process->isOpen() ? patienceMs : 0);
+    const auto waitAll = [this](int patienceMs) {
+        bool gone = true;
+        for (const FileHandle *process : {&m_bwrap, &m_init}) {
+            pollfd file = {process->get(), POLLIN, 0}; // -1 is passed over
+            gone = (!process->isOpen() || ::poll(&file, 1, patienceMs) == 1) && gone;
+        }
+        return gone;
+    };
+    if (!waitAll(200)) {
+        m_place.limits->kill();
+        waitAll(2000);
     }
     bury(m_bwrap);
     bury(m_init);
@@ -135,6 +143,7 @@ void Run::begin(Message &message)
     m_notify = std::move(message.handles.front());
     m_loop.watch(m_notify.get(), [this] { takeRefusal(); });
     m_state = State::Running;
+    m_meter.begin();
     m_tick.every(tickMs);
     m_outputTick.after(m_quota.nextMs());
     if (m_policy.yields)
@@ -237,7 +246,7 @@ void Run::finishWhenGone()
 
 void Run::settle()
 {
-    for (Alarm *alarm : {&m_tick, &m_outputTick, &m_freezing})
+    for (Alarm *alarm : {&m_tick, &m_outputTick, &m_freezing, &m_lingering})
         alarm->stop();
     stopClock();
     m_meter.tick();

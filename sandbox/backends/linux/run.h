@@ -126,6 +126,7 @@ private:
     Alarm m_tick;
     Alarm m_outputTick;
     Alarm m_freezing;
+    Alarm m_lingering; ///< somebody is left after the end of pid 1
 };
 
 } // namespace fallow::sandbox

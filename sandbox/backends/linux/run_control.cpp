@@ -104,14 +104,20 @@ void Run::kill(Outcome outcome, const std::string &reason, const std::string &de
     endProcesses();
 }
 
-/// Pid 1 takes its whole namespace with it; the group also has what is not in there yet.
+/// The kernel ends pid 1's whole namespace with it, and nobody forks himself out of that. The group
+/// has what is not in there yet, and is asked again should anybody be left: to stop all of a group
+/// of version 1 before they die takes longer than their death.
 void Run::endProcesses()
 {
+    constexpr uint64_t patienceMs = 200;
     for (const FileHandle *process : {&m_bwrap, &m_init}) {
         if (process->isOpen())
             ::syscall(SYS_pidfd_send_signal, process->get(), SIGKILL, nullptr, 0);
     }
-    m_place.limits->kill();
+    if (!m_init.isOpen() || m_state == State::Paused) // what stands must not move before it dies
+        return m_place.limits->kill();
+    m_place.limits->letDie();
+    m_lingering.after(patienceMs);
 }
 
 /// At once, as a rule: who was in it is dead and buried.

@@ -12,6 +12,12 @@ RunMeter::RunMeter(const Policy &policy, const RunLimits &limits)
 {
 }
 
+void RunMeter::begin()
+{
+    tick();
+    m_setUpMs = m_counted.cpuMs.value_or(0);
+}
+
 void RunMeter::takeSample(const nlohmann::json &fromInit)
 {
     const auto number = [&fromInit](const char *key) { return fromInit.value(key, uint64_t(0)); };
@@ -42,7 +48,7 @@ std::optional<RunMeter::Excess> RunMeter::excess() const
 {
     if (m_counted.outOfMemory)
         return Excess{Outcome::Memory, "sandbox.memory_limit"};
-    if (m_policy.cpu_ms != 0 && m_counted.cpuMs && *m_counted.cpuMs > m_policy.cpu_ms)
+    if (m_policy.cpu_ms != 0 && m_counted.cpuMs && cpuMs() > m_policy.cpu_ms)
         return Excess{Outcome::Cpu, "sandbox.cpu_limit"};
     return std::nullopt;
 }

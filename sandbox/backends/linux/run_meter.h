@@ -15,6 +15,7 @@ class RunMeter
 public:
     RunMeter(const Policy &policy, const RunLimits &limits);
 
+    void begin(); ///< what was used before was ours, to set the run up
     void takeSample(const nlohmann::json &fromInit);
     void tick(); ///< reads the group
     /// Outcome, reason and detail of a limit that has been met.
@@ -28,11 +29,15 @@ public:
     void fill(Report &report) const;
 
 private:
-    uint64_t cpuMs() const { return m_counted.cpuMs.value_or(m_sampled.cpu_ms); }
+    uint64_t cpuMs() const
+    {
+        return m_counted.cpuMs ? *m_counted.cpuMs - m_setUpMs : m_sampled.cpu_ms;
+    }
 
     const Policy &m_policy;
     const RunLimits &m_limits;
     Counted m_counted;
+    uint64_t m_setUpMs = 0;
     Report m_sampled;
     EnergyMeter m_energy;
 };

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <signal.h>
+#include <unistd.h>
 
 using namespace fallow::base;
 using namespace fallow::content;
@@ -130,6 +131,45 @@ private Q_SLOTS:
             QTRY_VERIFY(!m_client->isHelperRunning());
             QTRY_VERIFY(children().empty());
         }
+    }
+    void aLinkAmongTheResultsLeadsTheCollectorNowhere()
+    {
+        QFile wallet(m_dir->filePath(u"wallet"_s));
+        QVERIFY(wallet.open(QIODevice::WriteOnly) && wallet.write("secret") == 6);
+        QVERIFY(QDir(m_dir->path()).mkdir(u"out"_s));
+        QVERIFY(wallet.copy(m_dir->filePath(u"out/r"_s)));
+        QVERIFY(QFile::link(wallet.fileName(), m_dir->filePath(u"out/computed.json"_s)));
+        const auto packed
+            = m_client->packResult({m_dir->filePath(u"out"_s), m_dir->filePath(u"r.zip"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(packed.result.isFinished(), 30000);
+        FALLOW_VERIFY_REASON(packed.result.result(), "result.no_computed_json");
+        QCOMPARE(QDir(m_dir->path()).entryList({u"r.zip*"_s}), QStringList()); // nor is a part of it left
+    }
+    void asRootTheCollectorIsTheOwnerOfTheResults()
+    {
+        if (geteuid() != 0)
+            QSKIP("only root can become another");
+        QVERIFY(QDir(m_dir->path()).mkdir(u"out"_s));
+        for (const char *name : {"computed.json", "r"}) {
+            QFile file(m_dir->filePath(u"out/"_s + QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(R"({"deterministic-output-path":"/iexec_out/r"})");
+            file.close();
+            QVERIFY(file.setPermissions(QFile::ReadOwner));
+            QCOMPARE(chown(qPrintable(file.fileName()), 61000, 61000), 0);
+        }
+        const QString out = m_dir->filePath(u"out"_s);
+        QCOMPARE(chown(qPrintable(out), 61000, 61000), 0);
+        QVERIFY(QFile::setPermissions(out, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QFile roots(m_dir->filePath(u"out/roots"_s)); // of nobody's but root's: it cannot be read any more
+        QVERIFY(roots.open(QIODevice::WriteOnly) && roots.setPermissions(QFile::ReadOwner));
+        const auto refused = m_client->packResult({out, m_dir->filePath(u"r.zip"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(refused.result.isFinished(), 30000);
+        FALLOW_VERIFY_REASON(refused.result.result(), "result.changed");
+        QVERIFY(roots.remove());
+        const auto packed = m_client->packResult({out, m_dir->filePath(u"r.zip"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(packed.result.isFinished(), 30000);
+        FALLOW_VERIFY_RESULT(packed.result.result());
     }
     void packsAndVerifiesResults()
     {

@@ -82,7 +82,11 @@ private:
     }
     Result<PackedResult> pack(const QString &zip = u"a.zip"_s) const
     {
-        return packResult({m_dir->filePath(u"out"_s), m_dir->filePath(zip)}, m_keccak, m_job);
+        const auto folder = openResult(m_dir->filePath(u"out"_s));
+        auto file = SealedFile::create(m_dir->filePath(zip));
+        if (!folder || !file)
+            return !folder ? folder.error() : file.error();
+        return packResult(folder->get(), std::move(*file), false, m_keccak, m_job);
     }
     Result<VerifiedResult> verify(const Bytes32 &expected = {},
                                   const QString &directory = u"in"_s) const

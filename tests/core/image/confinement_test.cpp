@@ -1,6 +1,7 @@
 #include "core/image/engine/confinement.h"
 #include "tests/support/verify_result.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,14 +27,15 @@ private:
     QTemporaryDir m_dir;
 
     /// The exit code of `attempt` run in a confined child; 200 = it could not be confined.
-    template <typename Attempt> int confined(Attempt attempt)
+    template <typename Attempt>
+    int confined(Attempt attempt, image::engine::FolderUse use = image::engine::FolderUse::Write)
     {
         const pid_t child = fork();
         if (child == 0) {
             if (geteuid() == 0 && chown(qPrintable(m_dir.path()), 65534, 65534) != 0)
                 _exit(201);
             const int folder = open(qPrintable(m_dir.path()), O_RDONLY | O_DIRECTORY);
-            const bool isConfined = image::engine::confine({folder, 65534}).has_value();
+            const bool isConfined = image::engine::confine({folder, 65534, use}).has_value();
             _exit(isConfined ? attempt(folder) : 200);
         }
         int status = 0;
@@ -53,6 +55,28 @@ private Q_SLOTS:
                 : errno;
         }),
             0);
+    }
+    void whoOnlyReadsChangesNothing()
+    {
+        using image::engine::FolderUse;
+        QFile file(m_dir.filePath(u"there"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther));
+        const auto reads = [](int folder) { return openat(folder, "there", O_RDONLY) >= 0 ? 0 : errno; };
+        const auto writes = [](int folder) { return openat(folder, "there", O_WRONLY) < 0 ? 0 : 1; };
+        const auto makes = [](int folder) {
+            return openat(folder, "new", O_WRONLY | O_CREAT, 0600) < 0 ? 0 : 1;
+        };
+        const auto removes = [](int folder) { return unlinkat(folder, "there", 0) != 0 ? 0 : 1; };
+        const auto links = [](int folder) { return symlinkat("/", folder, "link") != 0 ? 0 : 1; };
+        QCOMPARE(confined(reads, FolderUse::Read), 0);
+        QCOMPARE(confined(writes, FolderUse::Read), 0);
+        QCOMPARE(confined(makes, FolderUse::Read), 0);
+        QCOMPARE(confined(removes, FolderUse::Read), 0);
+        QCOMPARE(confined(links, FolderUse::Read), 0);
+        QCOMPARE(confined(writes), 1); // which is what the difference is
+        QVERIFY(QFile::remove(file.fileName()));
     }
     void opensNothingElse()
     {

@@ -1,5 +1,6 @@
 #include "tests/support/sandbox_run.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QFuture>
 #include <QSignalSpy>
@@ -58,6 +59,32 @@ private Q_SLOTS:
         const auto future = runner->start(u"t"_s, place.policy("true"));
         WAIT_FOR(future);
         FALLOW_VERIFY_REASON(future.result(), "runner.host_lost");
+    }
+    void aSupervisorThatDiesAtOnceIsNotStartedInALoop()
+    {
+        const BusyboxRoot place;
+        place.write("program", "#!/bin/sh\necho >> " + place.path("starts").toUtf8() + "\n");
+        QFile::setPermissions(place.path("program"), QFile::ReadOwner | QFile::ExeOwner);
+        auto config = runnerConfig();
+        config.program = place.path("program");
+        const auto runner = std::move(Runner::create(config)).value();
+        runner->keepReady();
+        const auto starts = [&place] { return QFileInfo(place.path("starts")).size(); };
+        QTRY_VERIFY(starts() >= 2);
+        QTest::qWait(1000);
+        QVERIFY2(starts() <= 6, qPrintable(QString::number(starts())));
+    }
+    void aSupervisorThatIsKeptReadyComesBack()
+    {
+        const auto runner = newRunner();
+        QCOMPARE(runner->supervisorPid(), 0);
+        runner->keepReady();
+        QTRY_VERIFY(runner->supervisorPid() != 0);
+        const qint64 first = runner->supervisorPid();
+        QCOMPARE(::kill(static_cast<pid_t>(first), SIGKILL), 0);
+        QTRY_VERIFY(runner->supervisorPid() != 0 && runner->supervisorPid() != first);
+        const BusyboxRoot place;
+        QCOMPARE(reportOf(runner->start(u"t"_s, place.policy("true"))).exit_code, 0);
     }
     void rulesThatMakeNoSenseAreRefusedBeforeTheyAreSent()
     {
