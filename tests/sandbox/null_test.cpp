@@ -6,7 +6,6 @@
 #include <QTest>
 
 using namespace fallow;
-using namespace fallow::test;
 using namespace Qt::StringLiterals;
 
 namespace
