@@ -186,7 +186,11 @@ private Q_SLOTS:
         policy.argv = {"/bin/env"};
         policy.env = {{"B", "2 two"}, {"A", ""}, {"IEXEC_OUT", "/iexec_out"}};
         run(policy);
-        QCOMPARE(place.printed(), QByteArray("B=2 two\nA=\nIEXEC_OUT=/iexec_out\n"));
+        // HOME besides, as Docker gives it where the image does not.
+        QCOMPARE(place.printed(), QByteArray("B=2 two\nA=\nIEXEC_OUT=/iexec_out\nHOME=/root\n"));
+        policy.env.emplace_back("HOME", "/elsewhere");
+        run(policy);
+        QVERIFY(place.printed().endsWith("IEXEC_OUT=/iexec_out\nHOME=/elsewhere\n"));
     }
     void theWorkFolderIsMadeAndArgumentsArrive()
     {

@@ -66,6 +66,7 @@ private Q_SLOTS:
     {
         QFETCH(Flavour, flavour);
         m_stand = std::make_unique<MoneyStand>(flavour);
+        FALLOW_VERIFY_RESULT(m_stand->chain->mine()); // the saved chain's last block may be of yesterday
         m_nextStakes = {};
         makeSweep();
     }
