@@ -13,6 +13,9 @@ using base::operator""_reason;
 
 namespace {
 
+/// Of what we put into the result: who packs it as root's helper is the task's user and no more.
+constexpr auto forAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+
 base::Error noDisk(const QString &path)
 {
     return base::fail(Code::Unavailable, "task.no_disk"_reason, path);
@@ -55,7 +58,7 @@ Result<Done> TaskFiles::addLogs()
     for (const QString &name : {QStringLiteral("stdout.txt"), QStringLiteral("stderr.txt")}) {
         const QString target = out() + u'/' + name;
         QFile::remove(target); // a task may have put something of that name there
-        if (!QFile::copy(logs() + u'/' + name, target))
+        if (!QFile::copy(logs() + u'/' + name, target) || !QFile::setPermissions(target, forAll))
             return noDisk(target);
     }
     return Done{};
@@ -64,7 +67,8 @@ Result<Done> TaskFiles::addLogs()
 Result<Done> TaskFiles::writeOut(const QString &name, const QByteArray &bytes)
 {
     QFile file(out() + u'/' + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.setPermissions(forAll))
         return noDisk(file.fileName());
     return Done{};
 }
