@@ -31,6 +31,11 @@ private:
     {
         FALLOW_VERIFY_RESULT(m_chain->rpc(u"evm_setAutomine"_s, {isOn}));
     }
+    bool isWithTheNode(const QString &transaction) const
+    {
+        const auto known = m_chain->rpc(u"eth_getTransactionByHash"_s, {transaction});
+        return known && known->isObject();
+    }
     std::vector<WalletEntry> lines(const model::EntryQuery &query = {})
     {
         m_history->poke();
@@ -110,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(pending.moved, base::Nrlc{5});
         QCOMPARE(pending.block, 0);
         FALLOW_VERIFY_RESULT(m_history->label({pending.id, u"savings"_s}));
+        QTRY_VERIFY(isWithTheNode(pending.transaction)); // it is shown as soon as it is signed
         FALLOW_VERIFY_RESULT(m_chain->mine());
         FALLOW_VERIFY_RESULT(await(sent));
         QTRY_VERIFY(top().block > 0 && !top().id.startsWith(u"queue"));
