@@ -220,6 +220,9 @@ HttpReply MarketDesk::publishWith(const poco::AnyOrderValue &order, const Addres
         return refusal(app.error());
     if (const auto added = m_book.add(*offer); !added)
         return refusal(added.error());
+    // It may have been known, and dead for want of a stake that is there again.
+    if (const auto status = m_book.update(offer->hash, *facts); !status)
+        return refusal(status.error());
     const auto known = m_book.find(offer->hash);
     if (!known || !*known)
         return refusal(known ? base::fail(Code::NotFound, "market.unknown_order"_reason)

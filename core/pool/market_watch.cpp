@@ -135,11 +135,16 @@ QFuture<Result<OrderStatus>> MarketWatch::lookAgain(const Bytes32 &hash)
                                                                "market.unknown_order"_reason,
                                                                hash.toString())
                                                          : offer.error()));
-    if ((*offer)->status == OrderStatus::Cancelled) // for ever; only the log knows it
-        return base::readyWith(Result<OrderStatus>(OrderStatus::Cancelled));
     return base::then(this, m_chain.facts((*offer)->order),
-        [this, hash](const Result<OfferFacts> &facts) {
-            return facts ? m_book.update(hash, *facts) : Result<OrderStatus>(facts.error());
+        [this, offer = **offer](const Result<OfferFacts> &facts) -> Result<OrderStatus> {
+            if (!facts)
+                return facts.error();
+            // Only the log tells closed from filled, but what was closed is used up, unless the
+            // block that closed it is gone.
+            OfferFacts now = *facts;
+            now.isClosed = offer.status == OrderStatus::Cancelled
+                && now.order.consumed >= market::volumeOf(offer.order);
+            return m_book.update(offer.hash, now);
         });
 }
 

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void losesNoNoticeWhileTheChainIsAway();
     void forgetsNoticesOfBlocksThatAreGone();
     void looksAgainAtStakes();
+    void showsAgainWhatIsCoveredAgain();
+    void aCloseThatIsGoneCountsNoMore();
     void pagesThroughManyOrders();
 
 private:
@@ -454,6 +456,34 @@ void MarketDeskTest::looksAgainAtStakes()
         watch.tick();
     QCOMPARE(m_book->find(hash).value()->status, market::OrderStatus::Dead);
     QCOMPARE(open(OrderKind::Workerpool).body[u"count"].toInt(), 0);
+}
+
+void MarketDeskTest::showsAgainWhatIsCoveredAgain()
+{
+    const auto hash = know(test::poolOrder(), poolOwner);
+    QCOMPARE(publish(test::poolOrder(), poolOwner).status, 200);
+    const auto facts = std::exchange(m_chain->said[hash], market::OfferFacts());
+    const QByteArray target = "/workerpoolorders/" + hash.toString().toLatin1() + "?chainId=31337";
+    QCOMPARE(ask("GET", target).body[u"status"].toString(), QStringLiteral("dead"));
+    QCOMPARE(publish(test::poolOrder(), poolOwner).status, 400);
+    m_chain->said[hash] = facts;
+    const Answer again = publish(test::poolOrder(), poolOwner);
+    QCOMPARE(again.body[u"published"][u"status"].toString(), QStringLiteral("open"));
+    QCOMPARE(open(OrderKind::Workerpool).body[u"count"].toInt(), 1);
+}
+
+void MarketDeskTest::aCloseThatIsGoneCountsNoMore()
+{
+    const auto hash = know(test::appOrder(), appOwner);
+    QCOMPARE(publish(test::appOrder(), appOwner).status, 200);
+    m_chain->said[hash].order.consumed = test::appOrder().volume;
+    bool isDone = false;
+    m_chain->listener.onNotices({pool::OrderClosed{hash}}, [&] { isDone = true; });
+    QTRY_VERIFY(isDone);
+    m_chain->listener.onRollback();
+    m_chain->said[hash].order.consumed = 0;
+    const Answer one = ask("GET", "/apporders/" + hash.toString().toLatin1() + "?chainId=31337");
+    QCOMPARE(one.body[u"status"].toString(), QStringLiteral("open"));
 }
 
 void MarketDeskTest::pagesThroughManyOrders()
