@@ -1501,7 +1501,7 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>%1 of at most %2</source>
             <extracomment>Time a task has computed and the time its category allows</extracomment>
-            <translation>%1 von höchstens %2</translation>
+            <translation>%1 von max. %2</translation>
         </message>
         <message>
             <source>until %1 at the latest</source>
