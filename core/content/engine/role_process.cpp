@@ -33,16 +33,16 @@ struct Ends {
     Descriptor childs;
 };
 
-bool sendAll(int descriptor, QByteArrayView bytes)
+/// As much as the other end takes.
+void sendAll(int descriptor, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         const ssize_t done =
             send(descriptor, bytes.data(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL);
         if (done < 0 && errno != EINTR)
-            return false;
+            return;
         bytes = bytes.sliced(std::max<ssize_t>(done, 0));
     }
-    return true;
 }
 
 /// One process, from its start to its end: it does not outlive the object.
@@ -94,8 +94,8 @@ Result<std::unique_ptr<Child>> Child::start(const RoleOrder &order)
                     order.program + u": "_s + QString::fromLocal8Bit(std::strerror(error)));
     std::unique_ptr<Child> child(new Child(order, pid, std::move(stream.ours)));
     stream.childs.reset();
-    if (!sendAll(child->m_stream.get(), wire::line(order.order)))
-        return child->lost();
+    // Who ends before it has read all may have answered all the same: `follow` hears what it said.
+    sendAll(child->m_stream.get(), wire::line(order.order));
     shutdown(child->m_stream.get(), SHUT_WR);
     return child;
 }
