@@ -56,6 +56,9 @@ public:
     QFuture<Answer> resume(const QString &task);
     /// Confirmed: no process of the run is left.
     QFuture<Answer> kill(const QString &task);
+    /// From now on at most so many percent of one core's time; 0: no limit. Reasons:
+    /// `sandbox.no_such_task`, `sandbox.missing_feature` (no control groups), `sandbox.limits_failed`.
+    QFuture<Answer> limit(const QString &task, qint64 quotaPercent);
     /// What a run has used so far.
     QFuture<RunResult> usage(const QString &task);
 
@@ -73,7 +76,7 @@ private:
     explicit Runner(RunnerConfig config);
     base::Result<SupervisorLink *> link();
     void request(nlohmann::json message, const QString &task, Reply reply);
-    QFuture<Answer> command(const char *op, const QString &task);
+    QFuture<Answer> command(nlohmann::json message, const QString &task);
     void receive(const nlohmann::json &message);
     void receiveReply(const nlohmann::json &message);
     void finish(const QString &task, const RunResult &result);
