@@ -80,6 +80,14 @@ void evictContent(const Session &session);
 void verifyContent(const Session &session);
 void listDownloads(const Session &session);
 void cancelDownload(const Session &session);
+// When to work
+void showSettings(const Session &session);
+void setSettings(const Session &session);
+void facts(const Session &session);
+void why(const Session &session);
+void overrideRules(const Session &session);
+void finish(const Session &session);
+void listApps(const Session &session);
 // The wallet
 void walletState(const Session &session);
 void createVault(const Session &session);

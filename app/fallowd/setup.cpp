@@ -5,6 +5,7 @@
 #include "core/rpc/socket_path.h"
 #include "core/service/keys.h"
 #include "core/service/networks.h"
+#include "core/service/work_files.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -32,6 +33,16 @@ Result<std::optional<int>> descriptor(const QCommandLineParser &parser, const QS
     if (!ok || fd < 0)
         return usageError(u"--" + name);
     return std::optional(fd);
+}
+
+Result<std::optional<model::Preset>> presetOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("preset")))
+        return std::optional<model::Preset>();
+    const auto preset = json::fromJson<model::Preset>(parser.value(QStringLiteral("preset")));
+    if (!preset)
+        return usageError(QStringLiteral("--preset off|light|balanced|everything|custom"));
+    return std::optional(*preset);
 }
 
 Result<Command> commandOf(const QStringList &words)
@@ -107,7 +118,7 @@ Result<Accounts> accountsOf(const Options &options)
 QByteArray usage()
 {
     return "Usage: fallowd [serve] [--data DIR] [--socket PATH] [--password-fd N]\n"
-           "       fallowd init --network FILE|NAME [--owner ADDRESS] [--no-keys] [--data DIR] [--password-fd N]\n"
+           "       fallowd init --network FILE|NAME [--owner ADDRESS] [--no-keys] [--preset PRESET] [--data DIR] [--password-fd N]\n"
            "       fallowd import-key --role owner|worker --key-fd N [--data DIR] [--password-fd N]\n"
            "Secrets are read from a descriptor or a prompt, never from arguments or environment.";
 }
@@ -115,7 +126,7 @@ QByteArray usage()
 Result<Options> parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : {"data", "socket", "network", "owner", "role", "password-fd", "key-fd"})
+    for (const char *name : {"data", "socket", "network", "owner", "role", "preset", "password-fd", "key-fd"})
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     parser.addOption({QStringLiteral("no-keys"), {}});
     parser.addOption({QStringLiteral("help"), {}});
@@ -126,8 +137,12 @@ Result<Options> parse(const QStringList &arguments)
     const auto command = commandOf(parser.positionalArguments());
     const auto passwordFd = descriptor(parser, QStringLiteral("password-fd"));
     const auto keyFd = descriptor(parser, QStringLiteral("key-fd"));
+    const auto preset = presetOf(parser);
     if (!command || !passwordFd || !keyFd)
         return !command ? command.error() : !passwordFd ? passwordFd.error() : keyFd.error();
+    if (!preset)
+        return preset.error();
+    options.preset = *preset;
     options.command = parser.isSet(QStringLiteral("help")) ? Command::Help
         : parser.isSet(QStringLiteral("version"))          ? Command::Version
                                                            : *command;
@@ -170,6 +185,13 @@ Result<QByteArray> init(const Options &options)
     settings.owner = accounts.owner;
     if (const auto written = service::writeSettings(path, settings); !written)
         return written.error();
+    if (options.preset) {
+        const service::WorkFiles files(options.folder);
+        model::WorkSettings work = files.readSettings().settings;
+        work.preset = *options.preset;
+        if (const auto written = files.writeSettings(work); !written)
+            return written.error();
+    }
     return jsonLine({{QStringLiteral("worker"), accounts.worker.toString()},
                      {QStringLiteral("owner"), accounts.owner.toString()}});
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
+#include "core/model/work_settings.h"
 
 #include <QStringList>
 
@@ -18,6 +19,7 @@ struct Options {
     QString network; ///< a network file, or the name of a preset
     QString owner; ///< address; empty: that of the imported owner key, or the worker itself
     QString role; ///< of the key to import
+    std::optional<model::Preset> preset; ///< when to work
     bool noKeys = false; ///< the vault will have them
     std::optional<int> passwordFd;
     std::optional<int> keyFd;

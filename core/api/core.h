@@ -3,6 +3,7 @@
 #include "core/api/content.h"
 #include "core/api/networks.h"
 #include "core/api/sandbox.h"
+#include "core/api/policy.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -55,6 +56,8 @@ public:
     virtual Sandbox &sandbox() = 0;
     /// Stored and downloaded content; lives as long as the core.
     virtual Content &content() = 0;
+    /// When to work, and why; lives as long as the core.
+    virtual Policy &policy() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -2,6 +2,7 @@
 
 #include "core/api/core.h"
 #include "core/api/networks.h"
+#include "core/api/policy.h"
 #include "core/api/wallet.h"
 #include "core/base/check.h"
 
@@ -84,6 +85,13 @@ constexpr auto methods()
         method("content.verify", &Content::verify),
         method("content.downloads", &Content::downloads),
         method("content.cancel", &Content::cancel),
+        method("policy.settings", &Policy::settings),
+        method("policy.set_settings", &Policy::setSettings),
+        method("policy.facts", &Policy::facts),
+        method("policy.decisions", &Policy::decisions),
+        method("policy.override", &Policy::overrideRules),
+        method("policy.finish", &Policy::finish),
+        method("policy.apps", &Policy::installedApps),
     };
 }
 

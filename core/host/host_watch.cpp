@@ -45,7 +45,7 @@ void HostWatch::startIdleSources(const base::Clock &clock, const Options &option
         m_idle.push_back(std::move(source));
     }
     if (!hasWayland && !hasX11) {
-        m_idle.push_back(std::make_unique<Terminals>(m_board, options.awayAfter));
+        m_idle.push_back(std::make_unique<Terminals>(m_board, options.awayAfter, options.terminals));
         // Somebody's desktop that this process was not started in: not seen, so logind's word counts.
         connect(&m_logind, &LogindSource::sessionsKnown, this, [this](bool isDesktopUsed) {
             m_board.see(model::Fact::Used, QStringLiteral("logind"), isDesktopUsed ? 1 : 0);

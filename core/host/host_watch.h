@@ -26,6 +26,7 @@ public:
         QByteArray display = qgetenv("DISPLAY"); ///< empty: none
         QByteArray waylandDisplay = qgetenv("WAYLAND_DISPLAY");
         Sensors::Roots sensors;
+        QString terminals = QStringLiteral("/dev");
         std::chrono::milliseconds awayAfter{180'000};
     };
     HostWatch(const base::Clock &clock, Options options);

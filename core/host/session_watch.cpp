@@ -2,6 +2,7 @@
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QPointer>
 
 namespace fallow::host {
 
@@ -27,13 +28,16 @@ SessionWatch::SessionWatch(QDBusConnection system, QDBusConnection session) : m_
         session.connect(QString(), QString(), QString::fromLatin1(saver), QStringLiteral("ActiveChanged"), this,
                         SLOT(saverChanged(bool)));
     }
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestDelay);
+    connect(&m_patience, &QTimer::timeout, this, &SessionWatch::letSleep);
     takeDelayLock();
 }
 
 void SessionWatch::takeDelayLock()
 {
     QDBusMessage call = QDBusMessage::createMethodCall(logind, logindPath, logindManager, QStringLiteral("Inhibit"));
-    call << QStringLiteral("sleep") << QStringLiteral("Fallow") << QStringLiteral("locks the wallet first")
+    call << QStringLiteral("sleep") << QStringLiteral("Fallow") << QStringLiteral("stops its tasks and locks the wallet first")
          << QStringLiteral("delay");
     auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call), this); // deletes itself below
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
@@ -46,10 +50,26 @@ void SessionWatch::takeDelayLock()
 
 void SessionWatch::prepareForSleep(bool begins)
 {
-    if (!begins)
-        return takeDelayLock();
+    if (!begins) {
+        m_patience.stop(); // sleep was given up, or is over
+        takeDelayLock();
+        Q_EMIT wokeUp();
+        return;
+    }
     Q_EMIT aboutToSleep();
-    m_delay = {}; // closes it: the computer may sleep now
+    if (!m_ready)
+        return letSleep();
+    m_patience.start();
+    m_ready().then([self = QPointer(this)](qint64) {
+        if (self && self->m_patience.isActive())
+            self->letSleep();
+    });
+}
+
+void SessionWatch::letSleep()
+{
+    m_patience.stop();
+    m_delay = {}; // closes it
 }
 
 void SessionWatch::saverChanged(bool isActive)

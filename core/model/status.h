@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/json/json.h"
+#include "core/model/decision.h"
 
 #include <array>
 
@@ -162,6 +163,8 @@ struct Status {
     WorkState state = WorkState::NotJoined;
     QString reason; ///< key of the one sentence that says why
     QDateTime since;
+    std::vector<Because> because; ///< why tasks may run or rest: the whole chain, the first decided
+    std::optional<QDateTime> until; ///< when time alone ends the first of them
     NetworkStatus network;
     std::optional<PoolStatus> pool;
     base::Address worker;
@@ -177,6 +180,8 @@ struct Status {
         return std::tuple{json::field("state", &Status::state),
                           json::field("reason", &Status::reason),
                           json::defaulted("since", &Status::since),
+                          json::defaulted("because", &Status::because),
+                          json::field("until", &Status::until),
                           json::field("network", &Status::network),
                           json::field("pool", &Status::pool),
                           json::field("worker", &Status::worker),

@@ -3,6 +3,7 @@
 #include "core/rpc/content_client.h"
 #include "core/rpc/networks_client.h"
 #include "core/rpc/sandbox_client.h"
+#include "core/rpc/policy_client.h"
 #include "core/rpc/wallet_client.h"
 
 #include <memory>
@@ -18,7 +19,8 @@ Client::Client(QString path) :
     m_wallet(std::make_unique<WalletClient>(*this)),
     m_networks(std::make_unique<NetworksClient>(*this)),
     m_sandbox(std::make_unique<SandboxClient>(*this)),
-    m_content(std::make_unique<ContentClient>(*this))
+    m_content(std::make_unique<ContentClient>(*this)),
+    m_policy(std::make_unique<PolicyClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -175,6 +177,11 @@ api::Wallet &Client::wallet()
 api::Networks &Client::networks()
 {
     return *m_networks;
+}
+
+api::Policy &Client::policy()
+{
+    return *m_policy;
 }
 
 } // namespace fallow::rpc

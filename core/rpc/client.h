@@ -15,6 +15,7 @@ namespace fallow::rpc {
 class NetworksClient;
 class SandboxClient;
 class ContentClient;
+class PolicyClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -61,6 +62,7 @@ public:
     api::Networks &networks() override;
     api::Sandbox &sandbox() override;
     api::Content &content() override;
+    api::Policy &policy() override;
 
 Q_SIGNALS:
     void opened();
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<NetworksClient> m_networks;
     std::unique_ptr<SandboxClient> m_sandbox;
     std::unique_ptr<ContentClient> m_content;
+    std::unique_ptr<PolicyClient> m_policy;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

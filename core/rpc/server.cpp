@@ -46,6 +46,12 @@ api::Content &Server::face<api::Content>()
     return m_core.content();
 }
 
+template<>
+api::Policy &Server::face<api::Policy>()
+{
+    return m_core.policy();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

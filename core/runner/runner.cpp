@@ -227,14 +227,14 @@ QFuture<Runner::RunResult> Runner::start(const QString &task, const sandbox::Pol
     return future;
 }
 
-QFuture<Runner::Answer> Runner::command(const char *op, const QString &task)
+QFuture<Runner::Answer> Runner::command(nlohmann::json message, const QString &task)
 {
     auto pending = std::make_shared<Pending<Done>>(); // shared only because std::function copies
     QFuture<Answer> future = pending->begin();
     if (!m_runs.contains(task))
         pending->end(fail(Code::NotFound, "sandbox.no_such_task"_reason, task));
     else
-        request({{"op", op}}, task, [pending](const Result<nlohmann::json> &reply) {
+        request(std::move(message), task, [pending](const Result<nlohmann::json> &reply) {
             pending->end(reply ? Answer(Done()) : Answer(reply.error()));
         });
     return future;
@@ -242,17 +242,23 @@ QFuture<Runner::Answer> Runner::command(const char *op, const QString &task)
 
 QFuture<Runner::Answer> Runner::pause(const QString &task)
 {
-    return command("pause", task);
+    return command({{"op", "pause"}}, task);
 }
 
 QFuture<Runner::Answer> Runner::resume(const QString &task)
 {
-    return command("resume", task);
+    return command({{"op", "resume"}}, task);
 }
 
 QFuture<Runner::Answer> Runner::kill(const QString &task)
 {
-    return command("kill", task);
+    return command({{"op", "kill"}}, task);
+}
+
+QFuture<Runner::Answer> Runner::limit(const QString &task, qint64 quotaPercent)
+{
+    const auto percent = static_cast<quint64>(std::max<qint64>(0, quotaPercent));
+    return command({{"op", "limit"}, {"cpu_quota_percent", percent}}, task);
 }
 
 QFuture<Runner::RunResult> Runner::usage(const QString &task)

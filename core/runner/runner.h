@@ -72,6 +72,9 @@ public:
     /// limit until it is resumed. Reasons: those of pause, `sandbox.cannot_reclaim` (with control
     /// groups of version 1 only of a paused run with a limit of memory, without them never).
     QFuture<base::Result<Reclaimed>> reclaim(const QString &task, qint64 bytes);
+    /// From now on at most so many percent of one core's time; 0: no limit. Reasons:
+    /// `sandbox.no_such_task`, `sandbox.missing_feature` (no control groups), `sandbox.limits_failed`.
+    QFuture<Answer> limit(const QString &task, qint64 quotaPercent);
     /// What a run has used so far.
     QFuture<RunResult> usage(const QString &task);
 
@@ -94,7 +97,7 @@ private:
     base::Result<SupervisorLink *> link();
     void loseLink(const QString &detail);
     void request(nlohmann::json message, const QString &task, Reply reply);
-    QFuture<Answer> command(const char *op, const QString &task);
+    QFuture<Answer> command(nlohmann::json message, const QString &task);
     void receive(const nlohmann::json &message);
     void receiveReply(const nlohmann::json &message);
     void finish(const QString &task, const RunResult &result);

@@ -2,6 +2,8 @@
 
 #include "core/poco/tag.h"
 
+#include <algorithm>
+
 namespace fallow::service {
 
 using base::Code;
@@ -34,6 +36,9 @@ task::Terms termsOf(const poco::Deal &deal, const poco::AppInfo &app, const poco
     terms.trust = static_cast<qint64>(deal.trust);
     terms.tee = poco::hasBit(deal.tag, poco::TagBit::Tee);
     terms.stake = deal.workerStake;
+    // The rest is the scheduler's (poco.md C.7); a hostile ratio must not turn it negative.
+    const qint64 percent = 100 - static_cast<qint64>(std::min<quint64>(100, deal.schedulerRewardRatio));
+    terms.pays = {deal.workerpool.price.value / 100 * percent + deal.workerpool.price.value % 100 * percent / 100};
     const quint64 period = category.workClockTimeRef;
     terms.timeLimitMs = static_cast<qint64>(period) * msPerSecond;
     terms.contributionDeadline = chainTime(deal.startTime + contributionPeriods * period);

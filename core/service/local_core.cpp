@@ -19,7 +19,6 @@ using base::operator""_reason;
 
 namespace {
 
-constexpr std::chrono::seconds tickPeriod{5}; // poco.md D.11: the worker's latest-block poll
 constexpr std::chrono::milliseconds coalesceTime{100};
 constexpr std::chrono::minutes diskPeriod{1}; // walking the folder costs more than the rest of a tick
 
@@ -30,12 +29,6 @@ qint64 folderBytes(const QString &folder)
     while (files.hasNext())
         bytes += files.nextFileInfo().size();
     return bytes;
-}
-
-qint64 tasksAtOnce(const Settings &settings)
-{
-    const qint64 spare = std::max<qint64>(1, host::thisComputer().cores - 1);
-    return settings.tasksAtOnce > 0 ? settings.tasksAtOnce : spare;
 }
 
 } // namespace
@@ -100,6 +93,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_runRows(*m_database, store::TaskTable::Bought),
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),
+    m_gate(m_clock, {.folder = m_config.folder}),
+    m_policyDesk(m_gate),
     m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
     m_desk(m_walletKeys, *m_database),
     m_networks(m_http, m_config.folder,
@@ -109,16 +104,11 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
                 .use = [this](const Network &network) { return useNetwork(network); }}),
     m_since(m_clock.now())
 {
-    m_tick.setInterval(tickPeriod);
+    m_tick.setInterval(tickPeriod());
     m_coalesce.setInterval(coalesceTime);
     m_coalesce.setSingleShot(true);
-    m_snooze.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &LocalCore::tick);
-    connect(&m_snooze, &QTimer::timeout, this, [this] { resumeWork({}); });
-    if (m_settings.isPaused && m_settings.pausedUntilMs > 0) {
-        const qint64 left = m_settings.pausedUntilMs - m_clock.now().toMSecsSinceEpoch();
-        m_snooze.start(std::chrono::milliseconds(std::max<qint64>(0, left)));
-    }
+    connect(&m_gate, &WorkGate::decided, this, &LocalCore::followGate);
     connect(&m_coalesce, &QTimer::timeout, this, [this] {
         model::Status status = statusNow();
         if (m_lastStatus == status)
@@ -126,6 +116,7 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
         m_lastStatus = status;
         push({.status = std::move(status)});
     });
+    followSleep();
     connectNode();
     connect(&m_content, &ContentDesk::changed, this,
             [this](const model::Download &download) { push({.downloads = {download}}); });
@@ -162,24 +153,25 @@ void LocalCore::engageWorker()
     if (geteuid() == 0)
         sandboxUser = sandbox::Policy::defaultUid;
     m_worker = std::make_unique<WorkerSide>(
-        WorkerSide::Parts{m_http, *m_reader, m_fetch, *m_runner, *m_database, m_clock},
+        WorkerSide::Parts{m_http, *m_reader, m_fetch, *m_runner, *m_database, m_clock, m_gate},
         WorkerSide::Options{.network = m_settings.network, .folder = m_config.folder,
-                            .tasksAtOnce = tasksAtOnce(m_settings), .name = m_settings.name,
+                            .tasksAtOnce = tasksAtOnce(), .name = m_settings.name,
                             .sandboxUser = sandboxUser},
         std::move(*signer));
     connect(m_worker.get(), &WorkerSide::changed, this, &LocalCore::statusChanged);
     connect(&m_worker->sweep(), &WalletSweep::changed, &m_desk, &WalletDesk::sweepChanged);
     applySweepRule();
+    connect(m_worker.get(), &WorkerSide::changed, this, &LocalCore::noteBusy);
     connect(m_worker.get(), &WorkerSide::taskChanged, this, [this](const model::Task &task) {
         push({.tasks = {task}});
+        noteBusy();
         statusChanged();
     });
-    if (m_settings.isPaused)
-        m_worker->runs().pauseAll();
     if (!m_settings.poolUrl.isEmpty()) {
         m_worker->joinAgain(QUrl(m_settings.poolUrl), m_settings.pool);
-        m_worker->session()->setAsking(!m_settings.isPaused);
     }
+    m_isResting = false; // these runs were told nothing yet
+    followGate();
 }
 
 void LocalCore::engageOwner()
@@ -222,6 +214,7 @@ void LocalCore::tick()
     dropWorkerIfIdle();
     readReputation();
     measure();
+    m_tick.setInterval(tickPeriod());
 }
 
 void LocalCore::measure()

@@ -7,6 +7,7 @@
 #include "core/service/content_desk.h"
 #include "core/service/network_desk.h"
 #include "core/service/owner_side.h"
+#include "core/service/policy_desk.h"
 #include "core/service/sandbox_desk.h"
 #include "core/service/wallet/desk.h"
 #include "core/service/worker_side.h"
@@ -54,6 +55,7 @@ public:
     api::Networks &networks() override { return m_networks; }
     api::Sandbox &sandbox() override { return m_sandbox; }
     api::Content &content() override { return m_content; }
+    api::Policy &policy() override { return m_policyDesk; }
 
 private:
     /// Until they are in their signers.
@@ -100,7 +102,16 @@ private:
     base::Error notConnected() const { return m_nodeTrouble; }
     base::Result<base::Done> remember();
     std::optional<sandbox::Policy> policyOf(const QString &task) const;
-    void setPaused(bool paused);
+    // When to work (local_core_policy.cpp)
+    void followGate();
+    api::Answer<api::PauseReply> freezeAll();
+    void setAsking();
+    void noteBusy();
+    bool mayRun() const { return m_gate.mayRun() && !m_sleepHold.isActive(); }
+    void followSleep();
+    qint64 tasksAtOnce() const;
+    void setShare();
+    std::chrono::milliseconds tickPeriod() const;
     model::Status statusNow();
     model::WorkState stateNow(QString &reason) const;
     std::vector<model::Check> checksNow() const;
@@ -131,6 +142,10 @@ private:
     base::SystemRandom m_random;
     wallet::OsKeyring m_keyring;
     host::SessionWatch m_sessionWatch;
+    WorkGate m_gate;
+    PolicyDesk m_policyDesk;
+    bool m_isResting = false; ///< the runs were told
+    std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for
     WalletKeys m_walletKeys;
     WalletDesk m_desk;
     NetworkDesk m_networks;
@@ -150,7 +165,7 @@ private:
     std::optional<model::Status> m_lastStatus;
     qint64 m_seq = 0;
     QTimer m_tick;
-    QTimer m_snooze;
+    QTimer m_sleepHold; ///< runs while the computer is about to sleep
     QTimer m_coalesce; ///< many changes, one status
 };
 

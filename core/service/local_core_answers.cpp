@@ -37,6 +37,8 @@ api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
             Code::Conflict, "api.version_mismatch"_reason,
             older ? QStringLiteral("update the client") : QStringLiteral("update the background core")));
     }
+    if (m_tick.intervalAsDuration() > tickPeriod())
+        tick(); // somebody has come to look
     return readyWith<api::HelloReply>(api::HelloReply{ours, QStringLiteral("fallowd " FALLOW_VERSION), {}});
 }
 
@@ -76,54 +78,6 @@ api::Answer<model::Task> LocalCore::showTask(const api::TaskRequest &request)
     return readyWith<model::Task>(base::fail(Code::NotFound, "tasks.unknown"_reason, request.task.toString()));
 }
 
-api::Answer<api::PauseReply> LocalCore::pauseWork(const api::PauseRequest &request)
-{
-    if (request.minutes && (*request.minutes <= 0 || *request.minutes > 7 * 24 * 60))
-        return readyWith<api::PauseReply>(base::fail(Code::InvalidArgument, "work.bad_minutes"_reason));
-    m_settings.pausedUntilMs =
-        request.minutes ? m_clock.now().addSecs(*request.minutes * 60).toMSecsSinceEpoch() : 0;
-    setPaused(true);
-    if (request.minutes)
-        m_snooze.start(std::chrono::minutes(*request.minutes));
-    else
-        m_snooze.stop();
-    if (!m_worker)
-        return readyWith<api::PauseReply>(api::PauseReply{});
-    QElapsedTimer timer;
-    timer.start();
-    return m_worker->runs().pauseAll().then(this, [this, timer](qint64 frozen) -> Result<api::PauseReply> {
-        const api::PauseReply reply{frozen, timer.elapsed()};
-        if (frozen > 0)
-            m_lastStopMs = reply.frozenMs;
-        statusChanged();
-        return reply;
-    });
-}
-
-api::Answer<api::Empty> LocalCore::resumeWork(const api::Empty &)
-{
-    m_snooze.stop();
-    setPaused(false);
-    if (!m_worker)
-        return readyWith<api::Empty>(api::Empty{});
-    return m_worker->runs().resumeAll().then(this, [this](qint64) -> Result<api::Empty> {
-        statusChanged();
-        return api::Empty{};
-    });
-}
-
-void LocalCore::setPaused(bool paused)
-{
-    m_settings.isPaused = paused;
-    if (!paused)
-        m_settings.pausedUntilMs = 0;
-    if (const auto written = remember(); !written)
-        qWarning().noquote() << written.error().toString();
-    if (m_worker && m_worker->session())
-        m_worker->session()->setAsking(!paused);
-    statusChanged();
-}
-
 api::Answer<api::Empty> LocalCore::joinPool(const api::JoinRequest &request)
 {
     const QUrl url(request.url, QUrl::StrictMode);
@@ -138,13 +92,13 @@ api::Answer<api::Empty> LocalCore::joinPool(const api::JoinRequest &request)
         if (!done) { // back to the pool that was left for this one
             if (!m_settings.poolUrl.isEmpty() && !m_worker->session()) {
                 m_worker->joinAgain(QUrl(m_settings.poolUrl), m_settings.pool);
-                m_worker->session()->setAsking(!m_settings.isPaused);
+                setAsking();
             }
             return done.error();
         }
         m_settings.poolUrl = request.url;
         m_settings.pool = request.pool;
-        m_worker->session()->setAsking(!m_settings.isPaused);
+        setAsking();
         if (const auto written = remember(); !written)
             return written.error();
         return api::Empty{};

@@ -17,8 +17,11 @@ model::WorkState LocalCore::stateNow(QString &reason) const
         reason = QString::fromLatin1(key);
         return state;
     };
-    if (m_settings.isPaused)
-        return say("work.paused_by_you", WorkState::Paused);
+    const QString why = m_gate.decision().reasons.front().key;
+    if (m_gate.wishes().isPaused && why.startsWith(u"work.")) { // what the person said comes first
+        reason = why;
+        return WorkState::Paused;
+    }
     if (!m_token && m_nodeTrouble.reason.key() == u"network.other_rlc")
         return say("network.other_rlc", WorkState::Blocked);
     if (m_token && !m_worker) {
@@ -32,6 +35,10 @@ model::WorkState LocalCore::stateNow(QString &reason) const
         return reason == u"chain.wrong_chain" ? WorkState::Blocked : WorkState::Connecting;
     }
     worker::PoolSession *session = m_worker->session();
+    if (session->isJoined() && !m_gate.mayRun()) {
+        reason = why;
+        return WorkState::Paused;
+    }
     if (session->isJoined() && session->hasOpenTask())
         return say("work.running", WorkState::Working);
     if (!session->isJoined()) {
@@ -56,7 +63,7 @@ std::vector<model::Check> LocalCore::checksNow() const
     return {check("node", m_block.has_value(), m_nodeTrouble.reason.key()),
             check("pool", session && session->isJoined(), trouble.isEmpty() ? QStringLiteral("work.connecting") : trouble),
             check("answer", session && session->isJoined() && session->reason().isEmpty(), trouble),
-            check("not_paused", !m_settings.isPaused, QStringLiteral("work.paused_by_you"))};
+            check("not_paused", m_gate.mayRun(), m_gate.decision().reasons.front().key)};
 }
 
 std::vector<model::Task> LocalCore::tasksNow()
@@ -89,6 +96,8 @@ model::Status LocalCore::statusNow()
         m_since = m_clock.now();
     }
     status.since = m_since;
+    status.because = m_gate.decision().reasons;
+    status.until = m_gate.decision().until;
     status.network = {.chainId = m_settings.network.chainId, .name = m_settings.network.name,
                       .realMoney = m_settings.network.realMoney, .coinName = m_settings.network.coin,
                       .token = m_token};
@@ -106,7 +115,7 @@ model::Status LocalCore::statusNow()
     status.lastStopMs = m_lastStopMs;
     status.checks = checksNow();
     const host::Computer computer = host::thisComputer();
-    status.computer = {.coresTotal = computer.cores, .coresAllowed = std::max<qint64>(1, computer.cores - 1),
+    status.computer = {.coresTotal = computer.cores, .coresAllowed = m_gate.decision().allowance.cores,
                        .memoryTotalBytes = computer.memoryBytes, .memoryUsedBytes = m_memoryUsed,
                        .diskUsedBytes = m_diskUsed, .diskFreeBytes = host::freeBytes(m_config.folder)};
     if (m_history) {

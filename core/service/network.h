@@ -57,8 +57,6 @@ struct Settings {
     qint64 tasksAtOnce = 0; ///< 0: one less than the cores, at least one
     QString poolUrl; ///< empty: no pool joined
     base::Address pool;
-    bool isPaused = false;
-    qint64 pausedUntilMs = 0; ///< since 1970; 0: until resumed
     std::optional<base::Nrlc> sweepAbove; ///< what the worker has more goes to the owner; none: stays
     static constexpr auto jsonFields()
     {
@@ -68,8 +66,6 @@ struct Settings {
                           json::defaulted("tasks_at_once", &Settings::tasksAtOnce),
                           json::defaulted("pool_url", &Settings::poolUrl),
                           json::defaulted("pool", &Settings::pool),
-                          json::defaulted("paused", &Settings::isPaused),
-                          json::defaulted("paused_until_ms", &Settings::pausedUntilMs),
                           json::field("sweep_above", &Settings::sweepAbove)};
     }
 };

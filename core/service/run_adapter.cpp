@@ -82,8 +82,16 @@ RunAdapter::RunAdapter(runner::Runner &runner, Settings settings) :
 {
     // A sandbox that was still being set up when the person paused.
     connect(&runner, &fallow::runner::Runner::started, this, [this](const QString &task) {
-        if (m_isPaused && m_running.contains(task))
+        if (!m_running.contains(task))
+            return;
+        hold(task);
+        if (isStill())
             freeze(task);
+    });
+    connect(this, &RunAdapter::runningChanged, this, &RunAdapter::holdShare); // fewer have more
+    connect(&m_throttle, &Throttle::turned, this, [this] {
+        if (!m_isPaused)
+            tellAll(m_throttle.isStill() ? &RunAdapter::freeze : &RunAdapter::thaw);
     });
 }
 
@@ -102,7 +110,7 @@ sandbox::Policy RunAdapter::usualPolicy() const
 {
     sandbox::Policy policy;
     policy.scratch_dir = m_settings.scratchFolder.toStdString();
-    policy.memory_bytes = static_cast<uint64_t>(m_settings.memoryBytes);
+    policy.memory_bytes = static_cast<uint64_t>(m_share.memoryBytes > 0 ? m_share.memoryBytes : m_settings.memoryBytes);
     if (m_settings.sandboxUser)
         policy.uid = *m_settings.sandboxUser;
     return policy;
@@ -181,7 +189,7 @@ void RunAdapter::stop(const base::TaskId &task)
 QFuture<runner::Runner::Answer> RunAdapter::freeze(const QString &task)
 {
     return base::then(this, m_runner.pause(task), [this, task](const runner::Runner::Answer &done) -> runner::Runner::Answer {
-        if (done && !m_isPaused) // resumed while it was being stopped
+        if (done && !isStill()) // resumed while it was being stopped
             thaw(task);
         return done;
     });
@@ -190,7 +198,7 @@ QFuture<runner::Runner::Answer> RunAdapter::freeze(const QString &task)
 QFuture<runner::Runner::Answer> RunAdapter::thaw(const QString &task)
 {
     return base::then(this, m_runner.resume(task), [this, task](const runner::Runner::Answer &done) -> runner::Runner::Answer {
-        if (done && m_isPaused)
+        if (done && isStill())
             freeze(task);
         return done;
     });

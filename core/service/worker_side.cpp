@@ -34,8 +34,8 @@ worker::WorkerModel modelOf(const WorkerSide::Options &options, const base::Addr
 /// person's, also when every task takes all it may.
 qint64 memoryOfATask(qint64 tasksAtOnce)
 {
-    constexpr qint64 least = 256 << 20; // less starts hardly an app; they then share more than half
-    return std::max(least, host::thisComputer().memoryBytes / 2 / std::max<qint64>(1, tasksAtOnce));
+    return std::max(WorkerSide::leastTaskMemory, // they may share more than half then
+                    host::thisComputer().memoryBytes / 2 / std::max<qint64>(1, tasksAtOnce));
 }
 
 } // namespace
@@ -129,7 +129,7 @@ void WorkerSide::openSession(const QUrl &url, const base::Address &pool)
     m_session.reset();
     m_journal.emplace(m_taskRows, store::Scope{m_options.network.chainId, m_options.network.hub, pool});
     m_session = std::make_unique<worker::PoolSession>(
-        worker::SessionPorts{m_parts.http, m_chain, m_downloads, m_runs, m_key, *m_journal, m_parts.clock},
+        worker::SessionPorts{m_parts.http, m_chain, m_downloads, m_runs, m_key, *m_journal, m_parts.clock, &m_parts.choice},
         worker::SessionSettings{.url = url, .pool = pool, .worker = modelOf(m_options, address()),
                                 .tasksDirectory = m_options.folder + u"/tasks"});
     m_poolName.clear();

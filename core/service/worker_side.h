@@ -19,6 +19,8 @@ class WorkerSide : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qint64 leastTaskMemory = 256 << 20; ///< bytes; less starts hardly an app
+
     struct Parts {
         net::HttpClient &http;
         ChainReader &reader;
@@ -26,6 +28,7 @@ public:
         runner::Runner &runner;
         store::Database &database;
         const base::Clock &clock;
+        const worker::ChoicePort &choice;
     };
     struct Options {
         Network network;

@@ -40,6 +40,7 @@ struct Terms {
     qint64 trust = 1;
     bool tee = false; ///< wants an enclave, which this worker has not
     base::Nrlc stake; ///< locked by contribute
+    base::Nrlc pays; ///< to all workers that agree, together
     qint64 timeLimitMs = 0; ///< of the category
     QDateTime contributionDeadline;
     QDateTime finalDeadline;
@@ -61,6 +62,7 @@ struct Terms {
                           json::field("trust", &Terms::trust),
                           json::field("tee", &Terms::tee),
                           json::field("stake", &Terms::stake),
+                          json::defaulted("pays", &Terms::pays),
                           json::field("time_limit_ms", &Terms::timeLimitMs),
                           json::defaulted("contribution_deadline", &Terms::contributionDeadline),
                           json::defaulted("final_deadline", &Terms::finalDeadline)};

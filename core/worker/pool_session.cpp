@@ -127,7 +127,7 @@ WalkContext PoolSession::context()
 {
     return {m_api,          m_ports.chain,   m_ports.fetch,   m_ports.run, m_ports.key,
             m_ports.journal, m_ports.clock,  m_settings.pool, m_owner,     m_resultProxy,
-            m_settings.tasksDirectory, m_settings.pace};
+            m_settings.tasksDirectory, m_settings.pace, m_ports.choice};
 }
 
 TaskWalk &PoolSession::add(task::Record record)
@@ -185,7 +185,7 @@ qint64 PoolSession::busySlots() const
 void PoolSession::ask()
 {
     const qint64 block = m_ports.chain.latestBlock();
-    if (!m_isAsking || m_isWaiting || busySlots() >= m_settings.worker.cpuCount)
+    if (!m_isAsking || m_isWaiting || busySlots() >= std::min(m_settings.worker.cpuCount, m_mostAtOnce))
         return;
     if (block <= 0)
         return trouble(QStringLiteral("chain.no_fresh_node"));

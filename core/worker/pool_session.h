@@ -4,6 +4,7 @@
 #include "core/worker/push_channel.h"
 #include "core/worker/task_walk.h"
 
+#include <limits>
 #include <map>
 
 namespace fallow::worker {
@@ -25,6 +26,7 @@ struct SessionPorts {
     KeyPort &key;
     Journal &journal;
     const base::Clock &clock;
+    const ChoicePort *choice = nullptr; ///< null: any task is wanted
 };
 
 /// Membership in one pool: joins, asks for work, keeps the push channel, walks every task it was
@@ -44,6 +46,8 @@ public:
     void joinAgain();
     /// Asking for more work stops; what was contributed is revealed, uploaded and watched.
     void setAsking(bool asking);
+    /// How many tasks may compute at a time, if that is fewer than the worker has told the pool.
+    void setMostAtOnce(qint64 tasks) { m_mostAtOnce = tasks; }
     void poll(); ///< asks chain and pool now
 
     bool isJoined() const { return m_isJoined; }
@@ -90,6 +94,7 @@ private:
     bool m_isJoined = false;
     bool m_isJournalOpen = false;
     bool m_isAsking = true;
+    qint64 m_mostAtOnce = std::numeric_limits<qint64>::max();
     bool m_isWaiting = false; ///< for the answer to an ask
 };
 

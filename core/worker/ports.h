@@ -109,6 +109,15 @@ public:
     virtual void stop(const base::TaskId &task) = 0;
 };
 
+/// What the person wants at all. Asked once for each task, before anything is fetched.
+class ChoicePort
+{
+public:
+    virtual ~ChoicePort() = default;
+    /// The reason to give the task back; empty: it is wanted.
+    virtual QString refusal(const task::Terms &terms) const = 0;
+};
+
 /// The worker key behind its policy.
 class KeyPort
 {

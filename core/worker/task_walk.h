@@ -21,6 +21,7 @@ struct WalkContext {
     QUrl resultProxy;
     QString tasksDirectory;
     Pace pace = {};
+    const ChoicePort *choice = nullptr; ///< null: any task is wanted
 };
 
 /// One task from the authorization to the reward: does the steps that `task` decides on, journals

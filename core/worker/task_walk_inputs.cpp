@@ -48,6 +48,9 @@ std::optional<std::pair<QString, QString>> refusal(const TaskFacts &facts, const
         return because("chain.out_of_gas", "OUT_OF_GAS");
     if (poco::parseParams(facts.terms.params).resultEncryption)
         return because("task.wants_encryption", "TASK_DESCRIPTION_INVALID");
+    const QString unwanted = context.choice ? context.choice->refusal(facts.terms) : QString();
+    if (!unwanted.isEmpty())
+        return std::pair(unwanted, QStringLiteral("ABORTED_BY_WORKER"));
     return std::nullopt;
 }
 

@@ -65,7 +65,7 @@ void readLimits(StrictReader &reader, Policy &policy)
         reader.complain("memory_bytes", "less than 8 MiB starts nothing");
     reader.number("pids_max", policy.pids_max, 2, 1'000'000);
     reader.number("cores", policy.cores, 0, 1024);
-    reader.number("cpu_quota_percent", policy.cpu_quota_percent, 0, 100 * 1024);
+    reader.number("cpu_quota_percent", policy.cpu_quota_percent, 0, Policy::maxQuotaPercent);
     reader.flag("yields", policy.yields);
     reader.number("disk_reserve_bytes", policy.disk_reserve_bytes, 0, 1024 * tebibyte);
     reader.number("core_milliwatts", policy.core_milliwatts, 0, 1'000'000);

@@ -25,6 +25,7 @@ enum class RunProgram { Image, Xray };
 struct Policy {
     static constexpr int currentVersion = 1;
     static constexpr uint32_t defaultUid = 61000;
+    static constexpr uint64_t maxQuotaPercent = 100 * 1024;
 
     int version = currentVersion;
     std::string rootfs; ///< absolute path of the unpacked image; never changed by a run

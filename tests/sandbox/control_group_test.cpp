@@ -104,6 +104,16 @@ private Q_SLOTS:
         QCOMPARE(tree.read(QStringLiteral("io.weight")), QByteArray("default 1"));
         QCOMPARE(limits->method(), std::string("cgroup-v2"));
     }
+    void aQuotaOfTimeCanChangeWhileItRuns()
+    {
+        const FakeTree tree;
+        fillV2(tree);
+        const auto limits = limitsIn(tree);
+        QVERIFY(limits->limitTime(40));
+        QCOMPARE(tree.read(QStringLiteral("cpu.max")), QByteArray("40000 100000"));
+        QVERIFY(limits->limitTime(0));
+        QCOMPARE(tree.read(QStringLiteral("cpu.max")), QByteArray("max 100000"));
+    }
     void version2IsReadAsTheKernelWritesIt()
     {
         const FakeTree tree;
@@ -138,6 +148,8 @@ private Q_SLOTS:
         QCOMPARE((*limits)->method(), std::string("cgroup-v2+init+sampling"));
         QVERIFY(!(*limits)->counted().memoryKb);
         QCOMPARE(*(*limits)->counted().cpuMs, uint64_t(2));
+        QVERIFY((*limits)->limitTime(0));
+        QCOMPARE((*limits)->limitTime(40).failure().reason, std::string("sandbox.missing_feature"));
     }
     void whatYieldsHurriesToStopAndYieldsAgain()
     {

@@ -211,6 +211,40 @@ private Q_SLOTS:
         const Json bad = wire.ask({{"op", "reclaim"}, {"bytes", -1}});
         QCOMPARE(bad["error"]["reason"].get<std::string>(), std::string("sandbox.bad_request"));
     }
+    void aQuotaOfTimeChangesWhileItRuns()
+    {
+        auto policy = m_place.policy("");
+        policy.argv = {"hog", "spin", "60000"};
+        Wire wire(options());
+        start(wire, policy);
+        QTRY_VERIFY(cpuMs(wire) > 0);
+        const Json answer = wire.ask({{"op", "limit"}, {"cpu_quota_percent", 10}});
+        if (m_method != u"cgroup-v1" && !answer.value("ok", false)) {
+            QCOMPARE(answer["error"]["reason"].get<std::string>(), std::string("sandbox.missing_feature"));
+            QVERIFY(wire.ask({{"op", "limit"}, {"cpu_quota_percent", 0}}).value("ok", false));
+            return;
+        }
+        QVERIFY2(answer.value("ok", false), answer.dump().c_str());
+        const auto usedIn = [&](int ms) {
+            const uint64_t before = cpuMs(wire);
+            QTest::qWait(ms);
+            return cpuMs(wire) - before;
+        };
+        const uint64_t limited = usedIn(1000);
+        QVERIFY2(limited < 250, std::to_string(limited).c_str());
+        QVERIFY(wire.ask({{"op", "limit"}, {"cpu_quota_percent", 0}}).value("ok", false));
+        QTRY_VERIFY(usedIn(200) > 50);
+    }
+    void aQuotaThatIsNoneIsRefused()
+    {
+        Wire wire(options());
+        start(wire, m_place.policy("sleep 60"));
+        for (const Json &quota : {Json(-1), Json("10"), Json(1.5), Json(), Json(200'000)}) {
+            const Json answer = wire.ask({{"op", "limit"}, {"cpu_quota_percent", quota}});
+            QVERIFY(!answer.value("ok", true));
+            QCOMPARE(answer["error"]["reason"].get<std::string>(), std::string("sandbox.bad_request"));
+        }
+    }
     void aBusyCoreOfThePersonIsHardlyTaken()
     {
         auto policy = m_place.policy("");

@@ -4,6 +4,7 @@
 #include "tests/support/fake_content.h"
 #include "tests/support/fake_networks.h"
 #include "tests/support/fake_sandbox.h"
+#include "tests/support/fake_policy.h"
 #include "tests/support/fake_wallet.h"
 
 namespace fallow::test
@@ -47,6 +48,7 @@ public:
     FakeNetworks &networks() override { return m_networks; }
     FakeSandbox &sandbox() override { return m_sandbox; }
     FakeContent &content() override { return m_content; }
+    FakePolicy &policy() override { return m_policy; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -59,6 +61,7 @@ private:
     FakeNetworks m_networks;
     FakeSandbox m_sandbox;
     FakeContent m_content;
+    FakePolicy m_policy;
     qint64 m_seq = 0;
     model::Status m_status;
     std::vector<model::Task> m_tasks;

@@ -121,6 +121,14 @@ private:
     wallet::WorkerSigner m_signer;
 };
 
+/// Wants any task until it is given a reason.
+class FakeChoice final : public worker::ChoicePort
+{
+public:
+    QString refusal(const task::Terms &) const override { return reason; }
+    QString reason;
+};
+
 /// The authorization of poco.json, signed by the pool's owner (actor 1).
 task::Authorization vectorAuthorization();
 /// Active, three workers wanted, nothing contributed; deadlines around `now`.

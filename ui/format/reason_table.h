@@ -26,6 +26,8 @@ std::span<const ReasonRow> walletReasonRows();
 std::span<const ReasonRow> signingReasonRows();
 /// What the marketplace can say: tasks that are not taken, orders, rules.
 std::span<const ReasonRow> marketReasonRows();
+/// What decides when to work can say, and its settings.
+std::span<const ReasonRow> workReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui

@@ -38,6 +38,7 @@ public:
     bool countsForks() const override { return m_groups.contains("pids"); }
     Counted counted() const override;
     int memoryAlarm() const override { return m_alarm.get(); }
+    Expected<Nothing> limitTime(uint64_t percent) override;
     void yieldProcessors() override;
     bool canFreeze() const override { return m_groups.contains("freezer"); }
     bool freeze() override;
@@ -120,15 +121,9 @@ void V1Limits::watchMemory(const ControlGroup &memory)
 
 Expected<Nothing> V1Limits::limitCpu(const Policy &policy, const std::vector<unsigned> &cpus)
 {
-    const ControlGroup *cpu = group("cpu");
     if (policy.cpu_quota_percent != 0) {
-        if (!cpu)
-            return Failure{"sandbox.missing_feature", "cpu_quota: no cpu controller"};
-        constexpr uint64_t periodUs = 100'000;
-        if (!cpu->write("cpu.cfs_period_us", std::to_string(periodUs))
-            || !cpu->write(
-                "cpu.cfs_quota_us", std::to_string(policy.cpu_quota_percent * periodUs / 100)))
-            return cannot("cpu.cfs_quota_us");
+        if (const auto limited = limitTime(policy.cpu_quota_percent); !limited)
+            return limited;
     }
     if (const ControlGroup *set = group("cpuset")) {
         const std::string list =
@@ -138,6 +133,22 @@ Expected<Nothing> V1Limits::limitCpu(const Policy &policy, const std::vector<uns
             || !set->write("cpuset.mems", set->read("../cpuset.effective_mems")))
             m_groups.erase("cpuset"); // the affinity that the launcher inherits does the same
     }
+    return Nothing{};
+}
+
+Expected<Nothing> V1Limits::limitTime(uint64_t percent)
+{
+    constexpr uint64_t periodUs = 100'000;
+    const ControlGroup *cpu = group("cpu");
+    if (!cpu) {
+        if (percent == 0)
+            return Nothing{};
+        return Failure{"sandbox.missing_feature", "cpu_quota: no cpu controller"};
+    }
+    const std::string quota = percent == 0 ? "-1" : std::to_string(percent * periodUs / 100);
+    if (!cpu->write("cpu.cfs_period_us", std::to_string(periodUs))
+        || !cpu->write("cpu.cfs_quota_us", quota))
+        return cannot("cpu.cfs_quota_us");
     return Nothing{};
 }
 

@@ -38,6 +38,7 @@ public:
     bool countsForks() const override { return m_group.has("pids.max"); }
     Counted counted() const override;
     int memoryAlarm() const override { return m_alarm.get(); }
+    Expected<Nothing> limitTime(uint64_t percent) override;
     void yieldProcessors() override;
     bool canFreeze() const override { return m_group.has("cgroup.freeze"); } // Linux 5.2
     bool freeze() override;
@@ -96,16 +97,25 @@ Expected<Nothing> V2Limits::limitMemory(uint64_t bytes)
 Expected<Nothing> V2Limits::limitCpu(const Policy &policy, const std::vector<unsigned> &cpus)
 {
     if (policy.cpu_quota_percent != 0) {
-        if (!m_group.has("cpu.max"))
-            return Failure{"sandbox.missing_feature", "cpu_quota: no cpu controller"};
-        constexpr uint64_t periodUs = 100'000;
-        if (!m_group.write("cpu.max",
-                std::to_string(policy.cpu_quota_percent * periodUs / 100) + " "
-                    + std::to_string(periodUs)))
-            return cannot("cpu.max");
+        if (const auto limited = limitTime(policy.cpu_quota_percent); !limited)
+            return limited;
     }
     if (!cpus.empty()) // the affinity that the launcher inherits does the same
         m_group.write("cpuset.cpus", cpuListText(cpus));
+    return Nothing{};
+}
+
+Expected<Nothing> V2Limits::limitTime(uint64_t percent)
+{
+    constexpr uint64_t periodUs = 100'000;
+    if (!m_group.has("cpu.max")) {
+        if (percent == 0)
+            return Nothing{};
+        return Failure{"sandbox.missing_feature", "cpu_quota: no cpu controller"};
+    }
+    const std::string quota = percent == 0 ? "max" : std::to_string(percent * periodUs / 100);
+    if (!m_group.write("cpu.max", quota + " " + std::to_string(periodUs)))
+        return cannot("cpu.max");
     return Nothing{};
 }
 

@@ -41,6 +41,9 @@ public:
     /// Readable when memory has run out; -1: only `counted` tells.
     virtual int memoryAlarm() const = 0;
 
+    /// From here on at most so many percent of one core's time; 0: no limit.
+    /// Reasons: `sandbox.missing_feature`, `sandbox.limits_failed`.
+    virtual Expected<Nothing> limitTime(uint64_t percent) = 0;
     /// From here on it gets what nobody else wants of the processors.
     virtual void yieldProcessors() = 0;
     virtual bool canFreeze() const = 0;

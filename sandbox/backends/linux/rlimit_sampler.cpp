@@ -15,6 +15,12 @@ public:
     bool countsForks() const override { return false; }
     Counted counted() const override { return {}; }
     int memoryAlarm() const override { return -1; }
+    Expected<Nothing> limitTime(uint64_t percent) override
+    {
+        if (percent == 0)
+            return Nothing{};
+        return Failure{"sandbox.missing_feature", "cpu_quota: no control groups"};
+    }
     void yieldProcessors() override { }
     bool canFreeze() const override { return false; }
     bool freeze() override { return false; }
@@ -34,9 +40,10 @@ public:
 Expected<std::unique_ptr<RunLimits>> RlimitSampler::make(
     const Policy &policy, const std::vector<unsigned> & /*cpus*/)
 {
-    if (policy.cpu_quota_percent != 0)
-        return Failure{"sandbox.missing_feature", "cpu_quota: no control groups"};
-    return std::unique_ptr<RunLimits>(std::make_unique<NoGroups>());
+    auto limits = std::make_unique<NoGroups>();
+    if (const auto limited = limits->limitTime(policy.cpu_quota_percent); !limited)
+        return limited.failure();
+    return std::unique_ptr<RunLimits>(std::move(limits));
 }
 
 } // namespace fallow::sandbox

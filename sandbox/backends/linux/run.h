@@ -61,6 +61,9 @@ public:
     /// Gives memory back, down to `bytes` where that goes; kept there until `resume`.
     /// Reasons: `sandbox.not_running`, `sandbox.cannot_reclaim`.
     Expected<Nothing> reclaim(uint64_t bytes);
+    /// From here on at most so many percent of one core's time; 0: no limit.
+    /// Reasons: `sandbox.missing_feature`, `sandbox.limits_failed`.
+    Expected<Nothing> limitTime(uint64_t percent) { return m_place.limits->limitTime(percent); }
     /// What is known so far.
     Report usage();
     const std::vector<unsigned> &cpus() const { return m_place.cpus; }

@@ -59,6 +59,7 @@ private:
     void serve(const Json &id, const std::string &op, const std::string &task, const Json &request);
     void start(const Json &id, const std::string &task, const Json &request);
     void reclaim(const Json &id, Run &run, const Json &request);
+    void limit(const Json &id, Run &run, const Json &request);
     void removeLeftovers();
     Run::Listener listenerFor(const std::string &task);
     void finished(const std::string &task, const Report &report);
@@ -148,6 +149,8 @@ void Supervisor::serve(
         entry.run->kill(Outcome::Killed, "sandbox.killed");
     } else if (op == "reclaim") {
         reclaim(id, *entry.run, request);
+    } else if (op == "limit") {
+        limit(id, *entry.run, request);
     } else if (op == "usage") {
         say({{"id", id}, {"ok", true}, {"report", toJson(entry.run->usage())}});
     } else {
@@ -194,6 +197,17 @@ void Supervisor::reclaim(const Json &id, Run &run, const Json &request)
     if (!done)
         return refuse(id, done.failure());
     say({{"id", id}, {"ok", true}, {"before_kb", before}, {"after_kb", run.usage().memory_kb}});
+}
+
+void Supervisor::limit(const Json &id, Run &run, const Json &request)
+{
+    const auto percent = request.find("cpu_quota_percent");
+    if (percent == request.end() || !percent->is_number_unsigned()
+        || percent->get<uint64_t>() > Policy::maxQuotaPercent)
+        return refuse(id, {"sandbox.bad_request", "cpu_quota_percent: expected a whole number"});
+    if (const auto done = run.limitTime(percent->get<uint64_t>()); !done)
+        return refuse(id, done.failure());
+    accept(id);
 }
 
 Run::Listener Supervisor::listenerFor(const std::string &task)

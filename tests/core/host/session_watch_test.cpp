@@ -1,6 +1,7 @@
 #include "core/host/session_watch.h"
 
 #include <QDBusMessage>
+#include <QPromise>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -145,6 +146,59 @@ private Q_SLOTS:
         say(managerPath, managerInterface, QStringLiteral("PrepareForSleep"), {false});
         QTRY_COMPARE(m_logind.given, given + 1);
         QTRY_VERIFY(watch.holdsUpSleep());
+    }
+    void sleepWaitsForWhatWasAskedForAndNotForEver()
+    {
+        host::SessionWatch watch(*m_ours, *m_ours);
+        QSignalSpy woken(&watch, &host::SessionWatch::wokeUp);
+        std::optional<QPromise<qint64>> freezing;
+        watch.setReadyForSleep([&] {
+            freezing.emplace();
+            freezing->start();
+            return freezing->future();
+        });
+        QTRY_VERIFY(watch.holdsUpSleep());
+        int lock = m_logind.lockEnd;
+        say(managerPath, managerInterface, QStringLiteral("PrepareForSleep"), {true});
+        QTRY_VERIFY(freezing);
+        QTest::qWait(100);
+        QVERIFY(!isLetGo(lock)); // it is still freezing
+        freezing->addResult(2);
+        freezing->finish();
+        QTRY_VERIFY(isLetGo(lock));
+        freezing.reset();
+        say(managerPath, managerInterface, QStringLiteral("PrepareForSleep"), {false});
+        QTRY_COMPARE(woken.count(), 1);
+        QTRY_VERIFY(watch.holdsUpSleep());
+        lock = m_logind.lockEnd;
+        say(managerPath, managerInterface, QStringLiteral("PrepareForSleep"), {true});
+        QTRY_VERIFY(freezing);
+        QTRY_VERIFY_WITH_TIMEOUT(isLetGo(lock), 2 * host::SessionWatch::longestDelay.count());
+        freezing->addResult(0);
+        freezing->finish();
+    }
+    void whatFinishesAfterASleepThatWasGivenUpLetsNoNewLockGo()
+    {
+        host::SessionWatch watch(*m_ours, *m_ours);
+        std::optional<QPromise<qint64>> freezing;
+        watch.setReadyForSleep([&] {
+            freezing.emplace();
+            freezing->start();
+            return freezing->future();
+        });
+        QTRY_VERIFY(watch.holdsUpSleep());
+        const int given = m_logind.given;
+        say(managerPath, managerInterface, QStringLiteral("PrepareForSleep"), {true});
+        QTRY_VERIFY(freezing);
+        say(managerPath, managerInterface, QStringLiteral("PrepareForSleep"), {false});
+        QTRY_COMPARE(m_logind.given, given + 1);
+        QTRY_VERIFY(watch.holdsUpSleep());
+        QTest::qWait(100); // the answer with the new lock has come
+        freezing->addResult(0);
+        freezing->finish();
+        QTest::qWait(100);
+        QVERIFY(watch.holdsUpSleep());
+        QVERIFY(!isLetGo(m_logind.lockEnd));
     }
     void withoutABusNothingIsToldAndNothingFails()
     {

@@ -68,7 +68,6 @@ private Q_SLOTS:
         service::Settings settings;
         settings.network = *service::readNetwork(write(folder, network()));
         settings.poolUrl = QStringLiteral("http://127.0.0.1:13000");
-        settings.isPaused = true;
         FALLOW_VERIFY_RESULT(service::writeSettings(path, settings));
         const auto read = service::readSettings(path);
         FALLOW_VERIFY_RESULT(read);

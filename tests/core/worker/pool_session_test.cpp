@@ -150,6 +150,22 @@ private Q_SLOTS:
         QVERIFY(f.reports("REVEALED"));
         QCOMPARE(f.asks(), before);
     }
+    void asksForNoMoreThanMayComputeNow()
+    {
+        Fixture f;
+        f.start(2);
+        f.run.gate.isShut = true;
+        f.offer();
+        FALLOW_VERIFY_RESULT(f.join());
+        QVERIFY(f.reports("COMPUTING"));
+        f.session->setMostAtOnce(1);
+        QVERIFY(f.pings(2)); // what was under way has arrived
+        const int before = f.asks();
+        QVERIFY(f.pings(3));
+        QCOMPARE(f.asks(), before);
+        f.session->setMostAtOnce(5); // not over what the pool was told
+        QVERIFY(f.waitFor([&] { return f.asks() > before; }));
+    }
     void registersAgainWhenThePoolStartsAnew()
     {
         Fixture f;

@@ -61,6 +61,7 @@ private Q_SLOTS:
         row("encryption", "TASK_DESCRIPTION_INVALID", [](WalkFixture &f) {
             f.chain.state.terms.params = QStringLiteral(R"({"iexec_result_encryption":true})");
         });
+        row("unwanted", "ABORTED_BY_WORKER", [](WalkFixture &f) { f.choice.reason = QStringLiteral("policy.price_too_low"); });
         row("unknown deal", "TASK_DESCRIPTION_NOT_FOUND", [](WalkFixture &f) {
             f.chain.factsError = base::fail(Code::NotFound, "task.unknown_deal"_reason);
         });

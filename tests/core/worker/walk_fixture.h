@@ -93,6 +93,7 @@ struct WalkFixture : WorkerWorld {
     }
 
     task::Authorization authorization = vectorAuthorization();
+    FakeChoice choice;
     std::unique_ptr<worker::PoolApi> api;
     std::unique_ptr<worker::TaskWalk> walk;
     bool isSettled = false;
@@ -112,7 +113,8 @@ private:
                                           .poolOwner = chain.owner,
                                           .resultProxy = pool.url(),
                                           .tasksDirectory = folder.path(),
-                                          .pace = quickPace};
+                                          .pace = quickPace,
+                                          .choice = &choice};
         walk = std::make_unique<worker::TaskWalk>(context, std::move(record));
         QObject::connect(walk.get(), &worker::TaskWalk::settled, walk.get(), [this] { isSettled = true; });
     }

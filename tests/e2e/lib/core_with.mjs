@@ -7,7 +7,7 @@ export async function coreWith(stage, name, network = {}) {
   const file = stage.at(`${name}-network.json`);
   fs.writeFileSync(file, JSON.stringify({ ...JSON.parse(fs.readFileSync(stage.at('network.json'), 'utf8')), ...network }));
   const common = ['--data', stage.at(name), '--password-fd', '3'];
-  const made = await output([stage.bin('fallowd'), 'init', '--network', file, ...common], { secret: stage.password });
+  const made = await output([stage.bin('fallowd'), 'init', '--network', file, '--preset', 'everything', ...common], { secret: stage.password });
   const socket = stage.at(`${name}.sock`);
   stage.processes.start(name, [stage.bin('fallowd'), '--socket', socket, ...common], { secret: stage.password });
   await stage.answers(name);

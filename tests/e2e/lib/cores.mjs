@@ -23,7 +23,7 @@ export async function makeCore(stage, name, { key } = {}) {
   const secret = stage.password;
   const common = ['--data', data, '--password-fd', '3'];
   if (key) await output([fallowd, 'import-key', '--role', 'owner', '--key-fd', '4', ...common], { secret, key });
-  const made = await output([fallowd, 'init', '--network', networkFile(stage), ...common], { secret });
+  const made = await output([fallowd, 'init', '--network', networkFile(stage), '--preset', 'everything', ...common], { secret });
   const socket = stage.at(`${name}.sock`);
   stage.processes.start(name, [fallowd, '--socket', socket, ...common], { secret });
   await stage.answers(name);

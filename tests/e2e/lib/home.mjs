@@ -53,7 +53,7 @@ export class Home {
     const file = stage.at(`${name}-network.json`);
     fs.writeFileSync(file, JSON.stringify({ ...common, finality_seconds: FINALITY_SECONDS, ...network }));
     const fallowd = stage.bin('fallowd');
-    await output([fallowd, 'init', '--no-keys', '--network', file, '--data', home.data]);
+    await output([fallowd, 'init', '--no-keys', '--network', file, '--preset', 'everything', '--data', home.data]);
     stage.processes.start(name, [...wrap, fallowd, '--socket', home.socket, '--data', home.data], { env });
     await stage.answers(name);
     return home;

@@ -46,6 +46,7 @@ std::vector<ReasonRow> allRows()
     rows.insert(rows.end(), walletReasonRows().begin(), walletReasonRows().end());
     rows.insert(rows.end(), signingReasonRows().begin(), signingReasonRows().end());
     rows.insert(rows.end(), marketReasonRows().begin(), marketReasonRows().end());
+    rows.insert(rows.end(), workReasonRows().begin(), workReasonRows().end());
     return rows;
 }
 
@@ -74,6 +75,7 @@ void ReasonsTest::answersEveryKeyOfTheContract()
     auto keys = find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/core.h")), pattern);
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/wallet.h")), pattern);
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/networks.h")), pattern);
+    keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/policy.h")), pattern);
     QVERIFY(keys.size() > 10); // the pattern still finds them
     for (const QString &key : keys)
         QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));
@@ -85,7 +87,7 @@ void ReasonsTest::answersEveryKeyRaisedInTheSources()
         sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("sandbox"));
     auto keys = find(text, QStringLiteral("\"([a-z_]+\\.[a-z_0-9]+)\"_reason"));
     QVERIFY(keys.size() > 10);
-    keys += find(text, QStringLiteral("\"((?:work|pool)\\.[a-z_0-9]+)\""));
+    keys += find(text, QStringLiteral("\"((?:work|pool|policy|host)\\.[a-z_0-9]+)\""));
     const auto methods = find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/methods.h")),
         QStringLiteral("method\\(\"([a-z_.]+)\""));
     for (const QString &key : keys - methods)

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/api/messages.h"
+#include "core/model/facts.h"
+#include "core/model/work_rules.h"
+
+/// Requests and replies of the part of the contract that decides when to work.
+namespace fallow::api {
+
+struct WorkSettingsReply {
+    model::WorkSettings settings;
+    model::Profile profile; ///< what the preset of the settings means
+    QString reason; ///< what is wrong with the file they were read from; empty: nothing
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("settings", &WorkSettingsReply::settings),
+                          json::field("profile", &WorkSettingsReply::profile),
+                          json::defaulted("reason", &WorkSettingsReply::reason)};
+    }
+};
+
+/// What is seen now and from where; sources that cannot tell say why.
+struct SightList {
+    std::vector<model::Sight> sights;
+    static constexpr auto jsonFields() { return std::tuple{json::field("sights", &SightList::sights)}; }
+};
+
+struct DecisionLog {
+    model::Decision now;
+    std::vector<model::Decision> past; ///< newest first, of this run of the core
+    model::Wishes wishes;
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("now", &DecisionLog::now), json::field("past", &DecisionLog::past),
+                          json::field("wishes", &DecisionLog::wishes)};
+    }
+};
+
+struct OverrideRequest {
+    qint64 minutes = 60; ///< 0: end it now
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::defaulted("minutes", &OverrideRequest::minutes)};
+    }
+};
+
+struct FinishRequest {
+    bool finish = true; ///< what runs, then stop; false: take new work again
+    static constexpr auto jsonFields() { return std::tuple{json::defaulted("finish", &FinishRequest::finish)}; }
+};
+
+/// Programs that can be chosen as quiet apps, by name.
+struct AppList {
+    std::vector<model::QuietApp> apps;
+    static constexpr auto jsonFields() { return std::tuple{json::field("apps", &AppList::apps)}; }
+};
+
+} // namespace fallow::api
