@@ -49,6 +49,22 @@ std::unique_ptr<ui::CoreLink> paused()
     return local(std::move(core));
 }
 
+/// A rule stopped it, and others would.
+std::unique_ptr<ui::CoreLink> resting()
+{
+    auto core = FakeCore::typical();
+    core->pauseWork({});
+    model::Status status = core->status({}).result().value();
+    const QDateTime evening(QDate(2026, 11, 22), QTime(20, 0), Qt::UTC);
+    status.because = {{.key = QStringLiteral("policy.in_use")},
+        {.key = QStringLiteral("policy.quiet_app"), .subject = QStringLiteral("Blender")},
+        {.key = QStringLiteral("policy.others_busy"), .value = 62, .limit = 25},
+        {.key = QStringLiteral("policy.outside_hours"), .until = evening}};
+    status.reason = status.because.front().key;
+    core->setStatus(status);
+    return local(std::move(core));
+}
+
 std::unique_ptr<ui::CoreLink> noWork()
 {
     auto core = std::make_unique<FakeCore>();
@@ -86,6 +102,7 @@ std::unique_ptr<ui::CoreLink> noCore()
 }
 
 constexpr std::array all{Scene{"working", working}, Scene{"paused", paused},
+    Scene{"resting", resting},
     Scene{"no-work", noWork}, Scene{"blocked", blocked}, Scene{"fresh", fresh},
     Scene{"no-core", noCore}};
 

@@ -22,6 +22,8 @@ struct Scene {
 std::span<const Scene> scenes();
 /// Of the Wallet page and its dialogs.
 std::span<const Scene> walletScenes();
+/// Of the Settings page, section by section.
+std::span<const Scene> settingsScenes();
 
 /// The moment the made-up data speaks of.
 class SceneClock final : public base::Clock

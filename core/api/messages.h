@@ -13,7 +13,7 @@
 /// default; every reply is an object.
 namespace fallow::api {
 
-inline constexpr const char *apiVersion = "1.5.0";
+inline constexpr const char *apiVersion = "1.6.0";
 
 struct Empty {
     friend bool operator==(Empty, Empty) = default;

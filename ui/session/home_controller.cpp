@@ -1,5 +1,6 @@
 #include "ui/session/home_controller.h"
 
+#include "ui/format/because.h"
 #include "ui/format/phase.h"
 #include "ui/format/quantity.h"
 #include "ui/format/reasons.h"
@@ -77,9 +78,46 @@ QString HomeController::heading() const
 
 QString HomeController::sentence() const
 {
+    if (isLive() && decides())
+        return becauseText(status().because.front(), m_locale);
     if (isLive())
         return reasonText(status().reason).sentence;
     return m_state.error() ? reasonText(m_state.error()->reason.key()).sentence : QString();
+}
+
+/// Whether the decision about work is what the status is about.
+bool HomeController::decides() const
+{
+    return !status().because.empty() && status().because.front().key == status().reason;
+}
+
+QStringList HomeController::reasons() const
+{
+    QStringList sentences;
+    for (const model::Because &because : status().because)
+        sentences.push_back(becauseText(because, m_locale));
+    if (decides())
+        sentences.removeFirst();
+    return sentences;
+}
+
+bool HomeController::restsByRule() const
+{
+    return isPaused() && decides() && status().reason.startsWith(u"policy.");
+}
+
+QString HomeController::verb() const
+{
+    if (!isPaused())
+        return tr("Pause");
+    return restsByRule() ? tr("Work for an hour anyway") : tr("Resume");
+}
+
+bool HomeController::canAct() const
+{
+    const auto isSafety = [](const model::Because &because) { return isAboutSafety(because.key); };
+    const auto &because = status().because;
+    return canPause() && !(restsByRule() && std::any_of(because.begin(), because.end(), isSafety));
 }
 
 QString HomeController::nextStep() const
@@ -153,6 +191,22 @@ void HomeController::snoozeUntilTonight()
 void HomeController::askPause(std::optional<qint64> minutes)
 {
     settle(m_state.core().pauseWork({minutes}));
+}
+
+void HomeController::act()
+{
+    constexpr int Hour = 60;
+    if (!isPaused())
+        pause();
+    else if (restsByRule())
+        settle(m_state.core().policy().overrideRules({Hour}));
+    else
+        resume();
+}
+
+void HomeController::finish()
+{
+    settle(m_state.core().policy().finish({true}));
 }
 
 void HomeController::resume()

@@ -21,6 +21,11 @@ class HomeController : public QObject
     Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed FINAL)
+    Q_PROPERTY(bool restsByRule READ restsByRule NOTIFY changed FINAL)
+    Q_PROPERTY(bool canSnooze READ canSnooze NOTIFY changed FINAL)
+    Q_PROPERTY(QString verb READ verb NOTIFY changed FINAL)
+    Q_PROPERTY(bool canAct READ canAct NOTIFY changed FINAL)
     Q_PROPERTY(int tone READ tone NOTIFY changed FINAL)
     Q_PROPERTY(QString cores READ cores NOTIFY changed FINAL)
     Q_PROPERTY(qreal coresShare READ coresShare NOTIFY changed FINAL)
@@ -50,6 +55,14 @@ public:
     QString heading() const;
     QString sentence() const;
     QString nextStep() const;
+    /// The other reasons of the decision, status.because, one sentence each.
+    QStringList reasons() const;
+    /// A rule stopped the work, not the person.
+    bool restsByRule() const;
+    bool canSnooze() const { return canPause() && (!isPaused() || restsByRule()); }
+    /// What `act` does now: pause, resume, or work for an hour against the rule.
+    QString verb() const;
+    bool canAct() const;
     int tone() const;
     QString cores() const;
     qreal coresShare() const;
@@ -71,6 +84,8 @@ public:
     Q_INVOKABLE void snooze(int minutes);
     Q_INVOKABLE void snoozeUntilTonight();
     Q_INVOKABLE void resume();
+    Q_INVOKABLE void act();
+    Q_INVOKABLE void finish(); ///< what runs, then stop
     Q_INVOKABLE void retry() { m_state.retry(); }
     Q_INVOKABLE void dismissError();
     /// Ages and times of day are read again; the page calls it while it is seen.
@@ -84,6 +99,7 @@ Q_SIGNALS:
 private:
     const model::Status &status() const;
     void update();
+    bool decides() const;
     void askPause(std::optional<qint64> minutes);
     template <typename T> void settle(api::Answer<T> answer);
     void setBusy(bool busy);

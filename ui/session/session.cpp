@@ -19,7 +19,8 @@ Session *theSession = nullptr;
 Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale)
     : m_state(link, clock, locale),
       m_home(m_state, clock, locale),
-      m_wallet(m_state, clock, m_clipboard, locale)
+      m_wallet(m_state, clock, m_clipboard, locale),
+      m_settings(m_state, locale)
 {
     FALLOW_CHECK(!theSession);
     theSession = this;

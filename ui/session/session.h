@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/home_controller.h"
+#include "ui/session/settings_controller.h"
 #include "ui/session/wallet_controller.h"
 
 class QJSEngine;
@@ -17,6 +18,7 @@ class Session : public QObject
     QML_SINGLETON
     Q_PROPERTY(fallow::ui::HomeController *home READ home CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::WalletController *wallet READ wallet CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::SettingsController *settings READ settings CONSTANT FINAL)
 
 public:
     Session(CoreLink &link, const base::Clock &clock, const QLocale &locale);
@@ -27,6 +29,7 @@ public:
     void start() { m_state.start(); }
     HomeController *home() { return &m_home; }
     WalletController *wallet() { return &m_wallet; }
+    SettingsController *settings() { return &m_settings; }
     CoreState &state() { return m_state; }
 
 private:
@@ -34,6 +37,7 @@ private:
     SystemClipboard m_clipboard;
     HomeController m_home;
     WalletController m_wallet;
+    SettingsController m_settings;
 };
 
 } // namespace fallow::ui

@@ -72,12 +72,7 @@ void Tray::buildMenu()
     m_title.setFont(bold);
     m_menu.addSeparator();
     m_menu.addAction(&m_pause);
-    connect(&m_pause, &QAction::triggered, this, [this] {
-        if (m_home.isPaused())
-            m_home.resume();
-        else
-            m_home.pause();
-    });
+    connect(&m_pause, &QAction::triggered, &m_home, &HomeController::act);
     m_snooze.setTitle(tr("Snooze"));
     addSnooze(tr("For 15 minutes"), 15);
     addSnooze(tr("For 1 hour"), 60);
@@ -85,6 +80,9 @@ void Tray::buildMenu()
     m_snooze.addAction(tr("Until tonight"), &m_home, &HomeController::snoozeUntilTonight);
     m_snooze.addAction(tr("Until I say so"), &m_home, &HomeController::pause);
     m_menu.addMenu(&m_snooze);
+    m_finish.setText(tr("Finish what runs, then stop"));
+    connect(&m_finish, &QAction::triggered, &m_home, &HomeController::finish);
+    m_menu.addAction(&m_finish);
     m_menu.addSeparator();
     m_menu.addAction(tr("Open Fallow"), this, &Tray::openRequested);
     //: The background core goes on working; only the icon and the window go away
@@ -105,9 +103,10 @@ void Tray::update()
     //: Menu line of the tray, %1 is an amount
     m_earned.setText(tr("Earned today: %1 RLC").arg(m_home.earned().amount));
     m_earned.setVisible(m_home.hasHeard());
-    m_pause.setText(m_home.isPaused() ? tr("Resume") : tr("Pause"));
-    m_pause.setEnabled(m_home.canPause() && !m_home.isBusy());
-    m_snooze.menuAction()->setEnabled(m_home.canPause() && !m_home.isPaused() && !m_home.isBusy());
+    m_pause.setText(m_home.verb());
+    m_pause.setEnabled(m_home.canAct() && !m_home.isBusy());
+    m_snooze.menuAction()->setEnabled(m_home.canSnooze() && !m_home.isBusy());
+    m_finish.setEnabled(m_home.canSnooze() && !m_home.isBusy());
     m_icon.setToolTip(m_title.text() + QLatin1Char('\n') + m_home.sentence());
     if (m_shownTone == m_home.tone())
         return;

@@ -37,6 +37,7 @@ private:
     QAction m_sentence;
     QAction m_earned;
     QAction m_pause;
+    QAction m_finish;
     QSystemTrayIcon m_icon;
     std::optional<int> m_shownTone;
 };

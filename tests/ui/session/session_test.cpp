@@ -61,9 +61,13 @@ private Q_SLOTS:
     void refusesACoreOfAnotherVersion();
     void showsWhyAVerbFailed();
     void pausesAndResumes();
+    void saysWhichRuleRestsAndOverridesIt();
+    void offersNothingAgainstARuleOfSafety();
     void givesUpNoStatusBeforeTheFirstAnswer();
 
 private:
+    void rest(std::vector<model::Because> because);
+
     const test::FakeClock m_clock{1795348802};
     std::unique_ptr<HandLink> m_link;
     std::unique_ptr<CoreState> m_state;
@@ -194,9 +198,48 @@ void SessionTest::pausesAndResumes()
     m_home->snooze(15);
     QTRY_VERIFY(m_home->isPaused());
     QCOMPARE(m_home->lastStop(), QStringLiteral("Last stop took 6 ms"));
+    QCOMPARE(m_home->verb(), QStringLiteral("Resume"));
     m_home->resume();
     QTRY_VERIFY(m_home->isWorking());
     QVERIFY(m_home->error().isEmpty());
+}
+
+void SessionTest::rest(std::vector<model::Because> because)
+{
+    m_state->start();
+    QTRY_VERIFY(m_home->isLive());
+    m_home->pause();
+    QTRY_VERIFY(m_home->isPaused());
+    model::Status status = *m_state->status();
+    status.because = std::move(because);
+    status.reason = status.because.front().key;
+    m_link->core().setStatus(status);
+    QTRY_VERIFY(m_home->restsByRule());
+}
+
+void SessionTest::saysWhichRuleRestsAndOverridesIt()
+{
+    rest({{.key = QStringLiteral("policy.quiet_app"), .subject = QStringLiteral("Blender")},
+        {.key = QStringLiteral("policy.others_busy"), .value = 62, .limit = 25}});
+    QCOMPARE(m_home->sentence(), QStringLiteral("One of your quiet apps runs, so it rests. (Blender)"));
+    QCOMPARE(m_home->reasons(),
+        QStringList{QStringLiteral("Other programs need the processor, so it rests. (62 % of the "
+                                   "processor; the limit is 25 %)")});
+    QVERIFY(m_home->canSnooze() && m_home->canAct());
+    QCOMPARE(m_home->verb(), QStringLiteral("Work for an hour anyway"));
+    m_home->act();
+    QTRY_VERIFY(!m_home->isBusy());
+    QVERIFY(m_link->core().policy().decisions({}).result()->wishes.overrideUntil);
+    m_home->finish();
+    QTRY_VERIFY(!m_home->isBusy());
+    QVERIFY(m_link->core().policy().decisions({}).result()->wishes.finishThenStop);
+}
+
+void SessionTest::offersNothingAgainstARuleOfSafety()
+{
+    rest({{.key = QStringLiteral("policy.in_use")},
+        {.key = QStringLiteral("policy.too_hot"), .value = 97, .limit = 95}});
+    QVERIFY(!m_home->canAct());
 }
 
 void SessionTest::givesUpNoStatusBeforeTheFirstAnswer()

@@ -43,16 +43,16 @@ Flickable {
                 anchors.right: parent.right
                 spacing: 16
                 SnoozeButton {
-                    visible: page.home.canPause && !page.home.paused
+                    visible: page.home.canSnooze
                     enabled: !page.home.busy
                     home: page.home
                 }
                 Button {
                     visible: page.home.canPause
-                    enabled: !page.home.busy
+                    enabled: page.home.canAct && !page.home.busy
                     kind: Button.Kind.Primary
-                    text: page.home.paused ? qsTr("Resume") : qsTr("Pause")
-                    onClicked: page.home.paused ? page.home.resume() : page.home.pause()
+                    text: page.home.verb
+                    onClicked: page.home.act()
                 }
             }
         }

@@ -35,5 +35,9 @@ Button {
             text: qsTr("Until I say so")
             onTriggered: button.home.pause()
         }
+        MenuItem {
+            text: qsTr("Finish what runs, then stop")
+            onTriggered: button.home.finish()
+        }
     }
 }

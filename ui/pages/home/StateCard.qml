@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Fallow.Controls
@@ -52,7 +54,7 @@ Card {
                     visible: card.atWork
                     spacing: 6
                     ChipButton {
-                        visible: card.home.checks.count > 0
+                        visible: card.home.checks.count > 0 || card.home.reasons.length > 0
                         text: card.whyShown ? qsTr("Hide the conditions") : qsTr("Why?")
                         onClicked: card.whyShown = !card.whyShown
                     }
@@ -65,6 +67,17 @@ Card {
                         text: card.home.lastStop
                     }
                 }
+            }
+        }
+        Repeater {
+            model: card.home.reasons
+            delegate: Label {
+                required property string modelData
+                Layout.fillWidth: true
+                visible: card.atWork && card.whyShown
+                color: Theme.muted
+                text: modelData
+                wrapMode: Text.WordWrap
             }
         }
         CheckList {

@@ -10,7 +10,7 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home" or "wallet".
+    /// "home", "wallet" or "settings".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
@@ -74,6 +74,25 @@ Window {
         function load() {
             setSource("qrc:/qt/qml/Fallow/Pages/Wallet/WalletPage.qml", { objectName: "page.wallet", wallet: Session.wallet })
         }
+    }
+    Loader {
+        id: settings
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "settings"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/Settings/SettingsPage.qml",
+                { objectName: "page.settings", settings: Session.settings })
+        }
+    }
+    Binding {
+        target: settings.item
+        property: "shown"
+        value: window.shown
+        when: settings.status === Loader.Ready
     }
     Binding {
         target: wallet.item

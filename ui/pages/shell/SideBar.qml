@@ -43,7 +43,8 @@ Rectangle {
         Repeater {
             model: [
                 { page: "home", text: qsTr("Home"), iconName: "home" },
-                { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" }
+                { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" },
+                { page: "settings", text: qsTr("Settings"), iconName: "settings" }
             ]
             delegate: NavItem {
                 required property var modelData
@@ -69,8 +70,7 @@ Rectangle {
                 { text: qsTr("Earnings"), iconName: "earnings" },
                 { text: qsTr("Marketplace"), iconName: "market" },
                 { text: qsTr("My runs"), iconName: "runs" },
-                { text: qsTr("Governance"), iconName: "governance" },
-                { text: qsTr("Settings"), iconName: "settings" }
+                { text: qsTr("Governance"), iconName: "governance" }
             ]
             delegate: NavItem {
                 required property var modelData

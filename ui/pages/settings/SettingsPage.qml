@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Fallow.Controls
+import Fallow.Session
+
+/// When this computer works, how hard, and what is seen of it.
+Item {
+    id: page
+
+    required property SettingsController settings
+    /// For pictures: what is typed into the search.
+    property string shown
+    readonly property int lists: settings.sections.length
+    property int section: 0
+    readonly property bool searching: search.text.trim() !== ""
+
+    Component.onCompleted: settings.read()
+    onShownChanged: {
+        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen"].indexOf(shown)
+        if (index >= 0)
+            open(index)
+        else {
+            search.text = shown
+            settings.list.search = shown
+        }
+    }
+    function open(index) {
+        search.text = ""
+        settings.list.search = ""
+        section = index
+        if (index < lists)
+            settings.list.section = index
+        else if (index === lists)
+            settings.readApps()
+        else
+            settings.readSights()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 28
+        anchors.topMargin: 20
+        spacing: 14
+        RowLayout {
+            Layout.fillWidth: true
+            Label {
+                Layout.fillWidth: true
+                step: Label.Step.Title
+                text: qsTr("Settings")
+                Accessible.role: Accessible.Heading
+            }
+            Field {
+                id: search
+                Layout.preferredWidth: 260
+                placeholder: qsTr("Search the settings")
+                onEdited: text => page.settings.list.search = text
+                Icon {
+                    name: "search"
+                    color: Theme.muted
+                }
+            }
+        }
+        Banner {
+            Layout.fillWidth: true
+            tone: Chip.Tone.Danger
+            text: page.settings.error
+        }
+        Banner {
+            Layout.fillWidth: true
+            tone: Chip.Tone.Waiting
+            text: page.settings.trouble
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 16
+            Column {
+                Layout.alignment: Qt.AlignTop
+                spacing: 2
+                Repeater {
+                    model: page.settings.sections.concat([qsTr("Quiet apps"), qsTr("What is seen")])
+                    delegate: SectionItem {
+                        required property string modelData
+                        required property int index
+                        text: modelData
+                        current: !page.searching && page.section === index
+                        onClicked: page.open(index)
+                    }
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                name: qsTr("Settings")
+                contentItem: ColumnLayout {
+                    spacing: 12
+                    PresetBox {
+                        Layout.fillWidth: true
+                        visible: !page.searching && page.section === 0
+                        settings: page.settings
+                    }
+                    Divider {
+                        Layout.fillWidth: true
+                        visible: !page.searching && page.section === 0
+                    }
+                    Label {
+                        visible: page.searching && page.settings.list.count === 0
+                        color: Theme.muted
+                        text: qsTr("Nothing found")
+                    }
+                    ListView {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: page.searching || page.section < page.lists
+                        enabled: page.settings.known && !page.settings.busy
+                        clip: true
+                        boundsBehavior: Flickable.StopAtBounds
+                        model: page.settings.list
+                        delegate: SettingLine {
+                            required property var model
+                            width: ListView.view.width
+                            title: model.title
+                            note: model.note
+                            sectionName: model.sectionName
+                            isNumber: model.isNumber
+                            value: model.value
+                            valueText: model.valueText
+                            least: model.least
+                            most: model.most
+                            step: model.step
+                            onMoved: value => page.settings.set(model.row, value)
+                        }
+                    }
+                    AppsPane {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: !page.searching && page.section === page.lists
+                        settings: page.settings
+                    }
+                    LinePane {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: !page.searching && page.section === page.lists + 1
+                        settings: page.settings
+                    }
+                }
+            }
+        }
+    }
+}
