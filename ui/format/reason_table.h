@@ -26,6 +26,8 @@ std::span<const ReasonRow> walletReasonRows();
 std::span<const ReasonRow> signingReasonRows();
 /// What the marketplace can say: tasks that are not taken, orders, rules.
 std::span<const ReasonRow> marketReasonRows();
+/// What downloads and images can say.
+std::span<const ReasonRow> contentReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui
