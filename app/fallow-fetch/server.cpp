@@ -2,7 +2,6 @@
 
 #include "app/fallow-fetch/collector.h"
 #include "core/content/engine/check_file.h"
-#include "core/content/engine/file_fetch.h"
 #include "core/content/engine/transfer.h"
 #include "core/content/engine/zip_reader.h"
 #include "core/content/wire.h"
@@ -126,9 +125,6 @@ QJsonObject Server::run(quint64 id, const QString &method, const QJsonObject &pa
     if (method == u"transfer")
         return answer(wire::transferRequestFromJson(params),
                       [&](const auto &request) { return engine::transfer(request, job); });
-    if (method == u"fetch_file")
-        return answer(wire::fileRequestFromJson(params),
-                      [&](const auto &request) { return engine::fetchFile(request, job); });
     if (method == u"check_file")
         return answer(wire::checkRequestFromJson(params),
                       [&](const auto &request) { return engine::checkFile(request, job); });

@@ -84,15 +84,6 @@ FetchJob<T> FetchClient::submit(const QString &method, const QJsonObject &params
     return job;
 }
 
-FetchJob<FetchedFile> FetchClient::fetchFile(const FileRequest &request)
-{
-    const auto isAsked = [request](const FetchedFile &file) {
-        return file.path == request.path && (!request.sha256 || file.sha256 == *request.sha256);
-    };
-    return submit<FetchedFile>(u"fetch_file"_s, wire::toJson(request),
-                               decoder(&wire::fetchedFileFromJson, isAsked));
-}
-
 FetchJob<TransferredFile> FetchClient::transfer(const TransferRequest &request)
 {
     const auto isAsked = [request](const TransferredFile &file) {

@@ -39,8 +39,6 @@ public:
     explicit FetchClient(Settings settings);
     ~FetchClient() override;
 
-    /// Reasons: engine/file_fetch.h.
-    FetchJob<FetchedFile> fetchFile(const FileRequest &request);
     /// Reasons: engine/transfer.h.
     FetchJob<TransferredFile> transfer(const TransferRequest &request);
     /// Reasons: engine/check_file.h.

@@ -11,21 +11,6 @@
 
 namespace fallow::content {
 
-/// One file from one of several addresses, tried in order.
-struct FileRequest {
-    QStringList urls;
-    std::optional<base::ContentHash> sha256; ///< absent = the bytes are taken as they come
-    qint64 maxBytes = 0;
-    QString path; ///< absolute; replaced atomically; its folder exists
-    HostRules hosts;
-};
-struct FetchedFile {
-    QString path;
-    base::ContentHash sha256;
-    qint64 size = 0;
-    QString source; ///< the address that delivered it
-};
-
 /// What a person gave for a private registry; it travels in messages, never in arguments.
 struct RegistryLogin {
     QString user;

@@ -82,37 +82,4 @@ HostRules hostRulesFromJson(const QJsonObject &json)
             fields.list("paired_hosts"_L1)};
 }
 
-QJsonObject toJson(const FileRequest &request)
-{
-    QJsonObject json{{u"urls"_s, QJsonArray::fromStringList(request.urls)},
-                     {u"max_bytes"_s, request.maxBytes},
-                     {u"path"_s, request.path},
-                     {u"hosts"_s, toJson(request.hosts)}};
-    if (request.sha256)
-        json.insert(u"sha256"_s, request.sha256->toString());
-    return json;
-}
-
-Result<FileRequest> fileRequestFromJson(const QJsonObject &json)
-{
-    Fields fields(json);
-    return fields.finish(FileRequest{fields.list("urls"_L1),
-                                     fields.optionalHash<ContentHash>("sha256"_L1),
-                                     fields.integer("max_bytes"_L1), fields.text("path"_L1),
-                                     hostRulesFromJson(fields.object("hosts"_L1))});
-}
-
-QJsonObject toJson(const FetchedFile &file)
-{
-    return {{u"path"_s, file.path}, {u"sha256"_s, file.sha256.toString()},
-            {u"size"_s, file.size}, {u"source"_s, file.source}};
-}
-
-Result<FetchedFile> fetchedFileFromJson(const QJsonObject &json)
-{
-    Fields fields(json);
-    return fields.finish(FetchedFile{fields.text("path"_L1), fields.hash<ContentHash>("sha256"_L1),
-                                     fields.integer("size"_L1), fields.text("source"_L1)});
-}
-
 } // namespace fallow::content::wire

@@ -6,7 +6,7 @@
 #include <QJsonObject>
 
 /// The lines between a process and its fallow-fetch: one JSON object a line, at most `maxLine`.
-///   -> {"id": 1, "method": "fetch_file", "params": {…}}    -> {"id": 1, "method": "cancel"}
+///   -> {"id": 1, "method": "transfer", "params": {…}}    -> {"id": 1, "method": "cancel"}
 ///   <- {"id": 1, "progress": {…}}   <- {"id": 1, "result": {…}}   <- {"id": 1, "error": {…}}
 /// Readers give `content.bad_message`, the detail naming the field.
 namespace fallow::content::wire {
@@ -14,8 +14,6 @@ namespace fallow::content::wire {
 constexpr qsizetype maxLine = 1024 * 1024;
 
 QJsonObject toJson(const HostRules &rules);
-QJsonObject toJson(const FileRequest &request);
-QJsonObject toJson(const FetchedFile &file);
 QJsonObject toJson(const ImageRequest &request);
 QJsonObject toJson(const PulledImage &image);
 QJsonObject toJson(const CacheRequest &request);
@@ -36,8 +34,6 @@ QJsonObject toJson(const Progress &progress);
 QJsonObject toJson(const base::Error &error);
 
 HostRules hostRulesFromJson(const QJsonObject &json);
-base::Result<FileRequest> fileRequestFromJson(const QJsonObject &json);
-base::Result<FetchedFile> fetchedFileFromJson(const QJsonObject &json);
 base::Result<ImageRequest> imageRequestFromJson(const QJsonObject &json);
 base::Result<PulledImage> pulledImageFromJson(const QJsonObject &json);
 base::Result<CacheRequest> cacheRequestFromJson(const QJsonObject &json);

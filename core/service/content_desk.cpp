@@ -10,7 +10,6 @@ using namespace base;
 
 namespace {
 
-constexpr qint64 defaultQuota = qint64{20} << 30; // bytes; enough for two images and their datasets
 const QString user = QStringLiteral("user");
 
 std::vector<model::SourceUse> usesOf(const std::vector<content::SourceReport> &reports)
@@ -43,7 +42,8 @@ api::Answer<api::Empty> answer(const Result<Done> &done)
 
 ContentDesk::ContentDesk(content::FetchClient &fetch, store::Database &database, const Clock &clock, Settings settings)
     : m_store(fetch, database, clock,
-              {.folder = settings.folder, .quota = defaultQuota, .hosts = settings.hosts})
+              {.folder = settings.folder, .quota = settings.quota, .hosts = settings.hosts}),
+      m_quota(settings.quota)
 {
     connect(&m_store, &content::ContentStore::downloadChanged, this,
             [this](const content::ContentStore::Download &download) { Q_EMIT changed(downloadOf(download)); });
@@ -87,7 +87,7 @@ api::Answer<api::ContentList> ContentDesk::list(const api::Empty &)
     const auto used = m_store.used();
     if (!rows || !used)
         return readyWith<api::ContentList>(rows ? used.error() : rows.error());
-    api::ContentList list{.used = *used, .quota = defaultQuota};
+    api::ContentList list{.used = *used, .quota = m_quota};
     for (const store::ContentRow &row : *rows) {
         auto item = itemOf(row);
         if (!item)

@@ -13,9 +13,11 @@ class ContentDesk : public QObject, public api::Content
 public:
     struct Settings {
         QString folder; ///< of the store
+        qint64 quota = 0; ///< bytes
         content::HostRules hosts;
     };
     ContentDesk(content::FetchClient &fetch, store::Database &database, const base::Clock &clock, Settings settings);
+    content::ContentStore &contents() { return m_store; }
     void setHosts(const content::HostRules &hosts) { m_store.setHosts(hosts); }
 
     api::Answer<api::GotContent> get(const api::GetContentRequest &request) override;
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     base::Result<model::ContentItem> itemOf(const store::ContentRow &row);
     content::ContentStore m_store;
+    const qint64 m_quota;
 };
 
 } // namespace fallow::service

@@ -1,14 +1,31 @@
 #include "core/service/fetch_adapter.h"
 
+#include "core/base/future.h"
+
 namespace fallow::service {
 
 using base::Done;
 using base::Result;
+using base::operator""_reason;
 using worker::Answer;
+using Held = content::ContentStore::Held;
 
 namespace {
 
 constexpr qint64 maxDownloadBytes = 16LL * 1024 * 1024 * 1024;
+
+const QString taskOwner = QStringLiteral("task:");
+
+QString ownerOf(const base::TaskId &task)
+{
+    return taskOwner + task.toString();
+}
+
+model::TransferProgress transferOf(const QString &what, const content::Progress &progress)
+{
+    const auto total = progress.total > 0 ? std::optional(progress.total) : std::nullopt;
+    return {what, progress.received, total};
+}
 
 std::vector<QString> listOf(const QStringList &list)
 {
@@ -17,29 +34,20 @@ std::vector<QString> listOf(const QStringList &list)
 
 } // namespace
 
-FetchAdapter::FetchAdapter(content::FetchClient &client, Settings settings) :
-    m_client(client), m_settings(std::move(settings))
+FetchAdapter::FetchAdapter(content::FetchClient &client, content::ContentStore &store, Settings settings) :
+    m_client(client), m_store(store), m_settings(std::move(settings))
 {
     connect(&client, &content::FetchClient::progressed, this,
             [this](quint64 job, const content::Progress &progress) {
-                const auto known = m_progress.find(job);
-                if (known == m_progress.end())
-                    return;
-                const auto total = progress.total > 0 ? std::optional(progress.total) : std::nullopt;
-                known->second.second({known->second.first, progress.received, total});
+                if (const auto pull = m_pulls.find(job); pull != m_pulls.end())
+                    pull->second(transferOf(QStringLiteral("image"), progress));
             });
-}
-
-template<typename T>
-QFuture<Result<T>> FetchAdapter::follow(content::FetchJob<T> job, const QString &what,
-                                        worker::ProgressHandler progress)
-{
-    const quint64 id = job.id;
-    m_progress.insert({id, {what, std::move(progress)}});
-    return job.result.then(this, [this, id](const Result<T> &result) {
-        m_progress.erase(id);
-        return result;
-    });
+    connect(&store, &content::ContentStore::downloadChanged, this,
+            [this](const content::ContentStore::Download &download) {
+                const auto [first, last] = m_downloads.equal_range(download.id);
+                for (auto handler = first; handler != last; ++handler)
+                    handler->second(transferOf(QStringLiteral("data"), download.progress));
+            });
 }
 
 QStringList FetchAdapter::addressesOf(const QString &url) const
@@ -52,44 +60,113 @@ QStringList FetchAdapter::addressesOf(const QString &url) const
     return addresses;
 }
 
-Answer<worker::Image> FetchAdapter::pullImage(const QString &reference, const base::Bytes32 &digest,
-                                              worker::ProgressHandler progress)
+content::ImageRequest FetchAdapter::requestFor(const QString &reference, const base::Bytes32 &digest) const
 {
     content::HostRules hosts = m_settings.hosts;
     const QString registry = reference.section(u'/', 0, 0);
     if (hosts.allowPrivateHosts && (registry.startsWith(u"127.0.0.1:") || registry.startsWith(u"localhost:")))
         hosts.plainHttpHosts.push_back(registry); // as docker does for a registry on this computer
-    const content::ImageRequest request{.reference = reference, .expectedDigest = digest,
-                                        .cacheDir = m_settings.cacheFolder, .hosts = hosts,
-                                        .ownerUid = m_settings.sandboxUser};
-    return follow(m_client.pullImage(request), QStringLiteral("image"), std::move(progress))
-        .then(this, [this](const Result<content::PulledImage> &pulled) -> Result<worker::Image> {
-            if (!pulled)
-                return pulled.error();
-            m_downloadedBytes += pulled->downloaded;
-            return worker::Image{.rootfs = pulled->rootfs,
-                                 .entrypoint = listOf(pulled->config.entrypoint),
-                                 .command = listOf(pulled->config.cmd),
-                                 .environment = listOf(pulled->config.env),
-                                 .workingDirectory = pulled->config.workdir,
-                                 .user = pulled->config.user};
-        });
+    content::ImageRequest request{.reference = reference, .expectedDigest = digest,
+                                  .cacheDir = m_settings.cacheFolder, .hosts = hosts,
+                                  .room = m_settings.imageQuota, .ownerUid = m_settings.sandboxUser};
+    for (const auto &[task, needs] : m_tasks) {
+        if (needs.image)
+            request.needed.push_back(*needs.image);
+    }
+    return request;
 }
 
-Answer<Done> FetchAdapter::download(const QString &url, const base::Bytes32 &checksum, const QString &path,
-                                    worker::ProgressHandler progress)
+Answer<worker::Image> FetchAdapter::pullImage(const base::TaskId &task, const QString &reference,
+                                              const base::Bytes32 &digest, worker::ProgressHandler progress)
 {
-    content::FileRequest request{.urls = addressesOf(url), .maxBytes = maxDownloadBytes, .path = path,
-                                 .hosts = m_settings.hosts};
+    m_tasks[task];
+    const auto job = m_client.pullImage(requestFor(reference, digest));
+    m_pulls.insert({job.id, std::move(progress)});
+    return base::then(this, job.result,
+                      [this, task, id = job.id](const Result<content::PulledImage> &pulled) -> Result<worker::Image> {
+                          m_pulls.erase(id);
+                          if (!pulled)
+                              return pulled.error();
+                          m_downloadedBytes += pulled->downloaded;
+                          if (const auto known = m_tasks.find(task); known != m_tasks.end())
+                              known->second.image = pulled->manifestDigest;
+                          return worker::Image{.rootfs = pulled->rootfs,
+                                               .entrypoint = listOf(pulled->config.entrypoint),
+                                               .command = listOf(pulled->config.cmd),
+                                               .environment = listOf(pulled->config.env),
+                                               .workingDirectory = pulled->config.workdir,
+                                                .user = pulled->config.user};
+                      });
+}
+
+Answer<Done> FetchAdapter::download(const base::TaskId &task, const QString &url, const base::Bytes32 &checksum,
+                                    const QString &path, worker::ProgressHandler progress)
+{
+    m_tasks[task];
+    content::ContentStore::Order order{.mayBeUnproven = checksum.isZero(), .maxBytes = maxDownloadBytes,
+                                       .owner = ownerOf(task)};
     if (!checksum.isZero())
-        request.sha256 = base::ContentHash::from(checksum);
-    return follow(m_client.fetchFile(request), QStringLiteral("data"), std::move(progress))
-        .then(this, [this](const Result<content::FetchedFile> &fetched) -> Result<Done> {
-            if (!fetched)
-                return fetched.error();
-            m_downloadedBytes += fetched->size;
-            return Done{};
-        });
+        order.ref.sha256 = base::ContentHash::from(checksum);
+    for (const QString &address : addressesOf(url))
+        order.sources.push_back({.address = address});
+    const auto handler = m_downloads.insert({content::ContentStore::idOf(order), std::move(progress)});
+    return base::then(this, m_store.obtain(order), [this, task, path, handler](const Result<Held> &held) {
+        m_downloads.erase(handler);
+        if (!held)
+            return base::readyWith<Done>(held.error());
+        if (!held->sources.empty())
+            m_downloadedBytes += held->size;
+        return place(task, *held, path);
+    }).unwrap();
+}
+
+/// The store's file under the name the app looks for, or a proven copy where no link can be.
+Answer<Done> FetchAdapter::place(const base::TaskId &task, const Held &held, const QString &path)
+{
+    const auto known = m_tasks.find(task);
+    if (known == m_tasks.end()) { // released while the file was looked at
+        const auto unpinned = m_store.unpin(held.sha256, ownerOf(task));
+        return base::readyWith<Done>(
+            unpinned ? base::fail(base::Code::Cancelled, "content.cancelled"_reason) : unpinned.error());
+    }
+    if (m_store.link(held.sha256, path)) {
+        known->second.links.push_back({held.sha256, path});
+        return base::readyWith<Done>(Done{});
+    }
+    const content::ContentStore::Order copy{.ref = {.sha256 = held.sha256, .size = held.size},
+                                            .sources = {{content::Source::Kind::Local, held.path, {}}},
+                                            .owner = ownerOf(task),
+                                            .path = path};
+    return base::then(this, m_store.obtain(copy), [](const Result<Held> &copied) -> Result<Done> {
+        if (!copied)
+            return copied.error();
+        return Done{};
+    });
+}
+
+void FetchAdapter::release(const base::TaskId &task)
+{
+    if (const auto node = m_tasks.extract(task)) {
+        for (const Link &link : node.mapped().links)
+            m_store.unlink(link.sha256, link.path);
+    }
+    if (const auto released = m_store.release(ownerOf(task)); !released)
+        qWarning("fetch: %s", qPrintable(released.error().toString()));
+}
+
+void FetchAdapter::releaseAllBut(const std::set<base::TaskId> &open)
+{
+    std::set<QString> kept;
+    for (const base::TaskId &task : open)
+        kept.insert(ownerOf(task));
+    const auto owners = m_store.owners();
+    for (const QString &owner : owners.value_or({})) {
+        if (!owner.startsWith(taskOwner) || kept.contains(owner))
+            continue;
+        if (const auto released = m_store.release(owner); !released)
+            qWarning("fetch: %s", qPrintable(released.error().toString()));
+    }
+    std::erase_if(m_tasks, [&open](const auto &task) { return !open.contains(task.first); });
 }
 
 Answer<worker::Packed> FetchAdapter::pack(const QString &outDirectory, const QString &zip, bool isCallback)

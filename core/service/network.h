@@ -54,6 +54,8 @@ struct Settings {
     Network network;
     base::Address owner;
     QString name; ///< of this worker, shown to pools; empty: the host name
+    qint64 contentQuotaBytes = qint64{20} << 30; ///< of files kept: a few datasets
+    qint64 imageQuotaBytes = qint64{20} << 30; ///< of apps' images, packed and unpacked
     qint64 tasksAtOnce = 0; ///< 0: one less than the cores, at least one
     QString poolUrl; ///< empty: no pool joined
     base::Address pool;
@@ -63,6 +65,8 @@ struct Settings {
         return std::tuple{json::field("network", &Settings::network),
                           json::field("owner", &Settings::owner),
                           json::defaulted("name", &Settings::name),
+                          json::defaulted("content_quota_bytes", &Settings::contentQuotaBytes),
+                          json::defaulted("image_quota_bytes", &Settings::imageQuotaBytes),
                           json::defaulted("tasks_at_once", &Settings::tasksAtOnce),
                           json::defaulted("pool_url", &Settings::poolUrl),
                           json::defaulted("pool", &Settings::pool),

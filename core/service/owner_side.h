@@ -17,6 +17,7 @@ public:
     struct Parts {
         ChainReader &reader;
         content::FetchClient &fetch;
+        content::ContentStore &contents;
         store::Database &database;
         store::TaskRepository &runRows;
         const base::Clock &clock;

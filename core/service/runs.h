@@ -3,7 +3,7 @@
 #include "core/api/messages.h"
 #include "core/base/clock.h"
 #include "core/chain/tx_queue.h"
-#include "core/content/fetch_client.h"
+#include "core/content/books/content_store.h"
 #include "core/service/match_reader.h"
 #include "core/store/task_repository.h"
 #include "core/wallet/owner_signer.h"
@@ -24,6 +24,7 @@ public:
         chain::TxQueue &queue; ///< of the owner key
         const wallet::OwnerSigner &signer;
         content::FetchClient &fetch;
+        content::ContentStore &contents;
         store::TaskRepository &rows;
         const base::Clock &clock;
     };
@@ -31,7 +32,6 @@ public:
         qint64 chainId = 0;
         base::Address rlc; ///< zero: native
         std::vector<QString> gateways;
-        content::HostRules hosts;
         QString resultsFolder;
     };
     Runs(const Parts &parts, Options options);

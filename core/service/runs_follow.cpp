@@ -149,13 +149,13 @@ QFuture<Result<api::FetchedResult>> Runs::download(const model::Run &run, const 
 {
     const QString file = folder + u'/' + run.task.toString() + u".zip";
     const QString unchecked = file + u".part";
-    content::FileRequest request{.maxBytes = maxResultBytes, .path = unchecked, .hosts = m_options.hosts};
+    // What proves it is the digest of what is in it.
+    content::ContentStore::Order order{.mayBeUnproven = true, .maxBytes = maxResultBytes, .path = unchecked};
     for (const QString &gateway : m_options.gateways)
-        request.urls.push_back(gateway + run.resultLocation);
+        order.sources.push_back({.address = gateway + run.resultLocation});
     const auto digest = base::Bytes32::fromHex(run.resultDigest).value_or({});
-    return m_parts.fetch.fetchFile(request)
-        .result
-        .then(this, [this, unchecked, digest](const Result<content::FetchedFile> &fetched) {
+    return m_parts.contents.obtain(order)
+        .then(this, [this, unchecked, digest](const Result<content::ContentStore::Held> &fetched) {
             if (!fetched)
                 return readyWith(Result<content::VerifiedResult>(fetched.error()));
             return m_parts.fetch.verifyResultZip({.zipPath = unchecked, .expectedDigest = digest}).result;

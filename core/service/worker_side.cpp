@@ -75,7 +75,7 @@ WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner
     m_queue(parts.reader.client(), m_txRows, m_txSigner, parts.clock,
             {.fees = {.isGasFree = m_options.network.gasFree}}),
     m_chain(parts.reader, m_queue, m_signer.address(), m_options.network.gasFree),
-    m_downloads(parts.fetch, {.cacheFolder = m_options.folder + u"/content",
+    m_downloads(parts.fetch, parts.contents, {.cacheFolder = m_options.folder + u"/content", .imageQuota = m_options.imageQuota,
                               .hosts = hostRulesOf(m_options.network),
                               .ipfsGateways = m_options.network.ipfsGateways,
                               .sandboxUser = m_options.sandboxUser}),
@@ -127,7 +127,12 @@ base::Nrlc WorkerSide::nextStakes()
 void WorkerSide::openSession(const QUrl &url, const base::Address &pool)
 {
     m_session.reset();
-    m_journal.emplace(m_taskRows, store::Scope{m_options.network.chainId, m_options.network.hub, pool});
+    const store::Scope scope{m_options.network.chainId, m_options.network.hub, pool};
+    std::set<base::TaskId> open;
+    for (const store::TaskRow &row : m_taskRows.unsettled(scope).value_or({}))
+        open.insert(row.task);
+    m_downloads.releaseAllBut(open);
+    m_journal.emplace(m_taskRows, scope);
     m_session = std::make_unique<worker::PoolSession>(
         worker::SessionPorts{m_parts.http, m_chain, m_downloads, m_runs, m_key, *m_journal, m_parts.clock, &m_parts.choice},
         worker::SessionSettings{.url = url, .pool = pool, .worker = modelOf(m_options, address()),
@@ -178,6 +183,7 @@ Result<Done> WorkerSide::leave()
     for (const model::Task &task : m_session->tasks())
         m_runs.stop(task.id);
     m_session.reset();
+    m_downloads.releaseAllBut({});
     Q_EMIT changed();
     return Done{};
 }

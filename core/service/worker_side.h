@@ -25,6 +25,7 @@ public:
         net::HttpClient &http;
         ChainReader &reader;
         content::FetchClient &fetch;
+        content::ContentStore &contents;
         runner::Runner &runner;
         store::Database &database;
         const base::Clock &clock;
@@ -33,6 +34,7 @@ public:
     struct Options {
         Network network;
         QString folder; ///< data
+        qint64 imageQuota = 0; ///< bytes; 0: no bound
         qint64 tasksAtOnce = 1;
         QString name;
         std::optional<quint32> sandboxUser;

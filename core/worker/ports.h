@@ -69,11 +69,15 @@ class FetchPort
 public:
     virtual ~FetchPort() = default;
     /// Reasons: `image.*`, `content.*`.
-    virtual Answer<Image> pullImage(const QString &reference, const base::Bytes32 &digest,
-                                    ProgressHandler progress) = 0;
-    /// The bytes of `url` at `path`, equal to `checksum` unless that is zero.
-    virtual Answer<base::Done> download(const QString &url, const base::Bytes32 &checksum,
-                                        const QString &path, ProgressHandler progress) = 0;
+    virtual Answer<Image> pullImage(const base::TaskId &task, const QString &reference,
+                                    const base::Bytes32 &digest, ProgressHandler progress) = 0;
+    /// The bytes of `url` at `path`, equal to `checksum` unless that is zero. What a task has asked
+    /// for stays on the disk until it is released.
+    virtual Answer<base::Done> download(const base::TaskId &task, const QString &url,
+                                        const base::Bytes32 &checksum, const QString &path,
+                                        ProgressHandler progress) = 0;
+    /// The task needs its image and files no more; what is still under way for it ends.
+    virtual void release(const base::TaskId &task) = 0;
     /// Reads computed.json in `outDirectory` and packs the folder. Reason: `task.no_digest`, `content.*`.
     virtual Answer<Packed> pack(const QString &outDirectory, const QString &zip, bool isCallback) = 0;
 };

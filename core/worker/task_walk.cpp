@@ -54,6 +54,8 @@ void TaskWalk::recover(std::optional<Order> order)
     const Stage stage = task::afterCrash(m_record.stage);
     if (stage != m_record.stage && !moveTo(stage))
         return;
+    if (stage >= Stage::Computed)
+        m_context.fetch.release(m_record.authorization.task); // the crash may have been before that
     if (order && *order != Order::Contribute && *order != Order::Wait && task::stepFor(stage, *order))
         return obey(*order);
     reportAgain(stage);
@@ -198,6 +200,7 @@ void TaskWalk::abandon()
     if (m_record.stage != Stage::GivingBack && !moveTo(Stage::GivingBack))
         return;
     m_next.reset();
+    m_context.fetch.release(m_record.authorization.task);
     m_files.remove();
     m_reports.add(task::ReplicateStatus::Aborted, {.cause = m_record.cause}); // its answer ends this step
 }

@@ -112,7 +112,7 @@ void TaskWalk::fetchApp()
 {
     reportBegun();
     const task::Terms &terms = *m_record.terms;
-    const auto pulled = m_context.fetch.pullImage(terms.image, terms.imageDigest, progress());
+    const auto pulled = m_context.fetch.pullImage(m_record.authorization.task, terms.image, terms.imageDigest, progress());
     base::then(this, pulled, [this](const Result<Image> &image) {
         if (m_step != Step::FetchApp)
             return;
@@ -151,7 +151,7 @@ void TaskWalk::fetchData()
     const std::vector<QString> inputs = poco::parseParams(terms.params).inputFiles;
     if (terms.dataset.isZero() || terms.datasetUrl.isEmpty() || terms.datasetChecksum.isZero())
         return fetchNextInput(inputs);
-    const auto fetched = m_context.fetch.download(terms.datasetUrl, terms.datasetChecksum,
+    const auto fetched = m_context.fetch.download(m_record.authorization.task, terms.datasetUrl, terms.datasetChecksum,
                                                   m_files.in() + u'/' + terms.dataset.toString(), progress());
     base::then(this, fetched, [this, inputs](const Result<Done> &done) {
         if (m_step != Step::FetchData)
@@ -173,7 +173,8 @@ void TaskWalk::fetchNextInput(std::vector<QString> urls)
     const QString url = urls.front();
     urls.erase(urls.begin());
     const QString target = m_files.in() + u'/' + TaskFiles::inputName(url);
-    base::then(this, m_context.fetch.download(url, {}, target, progress()), [this, urls](const Result<Done> &done) {
+    const auto fetched = m_context.fetch.download(m_record.authorization.task, url, {}, target, progress());
+    base::then(this, fetched, [this, urls](const Result<Done> &done) {
         if (m_step != Step::FetchData)
             return;
         if (!done)
@@ -216,7 +217,7 @@ void TaskWalk::runApp()
 void TaskWalk::pullAgain()
 {
     const task::Terms &terms = *m_record.terms;
-    const auto pulled = m_context.fetch.pullImage(terms.image, terms.imageDigest, progress());
+    const auto pulled = m_context.fetch.pullImage(m_record.authorization.task, terms.image, terms.imageDigest, progress());
     base::then(this, pulled, [this](const Result<Image> &image) {
         if (m_step != Step::Run)
             return;
@@ -264,6 +265,7 @@ void TaskWalk::finishRun()
 {
     if (!moveTo(Stage::Computed))
         return; // this is tried again, not the run
+    m_context.fetch.release(m_record.authorization.task);
     m_reports.add(ReplicateStatus::Computed, *std::exchange(m_computed, std::nullopt));
     endStep();
 }
@@ -287,8 +289,10 @@ void TaskWalk::contributeError()
         if (!result)
             return failStep(result.error().reason.key(), QStringLiteral("DETERMINISM_HASH_NOT_FOUND"));
         m_record.digest = result->digest;
-        if (moveTo(Stage::Computed))
-            sendContribution();
+        if (!moveTo(Stage::Computed))
+            return;
+        m_context.fetch.release(m_record.authorization.task);
+        sendContribution();
     });
 }
 

@@ -125,18 +125,20 @@ void FakeChainPort::finalize()
     state.view.task = Task::Completed;
 }
 
-Answer<worker::Image> FakeFetchPort::pullImage(const QString &reference, const base::Bytes32 &,
-                                               worker::ProgressHandler)
+Answer<worker::Image> FakeFetchPort::pullImage(const base::TaskId &task, const QString &reference,
+                                               const base::Bytes32 &, worker::ProgressHandler)
 {
     ++pulls;
+    holders.insert(task);
     if (const auto error = errors.find(reference); error != errors.end())
         return imageGate.answer(error->second);
     return imageGate.answer(worker::Image{.rootfs = QStringLiteral("rootfs")});
 }
 
-Answer<base::Done> FakeFetchPort::download(const QString &url, const base::Bytes32 &, const QString &path,
-                                           worker::ProgressHandler)
+Answer<base::Done> FakeFetchPort::download(const base::TaskId &task, const QString &url, const base::Bytes32 &,
+                                           const QString &path, worker::ProgressHandler)
 {
+    holders.insert(task);
     if (const auto error = errors.find(url); error != errors.end())
         return fileGate.answer(error->second);
     downloads[url] = path;

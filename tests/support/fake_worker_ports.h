@@ -8,6 +8,7 @@
 #include <QPromise>
 
 #include <map>
+#include <set>
 
 namespace fallow::test {
 
@@ -76,15 +77,17 @@ public:
 class FakeFetchPort final : public worker::FetchPort
 {
 public:
-    worker::Answer<worker::Image> pullImage(const QString &reference, const base::Bytes32 &,
-                                            worker::ProgressHandler) override;
-    worker::Answer<base::Done> download(const QString &url, const base::Bytes32 &, const QString &path,
-                                        worker::ProgressHandler) override;
+    worker::Answer<worker::Image> pullImage(const base::TaskId &task, const QString &reference,
+                                            const base::Bytes32 &, worker::ProgressHandler) override;
+    worker::Answer<base::Done> download(const base::TaskId &task, const QString &url, const base::Bytes32 &,
+                                        const QString &path, worker::ProgressHandler) override;
+    void release(const base::TaskId &task) override { holders.erase(task); }
     /// The digest of the file that computed.json names, and a file that stands for the zip.
     worker::Answer<worker::Packed> pack(const QString &out, const QString &zip, bool isCallback) override;
 
     std::map<QString, base::Error> errors;
     std::map<QString, QString> downloads; ///< path by URL
+    std::set<base::TaskId> holders; ///< tasks that asked and were not released
     int pulls = 0;
     Gate<worker::Image> imageGate;
     Gate<base::Done> fileGate;

@@ -198,34 +198,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Reason", "Something read from the network is not well formed; it was refused."),
         ""},
-    // Fetching
-    ReasonRow{"content.disk_full",
-        QT_TRANSLATE_NOOP("Reason", "The disk is full, so nothing more can be downloaded."),
-        QT_TRANSLATE_NOOP("Reason", "Free some space; the download goes on where it stopped.")},
-    ReasonRow{"content.checksum_mismatch",
-        QT_TRANSLATE_NOOP(
-            "Reason", "A download is not the file the deal names; it was thrown away."),
-        QT_TRANSLATE_NOOP("Reason", "Nothing to do: such a task is not computed.")},
-    ReasonRow{"content.http_status",
-        QT_TRANSLATE_NOOP("Reason", "A server refused to hand over a file of the task."),
-        QT_TRANSLATE_NOOP(
-            "Reason", "The task is reported as broken to everybody; nothing is lost.")},
-    ReasonRow{"content", QT_TRANSLATE_NOOP("Reason", "A download failed."),
-        QT_TRANSLATE_NOOP("Reason", "Nothing to do: it is tried again or the task is given back.")},
-    ReasonRow{"image.registry_unreachable",
-        QT_TRANSLATE_NOOP("Reason", "The registry that holds the app does not answer."),
-        QT_TRANSLATE_NOOP(
-            "Reason", "The task is reported as broken to everybody; nothing is lost.")},
-    ReasonRow{"image.not_found",
-        QT_TRANSLATE_NOOP("Reason", "The app's image is not in its registry any more."),
-        QT_TRANSLATE_NOOP(
-            "Reason", "The task is reported as broken to everybody; nothing is lost.")},
-    ReasonRow{"image.checksum_mismatch",
-        QT_TRANSLATE_NOOP("Reason", "Part of the app's image is not what it should be."),
-        QT_TRANSLATE_NOOP("Reason", "The task was given back; nothing is lost.")},
-    ReasonRow{"image",
-        QT_TRANSLATE_NOOP("Reason", "The app's image cannot be used as it is published."),
-        QT_TRANSLATE_NOOP("Reason", "Nothing to do: the task is given back.")},
+    // Helpers
     ReasonRow{"net", QT_TRANSLATE_NOOP("Reason", "A server did not answer as it should."),
         QT_TRANSLATE_NOOP("Reason", "Check your internet connection.")},
     ReasonRow{"fetch",

@@ -28,6 +28,8 @@ std::span<const ReasonRow> signingReasonRows();
 std::span<const ReasonRow> marketReasonRows();
 /// What decides when to work can say, and its settings.
 std::span<const ReasonRow> workReasonRows();
+/// What downloads and images can say.
+std::span<const ReasonRow> contentReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui

@@ -31,10 +31,11 @@ private:
     {
         return {QStringLiteral(FALLOW_BIN_DIR "/fallow-fetch"), idle};
     }
-    FileRequest request(const HttpServer &server, const QString &path) const
+    TransferRequest request(const HttpServer &server, const QString &path) const
     {
-        return {.urls = {server.url(path)}, .sha256 = Sha256::of("right"), .maxBytes = 1 << 30,
-                .path = m_dir->filePath(u"file"_s), .hosts = {{u"127.0.0.1"_s}, true}};
+        return {.ref = {.sha256 = Sha256::of("right")}, .sources = {{.address = server.url(path)}},
+                .ingest = m_dir->filePath(u"ingest"_s + QString(path).replace(u'/', u'-')),
+                .path = m_dir->filePath(u"file"_s), .maxBytes = 1 << 30, .hosts = {{u"127.0.0.1"_s}, true}};
     }
     /// Pids of this process's children.
     static std::vector<pid_t> children()
@@ -62,7 +63,7 @@ private Q_SLOTS:
     {
         const HttpServer server;
         FetchClient client({u"/nonexistent/fallow-fetch"_s});
-        const auto job = client.fetchFile(request(server, u"/"_s));
+        const auto job = client.transfer(request(server, u"/"_s));
         QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(job.result.result(), "content.helper_missing");
     }
@@ -75,10 +76,10 @@ private Q_SLOTS:
             return Response{.neverAnswers = true};
         });
         server.route("/good", Response{.body = "right"});
-        const auto lost = m_client->fetchFile(request(server, u"/silent"_s));
+        const auto lost = m_client->transfer(request(server, u"/silent"_s));
         QTRY_VERIFY_WITH_TIMEOUT(lost.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(lost.result.result(), "content.helper_lost");
-        const auto again = m_client->fetchFile(request(server, u"/good"_s));
+        const auto again = m_client->transfer(request(server, u"/good"_s));
         QTRY_VERIFY_WITH_TIMEOUT(again.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(again.result.result());
     }
@@ -87,9 +88,9 @@ private Q_SLOTS:
         HttpServer server;
         server.route("/silent", Response{.neverAnswers = true});
         server.route("/good", Response{.body = "right"});
-        const auto stuck = m_client->fetchFile(request(server, u"/silent"_s));
+        const auto stuck = m_client->transfer(request(server, u"/silent"_s));
         m_client->cancel(stuck.id);
-        const auto good = m_client->fetchFile(request(server, u"/good"_s));
+        const auto good = m_client->transfer(request(server, u"/good"_s));
         QTRY_VERIFY_WITH_TIMEOUT(stuck.result.isFinished(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(good.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(stuck.result.result(), "content.cancelled");
@@ -99,7 +100,7 @@ private Q_SLOTS:
     {
         HttpServer server;
         server.route("/", Response{.neverAnswers = true});
-        const auto job = m_client->fetchFile(request(server, u"/"_s));
+        const auto job = m_client->transfer(request(server, u"/"_s));
         m_client.reset();
         QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         FALLOW_VERIFY_REASON(job.result.result(), "content.cancelled");
@@ -109,7 +110,7 @@ private Q_SLOTS:
         HttpServer server;
         server.route("/", Response{.body = "right"});
         QSignalSpy progress(m_client.get(), &FetchClient::progressed);
-        const auto job = m_client->fetchFile(request(server, u"/"_s));
+        const auto job = m_client->transfer(request(server, u"/"_s));
         QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
         FALLOW_VERIFY_RESULT(job.result.result());
         QCOMPARE(progress.first().first().toULongLong(), job.id);
@@ -124,7 +125,7 @@ private Q_SLOTS:
         m_client = std::make_unique<FetchClient>(settings(std::chrono::milliseconds(1)));
         QVERIFY(!m_client->isHelperRunning());
         for (int round = 0; round < 2; ++round) {
-            const auto job = m_client->fetchFile(request(server, u"/"_s));
+            const auto job = m_client->transfer(request(server, u"/"_s));
             QVERIFY(m_client->isHelperRunning());
             QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 30000);
             FALLOW_VERIFY_RESULT(job.result.result());

@@ -33,21 +33,6 @@ private Q_SLOTS:
         const Error error = fail(Code::Denied, "image.layer_refused"_reason, u"too deep"_s);
         QCOMPARE(wire::errorFromJson(wire::toJson(error)), error);
     }
-    void fileRequestRoundTrips()
-    {
-        const FileRequest request{.urls = {u"https://a/b"_s},
-                                  .sha256 = Sha256::of("x"),
-                                  .maxBytes = qint64{1} << 40,
-                                  .path = u"/f"_s,
-                                  .hosts = {{u"h:1"_s}, true}};
-        const auto back = wire::fileRequestFromJson(wire::toJson(request));
-        FALLOW_VERIFY_RESULT(back);
-        QCOMPARE(back->urls, request.urls);
-        QCOMPARE(back->sha256, request.sha256);
-        QCOMPARE(back->maxBytes, request.maxBytes);
-        QCOMPARE(back->hosts, request.hosts);
-        QVERIFY(!wire::fileRequestFromJson(wire::toJson(FileRequest{}))->sha256);
-    }
     void imageRoundTrips()
     {
         const PulledImage image{.rootfs = u"/r"_s,

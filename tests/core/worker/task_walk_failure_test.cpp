@@ -123,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(f.pool.detailsOf(status)[u"cause"].toString(), cause);
         QCOMPARE(f.chain.contributedDigest, digest);
         QCOMPARE(f.run.runs, 0);
+        QVERIFY(f.fetch.holders.empty());
         f.chain.agreeOnOurs();
         f.walk->look();
         QVERIFY(f.reports(QStringLiteral("REVEALED")));
@@ -158,6 +159,7 @@ private Q_SLOTS:
         QCOMPARE(cause(f, "APP_DOWNLOAD_FAILED"), QStringLiteral("ABORTED_BY_WORKER"));
         QCOMPARE(f.walk->record().reason, reason);
         QCOMPARE(f.chain.contributeCalls, 0);
+        QVERIFY(f.fetch.holders.empty());
     }
     void givesBackARunThatTheSandboxRestrained()
     {

@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(f.run.runs, 1);
         QVERIFY(QDir(f.folder.path()).isEmpty());
     }
+    void needsItsInputsUntilTheDigestIsThere()
+    {
+        WalkFixture f;
+        f.run.gate.isShut = true;
+        f.begin();
+        QVERIFY(f.reports(QStringLiteral("COMPUTING")));
+        QCOMPARE(f.fetch.holders, std::set{f.authorization.task});
+        f.run.gate.open();
+        QVERIFY(f.reports(QStringLiteral("COMPUTED")));
+        QVERIFY(f.fetch.holders.empty());
+    }
     void tellsThePoolWhatItWantsToKnow()
     {
         WalkFixture f;

@@ -47,6 +47,7 @@ std::vector<ReasonRow> allRows()
     rows.insert(rows.end(), signingReasonRows().begin(), signingReasonRows().end());
     rows.insert(rows.end(), marketReasonRows().begin(), marketReasonRows().end());
     rows.insert(rows.end(), workReasonRows().begin(), workReasonRows().end());
+    rows.insert(rows.end(), contentReasonRows().begin(), contentReasonRows().end());
     return rows;
 }
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void answersEveryKeyRaisedInTheSources();
     void answersEveryWarningOfAnExplanation();
     void answersWhatTheWindowAsksForByItself();
+    void answersWhatADownloadCanMeet();
     void namesAKeyItDoesNotKnow();
     void saysThatNoReasonWasGiven();
     void holdsEachKeyOnce();
@@ -76,6 +78,7 @@ void ReasonsTest::answersEveryKeyOfTheContract()
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/wallet.h")), pattern);
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/networks.h")), pattern);
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/policy.h")), pattern);
+    keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/content.h")), pattern);
     QVERIFY(keys.size() > 10); // the pattern still finds them
     for (const QString &key : keys)
         QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));
@@ -118,6 +121,22 @@ void ReasonsTest::answersWhatTheWindowAsksForByItself()
         QStringLiteral("wallet.no_description"), QStringLiteral("wallet.bad_limits"),
         QStringLiteral("wallet.no_such_slot")};
     QVERIFY(keys.size() > 10);
+    for (const QString &key : keys)
+        QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));
+}
+
+/// The table of sources names these: each has a sentence of its own.
+void ReasonsTest::answersWhatADownloadCanMeet()
+{
+    const QString text =
+        sourcesUnder(QStringLiteral("core/content")) + sourcesUnder(QStringLiteral("core/image"));
+    auto keys = find(text, QStringLiteral("\"((?:content|image)\\.[a-z_0-9]+)\"_reason"));
+    // Mistakes of this program, and flaws of an image that only its maker understands.
+    for (const char *key : {"content.bad_message", "content.bad_request", "content.bad_cid", "content.no_link",
+             "image.bad_config", "image.bad_digest", "image.bad_layer", "image.bad_manifest", "image.names_too_long",
+             "image.nested_index", "image.unpacker_failed", "image.unsupported_media_type"})
+        keys.remove(QString::fromLatin1(key));
+    QVERIFY(keys.size() > 50);
     for (const QString &key : keys)
         QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));
 }
