@@ -1,6 +1,9 @@
 // Accounts, their keys in and out, and the address book.
 #include "app/fallow-cli/wallet_options.h"
 #include "core/evm/address.h"
+#include "core/evm/payment_uri.h"
+
+#include <algorithm>
 
 namespace fallow::cli {
 
@@ -134,6 +137,63 @@ void checkPayee(const Session &session)
         if (!payee.amount.isEmpty())
             text += u"\nAsks for " + payee.amount + (payee.isCoin ? u" coin" : u" RLC");
         return text;
+    });
+}
+
+namespace {
+
+/// The link of what is asked for; an error where it cannot be said in one.
+Result<evm::PaymentUri> requestOf(const WalletOptions &options, const model::WalletState &wallet,
+                                  const model::NetworkStatus &network)
+{
+    const auto owner = std::find_if(wallet.accounts.begin(), wallet.accounts.end(),
+                                    [](const model::WalletAccount &account) { return account.isOwner; });
+    if (owner == wallet.accounts.end())
+        return base::fail(base::Code::NotFound, base::Reason(QStringLiteral("wallet.no_owner")));
+    evm::PaymentUri uri{.payee = owner->address, .chainId = static_cast<quint64>(network.chainId)};
+    if (options.words().isEmpty())
+        return uri;
+    if (options.has(QStringLiteral("coin"))) {
+        const auto coin = base::parseCoin(options.word(0));
+        if (!coin)
+            return coin.error();
+        uri.amount = coin->value;
+        return uri;
+    }
+    const auto rlc = base::parseRlc(options.word(0));
+    if (!rlc)
+        return rlc.error();
+    if (!network.token)
+        return base::fail(base::Code::Unavailable, base::Reason(QStringLiteral("chain.unavailable")),
+                          QStringLiteral("which token is RLC was not read yet"));
+    const bool isCoin = network.token->isZero();
+    uri.amount = base::uint128(rlc->value) * (isCoin ? 1'000'000'000 : 1); // an nRLC is 1e9 wei of it
+    if (!isCoin)
+        uri.token = network.token;
+    return uri;
+}
+
+} // namespace
+
+void receiveMoney(const Session &session)
+{
+    const auto options = WalletOptions::parse(session, {}, {QStringLiteral("coin")});
+    if (!options || (*options)->words().size() > 1 || ((*options)->has(QStringLiteral("coin")) && (*options)->words().isEmpty()))
+        return refuse(session, options ? usageError(QStringLiteral("[AMOUNT [--coin]]")) : options.error());
+    session.core.wallet().state({}).then(&session.core, [session, options = *options](const Result<model::WalletState> &wallet) {
+        if (!wallet)
+            return refuse(session, wallet.error());
+        session.core.status({}).then(&session.core, [session, options, wallet = *wallet](const Result<model::Status> &status) {
+            const auto uri = status ? requestOf(*options, wallet, status->network) : Result<evm::PaymentUri>(status.error());
+            if (!uri)
+                return refuse(session, uri.error());
+            const QString address = evm::checksumAddress(uri->payee);
+            const QString link = evm::makePaymentUri(*uri);
+            print(session.json ? QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("address"), address}, {QStringLiteral("uri"), link}})
+                                                       .toJson(QJsonDocument::Compact))
+                               : address + u'\n' + link);
+            session.done(Exit::Ok);
+        });
     });
 }
 

@@ -107,6 +107,7 @@ void nameAccount(const Session &session);
 void useAccount(const Session &session);
 void listContacts(const Session &session);
 void putContact(const Session &session);
+void receiveMoney(const Session &session);
 void checkPayee(const Session &session);
 void sendMoney(const Session &session);
 void depositMoney(const Session &session);

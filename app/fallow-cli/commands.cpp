@@ -50,6 +50,7 @@ const std::vector<Command> &commands()
         {"wallet use", "ADDRESS", "this account pays and is paid from now on", &useAccount},
         {"wallet contacts", "", "the address book", &listContacts},
         {"wallet contact", "ADDRESS [NAME]", "put it into the address book; without a name take it out", &putContact},
+        {"wallet receive", "[AMOUNT [--coin]]", "where to be paid, as an address and as a link (EIP-681)", &receiveMoney},
         {"wallet payee", "ADDRESS|URI", "is it known, or does it only look like one", &checkPayee},
         {"wallet send", "AMOUNT|max ADDRESS [--coin] [FEES]", "send RLC, or the coin that pays the fees", &sendMoney},
         {"wallet deposit", "AMOUNT|max [FEES]", "from the wallet into the contract", &depositMoney},

@@ -100,6 +100,19 @@ await run({ workers: 0, flavour }, {
     await receive(stage, { rlc: 100n * RLC, coin: isToken ? 5n * COIN : 0n });
     assert.equal((await accounted()).owner.wallet, 100n * RLC);
   },
+  'a link to be paid by says who, where and how much': async (stage) => {
+    const asked = await home.wallet('receive', '1.25');
+    assert.equal(lower(asked.address), lower(home.owner));
+    assert.equal(asked.uri.includes('/transfer?'), isToken);
+    const read = await home.wallet('payee', asked.uri);
+    assert.deepEqual([lower(read.address), read.amount, read.is_coin], [lower(home.owner), '1.25', !isToken]);
+    const coin = await home.wallet('payee', (await home.wallet('receive', '0.5', '--coin')).uri);
+    assert.deepEqual([lower(coin.address), coin.amount, coin.is_coin], [lower(home.owner), '0.5', true]);
+    assert.match((await home.wallet('receive')).uri, new RegExp(`^ethereum:0x[0-9a-fA-F]{40}@${stage.chain.chainId}$`));
+    assert.equal((await home.refusal(['wallet', 'receive', '0.0000000001'])).reason, 'base.too_many_decimals');
+    assert.equal((await home.refusal(['wallet', 'receive', 'much'])).reason, 'base.bad_amount');
+    assert.equal((await home.refusal(['wallet', 'receive', '--coin'])).exit, 2);
+  },
   'before the backup nothing goes to a stranger': async () => {
     const { exit, reason } = await home.refusal(['wallet', 'send', '1', stranger, '--yes']);
     assert.deepEqual([exit, reason], [1, 'wallet.backup_first']);
