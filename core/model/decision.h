@@ -39,7 +39,7 @@ struct Because {
 struct Allowance {
     qint64 cores = 0;
     qint64 quotaPercent = 0; ///< of the time of those cores
-    qint64 memoryBytes = 0;
+    qint64 memoryBytes = 0; ///< of those that rest: what they may go on holding
     qint64 diskBytes = 0; ///< that may still be written
     bool downloads = false; ///< of inputs and images; what the chain and results need is always allowed
     bool gpu = false;

@@ -49,12 +49,23 @@ Because whyItWorks(const Input &input, const Profile &profile)
     return {.key = QStringLiteral("policy.away")};
 }
 
+qint64 memoryWithin(const Limits &limits, const Input &input)
+{
+    return input.computer.memoryBytes / 100 * limits.memoryPercent;
+}
+
+/// Nothing while programs of the person wait for memory.
+qint64 memoryAtRest(const State &state, const Input &input, const Profile &profile)
+{
+    return state.pressed.isOn && profile.restForPressure ? 0 : memoryWithin(limitsNow(input, profile), input);
+}
+
 void allow(Decision &decision, State &state, const Input &input, const Profile &profile)
 {
     const Limits limits = limitsNow(input, profile);
     model::Allowance &may = decision.allowance;
     may.cores = std::clamp<qint64>(input.computer.cores * limits.coresPercent / 100, 1, std::max<qint64>(1, input.computer.cores));
-    may.memoryBytes = input.computer.memoryBytes / 100 * limits.memoryPercent;
+    may.memoryBytes = memoryWithin(limits, input);
     may.diskBytes = std::max<qint64>(0, input.computer.freeDiskBytes.value_or(0) - input.settings.minFreeDiskBytes);
     may.gpu = profile.useGpu;
     may.downloads = profile.onMetered || !input.facts.is(Fact::Metered);
@@ -128,6 +139,7 @@ Outcome decide(const Input &input, const State &before)
         allow(decision, state, input, profile);
     } else {
         decision.verdict = Verdict::Rest;
+        decision.allowance.memoryBytes = memoryAtRest(state, input, profile);
     }
     decision.until = decision.reasons.front().until;
     date(decision, before.decision, input.now);

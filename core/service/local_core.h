@@ -104,6 +104,7 @@ private:
     std::optional<sandbox::Policy> policyOf(const QString &task) const;
     // When to work (local_core_policy.cpp)
     void followGate();
+    void giveMemoryBack();
     api::Answer<api::PauseReply> freezeAll();
     void setAsking();
     void noteBusy();
@@ -145,6 +146,7 @@ private:
     WorkGate m_gate;
     PolicyDesk m_policyDesk;
     bool m_isResting = false; ///< the runs were told
+    std::optional<qint64> m_memoryKept; ///< bytes, by runs that stand still; none: they do not
     std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for
     WalletKeys m_walletKeys;
     WalletDesk m_desk;

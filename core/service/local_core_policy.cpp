@@ -5,6 +5,7 @@
 #include <QMetaMethod>
 
 #include <algorithm>
+#include <limits>
 
 namespace fallow::service {
 
@@ -29,12 +30,27 @@ void LocalCore::followGate()
     noteBusy();
     setShare();
     if (mayRun() == !m_isResting)
-        return;
+        return giveMemoryBack();
     m_isResting = !mayRun();
-    if (m_isResting)
+    if (m_isResting) {
         m_freezing = freezeAll();
-    else
+    } else {
+        m_memoryKept.reset(); // those that go on have their own limit again
         m_worker->runs().resumeAll();
+    }
+}
+
+/// What rests holds no more than the decision says: pages that can go are the person's now.
+void LocalCore::giveMemoryBack()
+{
+    const qint64 may = m_gate.decision().allowance.memoryBytes;
+    if (!m_worker || !m_memoryKept || *m_memoryKept <= may)
+        return;
+    m_memoryKept = may;
+    base::then(this, m_worker->runs().reclaim(may), [](const runner::MemoryReturned &returned) {
+        for (const base::Error &refused : returned.refused)
+            qInfo().noquote() << refused.during(u"giving memory back").toString();
+    });
 }
 
 api::Answer<api::PauseReply> LocalCore::freezeAll()
@@ -43,6 +59,10 @@ api::Answer<api::PauseReply> LocalCore::freezeAll()
     timer.start();
     return m_worker->runs().pauseAll().then(this, [this, timer](qint64 frozen) -> Result<api::PauseReply> {
         const api::PauseReply reply{frozen, timer.elapsed()};
+        if (m_isResting) {
+            m_memoryKept = std::numeric_limits<qint64>::max();
+            giveMemoryBack();
+        }
         if (frozen > 0)
             m_lastStopMs = reply.frozenMs;
         statusChanged();

@@ -90,6 +90,17 @@ private Q_SLOTS:
         input.settings.custom.away.coresPercent = 1;
         QCOMPARE(decideOnce(input).allowance.cores, 1); // of eight, rounded up to what can work at all
     }
+    void whatRestsGivesItsMemoryBackWhenProgramsWaitForIt()
+    {
+        policy::Input input = test::away();
+        see(input, Fact::GoingToSleep, 1);
+        const qint64 half = input.computer.memoryBytes / 100 * 50;
+        QCOMPARE(decideOnce(input).allowance.memoryBytes, half); // a nap costs nothing that is in memory
+        see(input, Fact::MemoryPressure, 1);
+        QCOMPARE(decideOnce(input).allowance.memoryBytes, 0);
+        input.settings.preset = Preset::Everything; // does not rest for it, and keeps what it may have
+        QCOMPARE(decideOnce(input).allowance.memoryBytes, input.computer.memoryBytes / 100 * 75);
+    }
     void theHourOfTheWeekChoosesTheProfileAndSaysUntilWhen()
     {
         policy::Input input = test::away();

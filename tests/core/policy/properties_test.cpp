@@ -102,7 +102,7 @@ QString contradiction(const policy::Input &input, const policy::Outcome &outcome
     const bool rests = decision.verdict == Verdict::Rest;
     if (decision.reasons.empty())
         return QStringLiteral("no reason");
-    if (rests != (may.cores == 0) || (rests && may != model::Allowance{}))
+    if (rests != (may.cores == 0) || (rests && may != model::Allowance{.memoryBytes = may.memoryBytes}))
         return QStringLiteral("rests with an allowance, or works without");
     if (!rests && (may.cores < 1 || may.cores > input.computer.cores || may.quotaPercent < 1 || may.quotaPercent > 100 || may.memoryBytes <= 0))
         return QStringLiteral("allowance out of range");
