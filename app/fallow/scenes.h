@@ -25,6 +25,9 @@ std::span<const Scene> walletScenes();
 /// Of the Settings page, section by section.
 std::span<const Scene> settingsScenes();
 
+/// Of the Work page: the list and single tasks.
+std::span<const Scene> workScenes();
+
 /// The moment the made-up data speaks of.
 class SceneClock final : public base::Clock
 {

@@ -3,6 +3,7 @@
 #include "ui/session/home_controller.h"
 #include "ui/session/settings_controller.h"
 #include "ui/session/wallet_controller.h"
+#include "ui/session/work_controller.h"
 
 class QJSEngine;
 class QQmlEngine;
@@ -18,6 +19,7 @@ class Session : public QObject
     QML_SINGLETON
     Q_PROPERTY(fallow::ui::HomeController *home READ home CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::WalletController *wallet READ wallet CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::WorkController *work READ work CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SettingsController *settings READ settings CONSTANT FINAL)
 
 public:
@@ -29,6 +31,7 @@ public:
     void start() { m_state.start(); }
     HomeController *home() { return &m_home; }
     WalletController *wallet() { return &m_wallet; }
+    WorkController *work() { return &m_work; }
     SettingsController *settings() { return &m_settings; }
     CoreState &state() { return m_state; }
 
@@ -37,6 +40,7 @@ private:
     SystemClipboard m_clipboard;
     HomeController m_home;
     WalletController m_wallet;
+    WorkController m_work;
     SettingsController m_settings;
 };
 

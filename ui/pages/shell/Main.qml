@@ -10,7 +10,7 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home", "wallet" or "settings".
+    /// "home", "work", "wallet" or "settings".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
@@ -42,6 +42,8 @@ Window {
         running: window.visible && !window.still
         onTriggered: {
             Session.home.tick()
+            if (window.page === "work")
+                Session.work.tick()
             if (window.page === "wallet")
                 Session.wallet.tick()
         }
@@ -63,6 +65,24 @@ Window {
         home: Session.home
     }
     // Laid out when it is first opened, then kept.
+    Loader {
+        id: work
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "work"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/Work/WorkPage.qml", { objectName: "page.work", work: Session.work })
+        }
+    }
+    Binding {
+        target: work.item
+        property: "shown"
+        value: window.shown
+        when: work.status === Loader.Ready
+    }
     Loader {
         id: wallet
         anchors.left: bar.right

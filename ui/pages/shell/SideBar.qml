@@ -43,6 +43,7 @@ Rectangle {
         Repeater {
             model: [
                 { page: "home", text: qsTr("Home"), iconName: "home" },
+                { page: "work", text: qsTr("Work"), iconName: "work" },
                 { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" },
                 { page: "settings", text: qsTr("Settings"), iconName: "settings" }
             ]
@@ -66,7 +67,6 @@ Rectangle {
         }
         Repeater {
             model: [
-                { text: qsTr("Work"), iconName: "work" },
                 { text: qsTr("Earnings"), iconName: "earnings" },
                 { text: qsTr("Marketplace"), iconName: "market" },
                 { text: qsTr("My runs"), iconName: "runs" },

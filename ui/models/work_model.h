@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/models/task_order_model.h"
+
+namespace fallow::ui {
+
+/// Every task of this computer, narrowed by how it went and by words in it. GUI thread.
+class WorkModel : public fallow::ui::TaskOrderModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Session owns it")
+    Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY queryChanged FINAL)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY queryChanged FINAL)
+
+public:
+    enum Filter { All, UnderWay, Paid, NotPaid };
+    Q_ENUM(Filter)
+
+    explicit WorkModel(TaskListModel &tasks);
+
+    Filter filter() const { return m_filter; }
+    void setFilter(Filter filter);
+    const QString &search() const { return m_search; }
+    /// Of the app's name, the requester, the task's number or its stage; case does not count.
+    void setSearch(const QString &text);
+
+Q_SIGNALS:
+    void queryChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    Filter m_filter = All;
+    QString m_search;
+};
+
+} // namespace fallow::ui

@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fallow.Controls
+import Fallow.Models
+import Fallow.Pages.Home
+import Fallow.Session
+
+/// The tasks in a table that can be searched and narrowed.
+ColumnLayout {
+    id: list
+
+    required property WorkController work
+
+    spacing: 14
+    component Head: Label {
+        step: Label.Step.Small
+        color: Theme.muted
+    }
+    NowColumns {
+        id: widths
+        available: card.availableWidth
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: 28
+        Layout.rightMargin: 28
+        Layout.topMargin: 20
+        spacing: 10
+        Label {
+            Layout.fillWidth: true
+            step: Label.Step.Title
+            text: qsTr("Work")
+            Accessible.role: Accessible.Heading
+        }
+        Field {
+            id: search
+            Layout.preferredWidth: 220
+            placeholder: qsTr("Search")
+            onEdited: text => list.work.tasks.search = text
+            IconButton {
+                visible: search.text !== ""
+                size: 24
+                iconName: "close"
+                text: qsTr("Clear the search")
+                onClicked: {
+                    search.text = ""
+                    list.work.tasks.search = ""
+                }
+            }
+        }
+    }
+    Segmented {
+        Layout.leftMargin: 28
+        name: qsTr("Show")
+        choices: [qsTr("All"), qsTr("Under way"), qsTr("Paid"), qsTr("Not paid")]
+        current: list.work.tasks.filter
+        onChosen: index => list.work.tasks.filter = index
+    }
+    Card {
+        id: card
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: 28
+        Layout.rightMargin: 28
+        Layout.bottomMargin: 24
+        name: qsTr("Work")
+        bottomPadding: 8
+        contentItem: ColumnLayout {
+            spacing: 0
+            Row {
+                Layout.leftMargin: widths.edge
+                Layout.bottomMargin: 8
+                visible: rows.count > 0
+                spacing: widths.gap
+                Head {
+                    width: widths.name
+                    text: qsTr("App")
+                }
+                Head {
+                    width: widths.stage
+                    text: qsTr("Stage")
+                }
+                Head {
+                    width: widths.progress
+                    text: qsTr("Progress")
+                }
+                Head {
+                    width: widths.use
+                    visible: widths.use > 0
+                    horizontalAlignment: Text.AlignRight
+                    text: qsTr("Use")
+                }
+                Head {
+                    width: widths.reward
+                    horizontalAlignment: Text.AlignRight
+                    text: qsTr("Reward, RLC")
+                }
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.margins: 8
+                visible: rows.count === 0
+                color: Theme.muted
+                wrapMode: Text.WordWrap
+                text: !list.work.heard ? qsTr("Waiting for the background core")
+                    : list.work.tasks.search !== "" || list.work.tasks.filter !== WorkModel.All
+                        ? qsTr("No task fits.")
+                        : qsTr("No task was given to this computer yet. Home says what is missing, or what is waited for.")
+            }
+            ListView {
+                id: rows
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: list.work.tasks
+                delegate: T.AbstractButton {
+                    id: press
+                    required property string taskId
+                    required property string name
+                    required property string requester
+                    required property string initials
+                    required property int hue
+                    required property string phase
+                    required property int tone
+                    required property string detail
+                    required property bool hasShare
+                    required property real share
+                    required property string use
+                    required property string useMethod
+                    required property string reward
+                    required property string spoken
+                    width: ListView.view.width
+                    height: 56
+                    hoverEnabled: true
+                    focusPolicy: Qt.StrongFocus
+                    Accessible.role: Accessible.Button
+                    Accessible.name: spoken
+                    onClicked: list.work.open(taskId)
+                    Keys.onReturnPressed: clicked()
+                    Keys.onEnterPressed: clicked()
+                    background: Rectangle {
+                        radius: Theme.radiusButton
+                        color: press.hovered || press.down ? Theme.background : "transparent"
+                        FocusRing {
+                            shown: press.visualFocus
+                        }
+                    }
+                    contentItem: NowRow {
+                        columns: widths
+                        name: press.name
+                        requester: press.requester
+                        initials: press.initials
+                        hue: press.hue
+                        phase: press.phase
+                        tone: press.tone
+                        detail: press.detail
+                        hasShare: press.hasShare
+                        share: press.share
+                        use: press.use
+                        useMethod: press.useMethod
+                        reward: press.reward
+                        spoken: press.spoken
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}
