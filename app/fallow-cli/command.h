@@ -54,6 +54,7 @@ void answer(const Session &session, api::Answer<Reply> reply, std::function<QStr
 
 // The commands, one function each; the table is in commands.cpp.
 void status(const Session &session);
+void earnings(const Session &session);
 void listTasks(const Session &session);
 void showTask(const Session &session);
 void watch(const Session &session);

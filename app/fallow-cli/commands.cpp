@@ -12,6 +12,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> table{
         {"status", "", "what this computer does now and why", &status},
+        {"earnings", "[DAYS]", "what this computer earned, by day and by app (30 days)", &earnings},
         {"tasks list", "", "tasks of this computer", &listTasks},
         {"tasks show", "TASK", "one task: phases, times, hashes", &showTask},
         {"watch", "", "every change as it happens, until interrupted", &watch},

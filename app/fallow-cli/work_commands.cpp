@@ -3,6 +3,8 @@
 
 namespace fallow::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template<typename E>
@@ -86,6 +88,24 @@ QString nothing(const api::Empty &)
     return QStringLiteral("done");
 }
 
+QString earningsText(const model::EarningsReport &report)
+{
+    QStringList rows;
+    for (const model::EarningsDay &day : report.days) {
+        if (day.tasks > 0 || day.rejected > 0)
+            rows.push_back(u"%1 %2 RLC certified %3 RLC provisional %4 paid %5 rejected"_s
+                               .arg(day.date, base::formatRlc(day.certified).rightJustified(12), base::formatRlc(day.provisional).rightJustified(12))
+                               .arg(day.tasks, 4).arg(day.rejected, 3));
+    }
+    for (const model::EarningsApp &app : report.apps)
+        rows.push_back(base::formatRlc(app.amount).rightJustified(12) + u" RLC  " + (app.name.isEmpty() ? u"an app without a name"_s : app.name));
+    rows.push_back(u"Together %1 RLC certified, %2 RLC provisional, %3 RLC lost"_s
+                       .arg(base::formatRlc(report.certified), base::formatRlc(report.provisional), base::formatRlc(report.lost)));
+    if (report.energyMj > 0)
+        rows.push_back(u"%1 Wh measured"_s.arg(static_cast<double>(report.energyMj) / 3.6e6, 0, 'f', 1));
+    return rows.join(u'\n');
+}
+
 } // namespace
 
 void status(const Session &session)
@@ -101,6 +121,17 @@ void listTasks(const Session &session)
             rows.push_back(row(task));
         return rows.isEmpty() ? QStringLiteral("no tasks") : rows.join(u'\n');
     });
+}
+
+void earnings(const Session &session)
+{
+    bool isNumber = session.arguments.size() <= 1;
+    api::EarningsRequest request;
+    if (isNumber && !session.arguments.isEmpty())
+        request.days = session.arguments.first().toLongLong(&isNumber);
+    if (!isNumber)
+        return session.done(report(usageError(QStringLiteral("[DAYS]")), session.json));
+    answer<model::EarningsReport>(session, session.core.earnings(request), &earningsText);
 }
 
 void showTask(const Session &session)

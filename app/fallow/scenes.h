@@ -25,7 +25,7 @@ std::span<const Scene> walletScenes();
 /// Of the Settings page, section by section.
 std::span<const Scene> settingsScenes();
 
-/// Of the Work page: the list and single tasks.
+/// Of the pages Work and Earnings.
 std::span<const Scene> workScenes();
 
 /// The moment the made-up data speaks of.

@@ -44,7 +44,8 @@ std::unique_ptr<ui::CoreLink> givenBack()
     return std::make_unique<ui::LocalLink>(std::move(core));
 }
 
-constexpr std::array all{Scene{"list", some, "work"}, Scene{"empty", none, "work"},
+constexpr std::array all{Scene{"month", some, "earnings"}, Scene{"nothing", none, "earnings"},
+    Scene{"list", some, "work"}, Scene{"empty", none, "work"},
     Scene{"computing", some, "work", "", &open<TaskPhase::Computing>}, Scene{"paid", some, "work", "", &open<TaskPhase::Paid>},
     Scene{"given-back", givenBack, "work", "", &open<TaskPhase::GivenBack>}};
 

@@ -26,6 +26,8 @@ public:
     virtual Answer<Snapshot> subscribe(const Empty &request) = 0;
     virtual Answer<model::Status> status(const Empty &request) = 0;
     virtual Answer<TaskList> listTasks(const Empty &request) = 0;
+    /// Reason: `earnings.bad_days`, those of the store.
+    virtual Answer<model::EarningsReport> earnings(const EarningsRequest &request) = 0;
     /// Reason: `tasks.unknown`.
     virtual Answer<model::Task> showTask(const TaskRequest &request) = 0;
     /// Freezes every process of every task; answers when the last one is confirmed frozen.

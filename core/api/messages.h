@@ -2,6 +2,7 @@
 
 #include "core/model/content.h"
 #include "core/model/balance.h"
+#include "core/model/earnings_report.h"
 #include "core/model/network_progress.h"
 #include "core/model/run.h"
 #include "core/model/status.h"
@@ -83,6 +84,11 @@ struct Change {
 struct TaskList {
     std::vector<model::Task> tasks;
     static constexpr auto jsonFields() { return std::tuple{json::field("tasks", &TaskList::tasks)}; }
+};
+
+struct EarningsRequest {
+    qint64 days = 30; ///< local days up to today, 1 to 366
+    static constexpr auto jsonFields() { return std::tuple{json::defaulted("days", &EarningsRequest::days)}; }
 };
 
 struct TaskRequest {

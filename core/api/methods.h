@@ -32,6 +32,7 @@ constexpr auto methods()
         method("status.get", &Core::status),
         method("tasks.list", &Core::listTasks),
         method("tasks.show", &Core::showTask),
+        method("earnings.report", &Core::earnings),
         method("work.pause", &Core::pauseWork),
         method("work.resume", &Core::resumeWork),
         method("pool.join", &Core::joinPool),

@@ -114,6 +114,11 @@ api::Answer<model::Status> Client::status(const api::Empty &request)
 {
     return ask(&api::Core::status, request);
 }
+api::Answer<model::EarningsReport> Client::earnings(const api::EarningsRequest &request)
+{
+    return ask(&api::Core::earnings, request);
+}
+
 api::Answer<api::TaskList> Client::listTasks(const api::Empty &request)
 {
     return ask(&api::Core::listTasks, request);

@@ -69,6 +69,17 @@ api::Answer<api::TaskList> LocalCore::listTasks(const api::Empty &)
     return readyWith<api::TaskList>(api::TaskList{tasksNow()});
 }
 
+api::Answer<model::EarningsReport> LocalCore::earnings(const api::EarningsRequest &request)
+{
+    if (request.days < 1 || request.days > mostReportDays)
+        return readyWith<model::EarningsReport>(base::fail(Code::InvalidArgument, "earnings.bad_days"_reason));
+    auto report = m_history ? m_history->report(m_workerAddress, request.days)
+                            : Result<model::EarningsReport>(earningsReport({}, m_clock.now(), 0, request.days));
+    if (report)
+        addEnergy(*report, tasksNow(), m_gate.settings().settings.power);
+    return readyWith<model::EarningsReport>(report);
+}
+
 api::Answer<model::Task> LocalCore::showTask(const api::TaskRequest &request)
 {
     for (const model::Task &task : tasksNow()) {

@@ -196,13 +196,13 @@ Result<std::vector<WalletOutcome>> WalletRepository::outcomes(const Address &acc
 {
     // By height, so that the index leads and the old ones are never looked at.
     Statement select = m_database->prepare(
-        "SELECT at, amount, kind='seized' FROM wallet_entry WHERE scope=?1 AND account=?2 "
+        "SELECT at, amount, kind='seized', app FROM wallet_entry WHERE scope=?1 AND account=?2 "
         "AND kind IN ('reward', 'seized') ORDER BY height DESC, place DESC");
     select.bind(1, m_scope).bind(2, account.bytes());
     std::vector<WalletOutcome> outcomes;
     auto row = select.step();
     for (; row && *row && select.integer(0) >= since; row = select.step())
-        outcomes.push_back({select.integer(0), {select.integer(1)}, select.integer(2) != 0});
+        outcomes.push_back({select.integer(0), {select.integer(1)}, select.integer(2) != 0, select.text(3)});
     if (!row)
         return row.error();
     return outcomes;

@@ -81,6 +81,7 @@ struct WalletOutcome {
     qint64 at = 0; ///< of the block, seconds since 1970
     base::Nrlc amount{};
     bool isRejected = false; ///< lost
+    QString app{}; ///< its name, where it was known
 };
 
 struct WalletPosition {

@@ -106,6 +106,18 @@ api::Answer<api::TaskList> FakeCore::listTasks(const api::Empty &)
     return answer<api::TaskList>(api::TaskList{m_tasks});
 }
 
+api::Answer<model::EarningsReport> FakeCore::earnings(const api::EarningsRequest &request)
+{
+    if (request.days < 1 || request.days > 366)
+        return answer<model::EarningsReport>(base::fail(Code::InvalidArgument, "earnings.bad_days"_reason));
+    model::EarningsReport report = m_earnings;
+    if (report.days.empty())
+        report.days.resize(static_cast<size_t>(request.days));
+    if (const auto more = static_cast<qint64>(report.days.size()) - request.days; more > 0)
+        report.days.erase(report.days.begin(), report.days.begin() + more);
+    return answer<model::EarningsReport>(report);
+}
+
 api::Answer<model::Task> FakeCore::showTask(const api::TaskRequest &request)
 {
     for (const model::Task &task : m_tasks) {

@@ -25,6 +25,7 @@ public:
     static std::unique_ptr<FakeCore> empty();
 
     void setStatus(const model::Status &status);
+    void setEarnings(const model::EarningsReport &report) { m_earnings = report; }
     void putTask(const model::Task &task);
     void putRun(const model::Run &run);
     /// The next call of any method fails with this.
@@ -33,6 +34,7 @@ public:
     api::Answer<api::HelloReply> hello(const api::HelloRequest &request) override;
     api::Answer<api::Snapshot> subscribe(const api::Empty &request) override;
     api::Answer<model::Status> status(const api::Empty &request) override;
+    api::Answer<model::EarningsReport> earnings(const api::EarningsRequest &request) override;
     api::Answer<api::TaskList> listTasks(const api::Empty &request) override;
     api::Answer<model::Task> showTask(const api::TaskRequest &request) override;
     api::Answer<api::PauseReply> pauseWork(const api::PauseRequest &request) override;
@@ -64,6 +66,7 @@ private:
     FakePolicy m_policy;
     qint64 m_seq = 0;
     model::Status m_status;
+    model::EarningsReport m_earnings;
     std::vector<model::Task> m_tasks;
     std::vector<model::Run> m_runs;
     QString m_token; ///< of the run prepared last

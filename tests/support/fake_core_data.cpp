@@ -84,12 +84,38 @@ model::Status workingStatus()
     return status;
 }
 
+model::EarningsReport thirtyDays()
+{
+    model::EarningsReport report{.apps = {{QStringLiteral("FFmpeg transcode"), Nrlc{24'100'000'000}, 201},
+                                          {QStringLiteral("AutoDock Vina"), Nrlc{18'600'000'000}, 62},
+                                          {QStringLiteral("BLAST search"), Nrlc{12'300'000'000}, 41},
+                                          {{}, Nrlc{6'700'000'000}, 9}},
+                                 .certified = Nrlc{59'282'000'000},
+                                 .provisional = Nrlc{2'418'000'000},
+                                 .lost = Nrlc{2'500'000'000},
+                                 .cpuMs = 3'429 * qint64{3'600'000},
+                                 .energyMj = 46 * qint64{3'600'000'000},
+                                 .electricityMicros = 9'800'000};
+    for (int ago = 29; ago >= 0; --ago) {
+        const qint64 milli = ago == 0 ? 2'418 : 900 + (ago * 7919 % 23) * 100;
+        model::EarningsDay day{.date = noon.date().addDays(-ago).toString(Qt::ISODate), .tasks = 3 + ago % 7};
+        (ago == 0 ? day.provisional : day.certified) = Nrlc{milli * 1'000'000};
+        if (ago == 12) {
+            day.rejected = 1;
+            day.lost = report.lost;
+        }
+        report.days.push_back(day);
+    }
+    return report;
+}
+
 } // namespace
 
 std::unique_ptr<FakeCore> FakeCore::typical()
 {
     auto core = std::make_unique<FakeCore>();
     core->setStatus(workingStatus());
+    core->setEarnings(thirtyDays());
     core->wallet().fill();
     model::Task computing = task(1, QStringLiteral("FFmpeg transcode"), TaskPhase::Computing);
     computing.timeLimitMs = 1'200'000;

@@ -21,6 +21,7 @@ Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale
       m_home(m_state, clock, locale),
       m_wallet(m_state, clock, m_clipboard, locale),
       m_work(m_state, clock, locale),
+      m_earnings(m_state, clock, locale),
       m_settings(m_state, locale)
 {
     FALLOW_CHECK(!theSession);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/session/earnings_controller.h"
 #include "ui/session/home_controller.h"
 #include "ui/session/settings_controller.h"
 #include "ui/session/wallet_controller.h"
@@ -20,6 +21,7 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::HomeController *home READ home CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::WalletController *wallet READ wallet CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::WorkController *work READ work CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::EarningsController *earnings READ earnings CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SettingsController *settings READ settings CONSTANT FINAL)
 
 public:
@@ -32,6 +34,7 @@ public:
     HomeController *home() { return &m_home; }
     WalletController *wallet() { return &m_wallet; }
     WorkController *work() { return &m_work; }
+    EarningsController *earnings() { return &m_earnings; }
     SettingsController *settings() { return &m_settings; }
     CoreState &state() { return m_state; }
 
@@ -41,6 +44,7 @@ private:
     HomeController m_home;
     WalletController m_wallet;
     WorkController m_work;
+    EarningsController m_earnings;
     SettingsController m_settings;
 };
 

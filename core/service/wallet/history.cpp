@@ -146,6 +146,14 @@ Result<model::Earnings> WalletHistory::earnings(const Address &worker)
     return earnings;
 }
 
+Result<model::EarningsReport> WalletHistory::report(const Address &worker, qint64 days)
+{
+    const QDateTime now = m_parts.clock.now();
+    const auto outcomes = m_rows.outcomes(worker, now.addDays(-days).toSecsSinceEpoch());
+    return outcomes ? earningsReport(*outcomes, now, m_options.finalitySeconds, days)
+                    : Result<model::EarningsReport>(outcomes.error());
+}
+
 qint64 WalletHistory::readTo() const
 {
     qint64 block = -1;

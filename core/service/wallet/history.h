@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/wallet_messages.h"
+#include "core/service/earnings_report.h"
 #include "core/service/wallet/earnings.h"
 #include "core/service/wallet/follower.h"
 #include "core/service/wallet/queue_lines.h"
@@ -64,6 +65,8 @@ public:
     }
     /// What the worker's account earned and has in tasks now, by the clock.
     base::Result<model::Earnings> earnings(const base::Address &worker);
+    /// Without what was used for it.
+    base::Result<model::EarningsReport> report(const base::Address &worker, qint64 days);
     /// The block up to which every account was read.
     qint64 readTo() const;
     qint64 readTo(const base::Address &account) const;

@@ -10,7 +10,7 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home", "work", "wallet" or "settings".
+    /// "home", "work", "earnings", "wallet" or "settings".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
@@ -82,6 +82,17 @@ Window {
         property: "shown"
         value: window.shown
         when: work.status === Loader.Ready
+    }
+    Loader {
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "earnings"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/Earnings/EarningsPage.qml", { objectName: "page.earnings", earnings: Session.earnings })
+        }
     }
     Loader {
         id: wallet

@@ -44,6 +44,7 @@ Rectangle {
             model: [
                 { page: "home", text: qsTr("Home"), iconName: "home" },
                 { page: "work", text: qsTr("Work"), iconName: "work" },
+                { page: "earnings", text: qsTr("Earnings"), iconName: "earnings" },
                 { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" },
                 { page: "settings", text: qsTr("Settings"), iconName: "settings" }
             ]
@@ -67,7 +68,6 @@ Rectangle {
         }
         Repeater {
             model: [
-                { text: qsTr("Earnings"), iconName: "earnings" },
                 { text: qsTr("Marketplace"), iconName: "market" },
                 { text: qsTr("My runs"), iconName: "runs" },
                 { text: qsTr("Governance"), iconName: "governance" }
