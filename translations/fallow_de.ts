@@ -475,6 +475,32 @@
         </message>
     </context>
     <context>
+        <name>AppsCard</name>
+        <message>
+            <source>By app</source>
+            <translation>Nach App</translation>
+        </message>
+        <message>
+            <source>No task was paid in these days.</source>
+            <translation>In diesen Tagen wurde keine Aufgabe bezahlt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppsPane</name>
+        <message>
+            <source>While one of the ticked programs runs, every task is frozen.</source>
+            <translation>Solange eines der angekreuzten Programme läuft, steht jede Aufgabe still.</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Die Liste wird gelesen</translation>
+        </message>
+        <message>
+            <source>No installed programs were found.</source>
+            <translation>Es wurden keine installierten Programme gefunden.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupDialog</name>
         <message>
             <source>Backed up</source>
@@ -530,6 +556,33 @@
         <message>
             <source>Password of the wallet</source>
             <translation>Passwort des Wallets</translation>
+        </message>
+    </context>
+    <context>
+        <name>Because</name>
+        <message>
+            <source>%1 °C; the limit is %2 °C</source>
+            <translation>%1 °C; die Grenze ist %2 °C</translation>
+        </message>
+        <message>
+            <source>%1 °C; you chose %2 °C</source>
+            <translation>%1 °C; Sie wählten %2 °C</translation>
+        </message>
+        <message>
+            <source>%1 %; the limit is %2 %</source>
+            <translation>%1 %; die Grenze ist %2 %</translation>
+        </message>
+        <message>
+            <source>%1 %; you chose %2 %</source>
+            <translation>%1 %; Sie wählten %2 %</translation>
+        </message>
+        <message>
+            <source>%1 % of the processor; the limit is %2 %</source>
+            <translation>%1 % des Prozessors; die Grenze ist %2 %</translation>
+        </message>
+        <message>
+            <source>%1 GB free; the limit is %2 GB</source>
+            <translation>%1 GB frei; die Grenze ist %2 GB</translation>
         </message>
     </context>
     <context>
@@ -633,6 +686,25 @@
         </message>
     </context>
     <context>
+        <name>DayBars</name>
+        <message>
+            <source>RLC per day</source>
+            <translation>RLC am Tag</translation>
+        </message>
+        <message>
+            <source>certified</source>
+            <translation>endgültig</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>vorläufig</translation>
+        </message>
+        <message>
+            <source>Nothing was earned in these days.</source>
+            <translation>In diesen Tagen wurde nichts verdient.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dialog</name>
         <message>
             <source>Close</source>
@@ -671,6 +743,101 @@
         <message>
             <source>Earned today</source>
             <translation>Heute verdient</translation>
+        </message>
+    </context>
+    <context>
+        <name>Earnings</name>
+        <message numerus="yes">
+            <source>RLC in %n day(s)</source>
+            <translation>
+                <numerusform>RLC in %n Tag</numerusform>
+                <numerusform>RLC in %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <translation>%1 Wh</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n Aufgabe</numerusform>
+                <numerusform>%n Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of it %1 provisional</source>
+            <translation>davon %1 vorläufig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n abgelehnt</numerusform>
+                <numerusform>%n abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certified</source>
+            <translation>Endgültig</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Vorläufig</translation>
+        </message>
+        <message>
+            <source>RLC paid, not yet final on the chain</source>
+            <translation>RLC bezahlt, auf der Kette noch nicht endgültig</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Strom</translation>
+        </message>
+        <message>
+            <source>for %1, at your tariff and price</source>
+            <translation>für %1, nach Ihrem Tarif und Kurs</translation>
+        </message>
+        <message>
+            <source>for %1, in the money of your tariff</source>
+            <translation>für %1, im Geld Ihres Tarifs</translation>
+        </message>
+        <message>
+            <source>estimated; Settings takes what a kWh costs</source>
+            <translation>geschätzt; was eine kWh kostet, steht in den Einstellungen</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>of the tasks that are still listed</source>
+            <translation>der Aufgaben, die noch in der Liste stehen</translation>
+        </message>
+        <message>
+            <source>The last %1 days; the best one earned %2</source>
+            <translation>Die letzten %1 Tage; der beste brachte %2</translation>
+        </message>
+        <message>
+            <source>An app without a name</source>
+            <translation>Eine App ohne Namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarningsPage</name>
+        <message>
+            <source>Earnings and reputation</source>
+            <translation>Verdienst und Ruf</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV-Export</translation>
         </message>
     </context>
     <context>
@@ -855,6 +1022,37 @@
         <message>
             <source>JSON, for programs</source>
             <translation>JSON, für Programme</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Datei schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportEarningsDialog</name>
+        <message>
+            <source>Export the earnings</source>
+            <translation>Verdienst ausgeben</translation>
+        </message>
+        <message>
+            <source>Every reward and every lost stake of the wallet's history is written as CSV, for spreadsheets.</source>
+            <translation>Jeder Lohn und jeder verlorene Einsatz aus dem Verlauf des Wallets wird als CSV geschrieben, für Tabellen.</translation>
         </message>
         <message>
             <source>File</source>
@@ -1065,14 +1263,6 @@ noch kein Ergebnis beurteilt</translation>
     <context>
         <name>HomePage</name>
         <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
             <source>Try now</source>
             <translation>Jetzt versuchen</translation>
         </message>
@@ -1083,6 +1273,17 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinePane</name>
+        <message>
+            <source>Each source says what it sees now. One that cannot tell here is absent and decides nothing.</source>
+            <translation>Jede Quelle sagt, was sie jetzt sieht. Eine, die hier nichts sagen kann, fehlt und entscheidet nichts.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
         </message>
     </context>
     <context>
@@ -1595,6 +1796,13 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Something needs you</source>
             <translation>Etwas braucht Sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetBox</name>
+        <message>
+            <source>How much to give</source>
+            <translation>Wie viel Sie geben</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +3554,836 @@ noch kein Ergebnis beurteilt</translation>
             <source>Check free space and the rights of the data folder.</source>
             <translation>Prüfen Sie den freien Platz und die Rechte des Datenordners.</translation>
         </message>
+        <message>
+            <source>The download does not fit into the space set aside for downloads.</source>
+            <translation>Der Download passt nicht in den Platz, der für Downloads vorgesehen ist.</translation>
+        </message>
+        <message>
+            <source>Remove what you do not need, or set more space aside.</source>
+            <translation>Entfernen Sie, was Sie nicht brauchen, oder geben Sie mehr Platz.</translation>
+        </message>
+        <message>
+            <source>Nobody said what this file has to be, so nothing could prove it.</source>
+            <translation>Niemand hat gesagt, was diese Datei sein muss, also ließe sich nichts beweisen.</translation>
+        </message>
+        <message>
+            <source>Ask whoever publishes it for its SHA-256.</source>
+            <translation>Fragen Sie den Anbieter nach ihrem SHA-256.</translation>
+        </message>
+        <message>
+            <source>The hashes that were given for this file belong to two different files.</source>
+            <translation>Die angegebenen Prüfsummen gehören zu zwei verschiedenen Dateien.</translation>
+        </message>
+        <message>
+            <source>Tell whoever publishes it.</source>
+            <translation>Sagen Sie es dem Anbieter.</translation>
+        </message>
+        <message>
+            <source>A stored file changed on the disk; it was put aside and is not used.</source>
+            <translation>Eine gespeicherte Datei hat sich auf der Festplatte verändert; sie wurde beiseitegelegt und wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>It is downloaded again when needed. If it happens again, check the disk.</source>
+            <translation>Sie wird bei Bedarf neu geladen. Geschieht es wieder, prüfen Sie die Festplatte.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already.</source>
+            <translation>Eine Datei dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
+            <source>This file is not in the store.</source>
+            <translation>Diese Datei liegt nicht im Speicher.</translation>
+        </message>
+        <message>
+            <source>Somebody needs this file: a task, or you pinned it.</source>
+            <translation>Diese Datei wird gebraucht: von einer Aufgabe, oder Sie haben sie festgehalten.</translation>
+        </message>
+        <message>
+            <source>Unpin it, or wait until the task is over.</source>
+            <translation>Lassen Sie sie los, oder warten Sie, bis die Aufgabe vorbei ist.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Der Download wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>What was proven is kept for the next time.</source>
+            <translation>Was bewiesen war, bleibt für das nächste Mal.</translation>
+        </message>
+        <message>
+            <source>Another download writes to the same place.</source>
+            <translation>Ein anderer Download schreibt an dieselbe Stelle.</translation>
+        </message>
+        <message>
+            <source>Try again when it is over.</source>
+            <translation>Versuchen Sie es danach noch einmal.</translation>
+        </message>
+        <message>
+            <source>A server that has the file does not answer.</source>
+            <translation>Ein Server, der die Datei hat, antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Check your internet connection, or give another address.</source>
+            <translation>Prüfen Sie Ihre Internetverbindung, oder nennen Sie eine andere Adresse.</translation>
+        </message>
+        <message>
+            <source>A server sent so little for so long that it was left.</source>
+            <translation>Ein Server schickte so lange so wenig, dass er verlassen wurde.</translation>
+        </message>
+        <message>
+            <source>Other sources are tried; what was proven is kept.</source>
+            <translation>Andere Quellen werden versucht; was bewiesen war, bleibt.</translation>
+        </message>
+        <message>
+            <source>A server stopped in the middle of a file.</source>
+            <translation>Ein Server hörte mitten in einer Datei auf.</translation>
+        </message>
+        <message>
+            <source>A server sends more than the file may have.</source>
+            <translation>Ein Server schickt mehr, als die Datei haben darf.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the rest was not read.</source>
+            <translation>Nichts zu tun: Der Rest wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>This is not an address that files are fetched from.</source>
+            <translation>Von solchen Adressen werden keine Dateien geholt.</translation>
+        </message>
+        <message>
+            <source>It has to begin with https://, without a name or password in it.</source>
+            <translation>Sie muss mit https:// beginnen, ohne Namen und Passwort darin.</translation>
+        </message>
+        <message>
+            <source>The address is not encrypted, so others could see what is fetched.</source>
+            <translation>Die Adresse ist nicht verschlüsselt, also könnten andere sehen, was geholt wird.</translation>
+        </message>
+        <message>
+            <source>Use an https:// address.</source>
+            <translation>Nehmen Sie eine https://-Adresse.</translation>
+        </message>
+        <message>
+            <source>The address leads into your own network, where downloads must not reach.</source>
+            <translation>Die Adresse führt in Ihr eigenes Netz, wohin Downloads nicht reichen dürfen.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it was refused before anything was sent.</source>
+            <translation>Nichts zu tun: Es wurde abgelehnt, bevor etwas gesendet war.</translation>
+        </message>
+        <message>
+            <source>A server could not show that it is who it says.</source>
+            <translation>Ein Server konnte nicht zeigen, dass er ist, wer er zu sein vorgibt.</translation>
+        </message>
+        <message>
+            <source>A server sends us from address to address without end.</source>
+            <translation>Ein Server schickt uns ohne Ende von Adresse zu Adresse.</translation>
+        </message>
+        <message>
+            <source>A server sends us to an address that is not encrypted.</source>
+            <translation>Ein Server schickt uns zu einer Adresse ohne Verschlüsselung.</translation>
+        </message>
+        <message>
+            <source>A server sends the file in another form than it was asked for.</source>
+            <translation>Ein Server schickt die Datei in anderer Form als verlangt.</translation>
+        </message>
+        <message>
+            <source>A server sends another part of the file than it was asked for.</source>
+            <translation>Ein Server schickt einen anderen Teil der Datei als verlangt.</translation>
+        </message>
+        <message>
+            <source>A server has a file of another size.</source>
+            <translation>Ein Server hat eine Datei anderer Größe.</translation>
+        </message>
+        <message>
+            <source>A server sends only whole files, so nothing could be taken up there.</source>
+            <translation>Ein Server schickt nur ganze Dateien, also ließ sich dort nichts fortsetzen.</translation>
+        </message>
+        <message>
+            <source>The file was replaced on the server while it came.</source>
+            <translation>Die Datei wurde auf dem Server ausgetauscht, während sie kam.</translation>
+        </message>
+        <message>
+            <source>It is fetched again from the start.</source>
+            <translation>Sie wird von vorn geholt.</translation>
+        </message>
+        <message>
+            <source>This server delivered wrong files several times today and is not asked.</source>
+            <translation>Dieser Server lieferte heute mehrmals falsche Dateien und wird nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is asked again tomorrow.</source>
+            <translation>Nichts zu tun: Morgen wird er wieder gefragt.</translation>
+        </message>
+        <message>
+            <source>A list of block hashes does not belong to the file; it was not used.</source>
+            <translation>Eine Liste von Block-Prüfsummen gehört nicht zu der Datei; sie wurde nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: another list is tried, or the file comes in one piece.</source>
+            <translation>Nichts zu tun: Eine andere Liste wird versucht, oder die Datei kommt in einem Stück.</translation>
+        </message>
+        <message>
+            <source>An IPFS gateway sends something that is not what it says.</source>
+            <translation>Ein IPFS-Gateway schickt etwas anderes, als es sagt.</translation>
+        </message>
+        <message>
+            <source>Other gateways are tried.</source>
+            <translation>Andere Gateways werden versucht.</translation>
+        </message>
+        <message>
+            <source>An IPFS gateway sends a form of archive that Fallow does not read.</source>
+            <translation>Ein IPFS-Gateway schickt eine Archivform, die Fallow nicht liest.</translation>
+        </message>
+        <message>
+            <source>A part of the IPFS file is not well formed.</source>
+            <translation>Ein Teil der IPFS-Datei ist fehlerhaft.</translation>
+        </message>
+        <message>
+            <source>An IPFS gateway left out a part of the file.</source>
+            <translation>Ein IPFS-Gateway ließ einen Teil der Datei aus.</translation>
+        </message>
+        <message>
+            <source>An IPFS gateway sends parts that nobody asked for.</source>
+            <translation>Ein IPFS-Gateway schickt Teile, nach denen niemand fragte.</translation>
+        </message>
+        <message>
+            <source>An IPFS gateway sends a part that is not the one its name says.</source>
+            <translation>Ein IPFS-Gateway schickt einen Teil, der nicht ist, was sein Name sagt.</translation>
+        </message>
+        <message>
+            <source>What the IPFS address names is not a file.</source>
+            <translation>Was die IPFS-Adresse nennt, ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>The IPFS file is built in more levels than any honest file.</source>
+            <translation>Die IPFS-Datei hat mehr Ebenen als jede ehrliche Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it was refused.</source>
+            <translation>Nichts zu tun: Sie wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The IPFS file, or a part of it, is larger than it may be.</source>
+            <translation>Die IPFS-Datei oder ein Teil von ihr ist größer, als sie sein darf.</translation>
+        </message>
+        <message>
+            <source>The IPFS file is written in a way that Fallow does not read.</source>
+            <translation>Die IPFS-Datei ist in einer Weise geschrieben, die Fallow nicht liest.</translation>
+        </message>
+        <message>
+            <source>A file on this computer could not be read.</source>
+            <translation>Eine Datei auf diesem Computer ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Prüfen Sie die Festplatte.</translation>
+        </message>
+        <message>
+            <source>A file could not be written to this computer.</source>
+            <translation>Eine Datei ließ sich nicht auf diesen Computer schreiben.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is not read-only and that Fallow may write there.</source>
+            <translation>Prüfen Sie, ob die Festplatte beschreibbar ist und Fallow dort schreiben darf.</translation>
+        </message>
+        <message>
+            <source>The program that downloads ended unexpectedly.</source>
+            <translation>Das Programm, das Dateien holt, endete unerwartet.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it starts again, and what was proven is kept.</source>
+            <translation>Nichts zu tun: Es startet neu, und was bewiesen war, bleibt.</translation>
+        </message>
+        <message>
+            <source>The program that downloads is missing.</source>
+            <translation>Das Programm, das Dateien holt, fehlt.</translation>
+        </message>
+        <message>
+            <source>Install Fallow again.</source>
+            <translation>Installieren Sie Fallow neu.</translation>
+        </message>
+        <message>
+            <source>The registry that holds the app answers with an error.</source>
+            <translation>Die Registry, in der die App liegt, antwortet mit einem Fehler.</translation>
+        </message>
+        <message>
+            <source>The registry does not give this image to everybody.</source>
+            <translation>Die Registry gibt dieses Abbild nicht jedem.</translation>
+        </message>
+        <message>
+            <source>Log in there first, or choose another app.</source>
+            <translation>Melden Sie sich dort erst an, oder wählen Sie eine andere App.</translation>
+        </message>
+        <message>
+            <source>The registry would send your password without encryption; it was not sent.</source>
+            <translation>Die Registry würde Ihr Passwort unverschlüsselt senden; es wurde nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Use a registry with https.</source>
+            <translation>Nehmen Sie eine Registry mit https.</translation>
+        </message>
+        <message>
+            <source>This is not the name of an image.</source>
+            <translation>Das ist nicht der Name eines Abbilds.</translation>
+        </message>
+        <message>
+            <source>A name looks like registry/name:tag or name@sha256:….</source>
+            <translation>Ein Name sieht aus wie registry/name:tag oder name@sha256:….</translation>
+        </message>
+        <message>
+            <source>The registry delivers other bytes than it names.</source>
+            <translation>Die Registry liefert andere Bytes, als sie nennt.</translation>
+        </message>
+        <message>
+            <source>A layer of the image is not the one its description names.</source>
+            <translation>Eine Schicht des Abbilds ist nicht die, die seine Beschreibung nennt.</translation>
+        </message>
+        <message>
+            <source>The image is not made for this kind of computer.</source>
+            <translation>Das Abbild ist nicht für diese Art Computer gemacht.</translation>
+        </message>
+        <message>
+            <source>The image is larger than an image may be here.</source>
+            <translation>Das Abbild ist größer, als es hier sein darf.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it was refused before it was fetched whole.</source>
+            <translation>Nichts zu tun: Es wurde abgelehnt, bevor es ganz geholt war.</translation>
+        </message>
+        <message>
+            <source>The image would unpack to far more than it should, as only a trap does.</source>
+            <translation>Das Abbild würde weit mehr entpacken, als es sollte, wie es nur eine Falle tut.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it was removed.</source>
+            <translation>Nichts zu tun: Es wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The image holds more files than an image may.</source>
+            <translation>Das Abbild enthält mehr Dateien, als es darf.</translation>
+        </message>
+        <message>
+            <source>The image is made of more layers than an image may.</source>
+            <translation>Das Abbild besteht aus mehr Schichten, als es darf.</translation>
+        </message>
+        <message>
+            <source>The image tries to write where it must not.</source>
+            <translation>Das Abbild versucht zu schreiben, wo es nicht darf.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: nothing was written outside its folder.</source>
+            <translation>Nichts zu tun: Außerhalb seines Ordners wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Unpacking the image took too long.</source>
+            <translation>Das Entpacken des Abbilds dauerte zu lange.</translation>
+        </message>
+        <message>
+            <source>This image is not on this computer.</source>
+            <translation>Dieses Abbild ist nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Images cannot be removed while one is being fetched.</source>
+            <translation>Abbilder lassen sich nicht entfernen, während eines geholt wird.</translation>
+        </message>
+        <message>
+            <source>Try again when it is there.</source>
+            <translation>Versuchen Sie es noch einmal, wenn es da ist.</translation>
+        </message>
+        <message>
+            <source>Only who signed an order may show it or take it back.</source>
+            <translation>Nur wer einen Auftrag unterschrieb, darf ihn zeigen oder zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Sign the market's question with that account.</source>
+            <translation>Unterschreiben Sie die Frage des Marktes mit diesem Konto.</translation>
+        </message>
+        <message>
+            <source>Nobody offers this app for so little.</source>
+            <translation>Für so wenig bietet niemand diese App an.</translation>
+        </message>
+        <message>
+            <source>Offer more for the app, or ask its owner for an order.</source>
+            <translation>Bieten Sie mehr für die App, oder bitten Sie ihren Besitzer um einen Auftrag.</translation>
+        </message>
+        <message>
+            <source>The market does not understand the question.</source>
+            <translation>Der Markt versteht die Frage nicht.</translation>
+        </message>
+        <message>
+            <source>Earnings are told of one day up to a year.</source>
+            <translation>Der Verdienst wird von einem Tag bis zu einem Jahr genannt.</translation>
+        </message>
+        <message>
+            <source>Choose fewer days.</source>
+            <translation>Wählen Sie weniger Tage.</translation>
+        </message>
+        <message>
+            <source>This system has no sandbox yet.</source>
+            <translation>Dieses System hat noch keine Sandbox.</translation>
+        </message>
+        <message>
+            <source>Run tasks on Linux; everything else works here.</source>
+            <translation>Rechnen Sie Aufgaben unter Linux; alles andere geht hier.</translation>
+        </message>
+        <message>
+            <source>Nobody uses this computer, so it works.</source>
+            <translation>Niemand benutzt diesen Computer, also arbeitet er.</translation>
+        </message>
+        <message>
+            <source>It works beside you, as your settings allow.</source>
+            <translation>Er arbeitet neben Ihnen, wie Ihre Einstellungen es erlauben.</translation>
+        </message>
+        <message>
+            <source>You told it to work although a rule says rest.</source>
+            <translation>Sie ließen ihn arbeiten, obwohl eine Regel Ruhe sagt.</translation>
+        </message>
+        <message>
+            <source>Heat, an empty battery and a full disk still stop it.</source>
+            <translation>Hitze, ein leerer Akku und eine volle Festplatte halten ihn trotzdem an.</translation>
+        </message>
+        <message>
+            <source>It finishes what runs and takes nothing new.</source>
+            <translation>Er beendet, was läuft, und nimmt nichts Neues an.</translation>
+        </message>
+        <message>
+            <source>Press Resume to take new work.</source>
+            <translation>Drücken Sie Fortsetzen, um neue Arbeit anzunehmen.</translation>
+        </message>
+        <message>
+            <source>Quiet mode slows the work to keep the temperature you chose.</source>
+            <translation>Der leise Betrieb bremst die Arbeit, um Ihre Temperatur zu halten.</translation>
+        </message>
+        <message>
+            <source>No thermometer was found, so quiet mode keeps to half the speed.</source>
+            <translation>Es wurde kein Thermometer gefunden, also bleibt der leise Betrieb bei halber Geschwindigkeit.</translation>
+        </message>
+        <message>
+            <source>This connection costs by volume, so nothing new is downloaded.</source>
+            <translation>Diese Verbindung kostet nach Menge, also wird nichts Neues geladen.</translation>
+        </message>
+        <message>
+            <source>Allow it in Settings, or use another connection.</source>
+            <translation>Erlauben Sie es in den Einstellungen, oder nehmen Sie eine andere Verbindung.</translation>
+        </message>
+        <message>
+            <source>The processor is too hot to work.</source>
+            <translation>Der Prozessor ist zu heiß zum Arbeiten.</translation>
+        </message>
+        <message>
+            <source>It goes on when it has cooled; look after the fan if this returns.</source>
+            <translation>Es geht weiter, wenn er abgekühlt ist; sehen Sie nach dem Lüfter, wenn das wiederkommt.</translation>
+        </message>
+        <message>
+            <source>The battery is nearly empty.</source>
+            <translation>Der Akku ist fast leer.</translation>
+        </message>
+        <message>
+            <source>Plug in the charger.</source>
+            <translation>Schließen Sie das Ladegerät an.</translation>
+        </message>
+        <message>
+            <source>Too little space is free on the disk.</source>
+            <translation>Auf der Festplatte ist zu wenig Platz frei.</translation>
+        </message>
+        <message>
+            <source>Free some space, or lower the limit in Settings.</source>
+            <translation>Schaffen Sie Platz, oder senken Sie die Grenze in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The computer is going to sleep.</source>
+            <translation>Der Computer geht schlafen.</translation>
+        </message>
+        <message>
+            <source>You are using this computer, so it rests.</source>
+            <translation>Sie benutzen diesen Computer, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>It works once you are away.</source>
+            <translation>Sie geht weiter, wenn Sie weg sind.</translation>
+        </message>
+        <message>
+            <source>Nothing tells whether somebody uses this computer, so it rests.</source>
+            <translation>Nichts sagt, ob jemand diesen Computer benutzt, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>Look at what is seen in Settings, or let it work beside you.</source>
+            <translation>Sehen Sie in den Einstellungen, was gesehen wird, oder lassen Sie ihn neben Ihnen arbeiten.</translation>
+        </message>
+        <message>
+            <source>Your settings let it work only while you are here.</source>
+            <translation>Ihre Einstellungen lassen ihn nur arbeiten, während Sie da sind.</translation>
+        </message>
+        <message>
+            <source>Somebody is logged in from another computer, so it rests.</source>
+            <translation>Jemand ist von einem anderen Computer angemeldet, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery, so it rests.</source>
+            <translation>Der Computer läuft mit Akku, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>The battery is below the level you chose.</source>
+            <translation>Der Akku ist unter dem Stand, den Sie wählten.</translation>
+        </message>
+        <message>
+            <source>A program fills the whole screen, so it rests.</source>
+            <translation>Ein Programm füllt den ganzen Bildschirm, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>It goes on when that program is left.</source>
+            <translation>Es geht weiter, wenn das Programm verlassen wird.</translation>
+        </message>
+        <message>
+            <source>A game runs, so it rests.</source>
+            <translation>Ein Spiel läuft, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>It goes on when the game ends.</source>
+            <translation>Es geht weiter, wenn das Spiel endet.</translation>
+        </message>
+        <message>
+            <source>Something keeps the screen awake, such as a video, so it rests.</source>
+            <translation>Etwas hält den Bildschirm wach, etwa ein Video, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>The camera is in use, so it rests.</source>
+            <translation>Die Kamera ist in Gebrauch, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>It goes on after the call.</source>
+            <translation>Es geht nach dem Gespräch weiter.</translation>
+        </message>
+        <message>
+            <source>The microphone is in use, so it rests.</source>
+            <translation>Das Mikrofon ist in Gebrauch, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>One of your quiet apps runs, so it rests.</source>
+            <translation>Eines Ihrer Ruheprogramme läuft, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>It goes on when that program ends.</source>
+            <translation>Es geht weiter, wenn das Programm endet.</translation>
+        </message>
+        <message>
+            <source>Other programs need the processor, so it rests.</source>
+            <translation>Andere Programme brauchen den Prozessor, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>Other programs wait for memory, so it rests.</source>
+            <translation>Andere Programme warten auf Speicher, also ruht die Arbeit.</translation>
+        </message>
+        <message>
+            <source>Even slowly the work is warmer than the temperature you chose.</source>
+            <translation>Auch langsam wird die Arbeit wärmer als die Temperatur, die Sie wählten.</translation>
+        </message>
+        <message>
+            <source>It goes on when it has cooled.</source>
+            <translation>Es geht weiter, wenn er abgekühlt ist.</translation>
+        </message>
+        <message>
+            <source>It rests at this hour, as you set the week.</source>
+            <translation>Zu dieser Stunde ruht die Arbeit, wie Sie die Woche einstellten.</translation>
+        </message>
+        <message>
+            <source>Change the hours in Settings.</source>
+            <translation>Ändern Sie die Stunden in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Work is turned off in Settings.</source>
+            <translation>Die Arbeit ist in den Einstellungen ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Choose another preset there.</source>
+            <translation>Wählen Sie dort eine andere Stufe.</translation>
+        </message>
+        <message>
+            <source>Electricity costs more at this hour than you want to pay.</source>
+            <translation>Strom kostet zu dieser Stunde mehr, als Sie zahlen wollen.</translation>
+        </message>
+        <message>
+            <source>You refuse tasks of this app.</source>
+            <translation>Sie lehnen Aufgaben dieser App ab.</translation>
+        </message>
+        <message>
+            <source>You refuse tasks of this requester.</source>
+            <translation>Sie lehnen Aufgaben dieses Auftraggebers ab.</translation>
+        </message>
+        <message>
+            <source>The task pays less than your minimum price.</source>
+            <translation>Die Aufgabe zahlt weniger als Ihren Mindestpreis.</translation>
+        </message>
+        <message>
+            <source>The task pays less than its electricity costs.</source>
+            <translation>Die Aufgabe zahlt weniger, als ihr Strom kostet.</translation>
+        </message>
+        <message>
+            <source>One of your rules decided this.</source>
+            <translation>Eine Ihrer Regeln hat das entschieden.</translation>
+        </message>
+        <message>
+            <source>Look at the rules in Settings.</source>
+            <translation>Sehen Sie die Regeln in den Einstellungen an.</translation>
+        </message>
+        <message>
+            <source>Some of your settings could not be read and are the usual ones now; the file was kept.</source>
+            <translation>Einige Ihrer Einstellungen ließen sich nicht lesen und sind nun die üblichen; die Datei wurde aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Look through Settings once.</source>
+            <translation>Sehen Sie die Einstellungen einmal durch.</translation>
+        </message>
+        <message>
+            <source>Your settings come from a newer Fallow; what it added is not used, the file was kept.</source>
+            <translation>Ihre Einstellungen stammen von einem neueren Fallow; was es hinzufügte, wird nicht benutzt, die Datei wurde aufgehoben.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written to the disk.</source>
+            <translation>Die Einstellungen ließen sich nicht auf die Festplatte schreiben.</translation>
+        </message>
+        <message>
+            <source>Check that the disk has space and that the folder is yours.</source>
+            <translation>Prüfen Sie, ob Platz ist und der Ordner Ihnen gehört.</translation>
+        </message>
+        <message>
+            <source>A share must lie between 0 and 100 percent.</source>
+            <translation>Ein Anteil muss zwischen 0 und 100 Prozent liegen.</translation>
+        </message>
+        <message>
+            <source>Choose another number.</source>
+            <translation>Wählen Sie eine andere Zahl.</translation>
+        </message>
+        <message>
+            <source>Hours must lie within a day, and days within a week.</source>
+            <translation>Stunden müssen in einem Tag liegen und Tage in einer Woche.</translation>
+        </message>
+        <message>
+            <source>Choose other hours.</source>
+            <translation>Wählen Sie andere Stunden.</translation>
+        </message>
+        <message>
+            <source>Quiet mode can hold a temperature from 30 to 90 degrees Celsius.</source>
+            <translation>Der leise Betrieb kann 30 bis 90 Grad Celsius halten.</translation>
+        </message>
+        <message>
+            <source>Choose another temperature.</source>
+            <translation>Wählen Sie eine andere Temperatur.</translation>
+        </message>
+        <message>
+            <source>You can count as away after one second to one day.</source>
+            <translation>Als abwesend gelten Sie nach einer Sekunde bis zu einem Tag.</translation>
+        </message>
+        <message>
+            <source>An amount is negative or far too large.</source>
+            <translation>Ein Betrag ist negativ oder viel zu groß.</translation>
+        </message>
+        <message>
+            <source>A quiet app must be a program with its whole path.</source>
+            <translation>Ein Ruheprogramm muss ein Programm mit seinem ganzen Pfad sein.</translation>
+        </message>
+        <message>
+            <source>Choose it from the list.</source>
+            <translation>Wählen Sie es aus der Liste.</translation>
+        </message>
+        <message>
+            <source>A list holds at most 500 entries.</source>
+            <translation>Eine Liste hat höchstens 500 Einträge.</translation>
+        </message>
+        <message>
+            <source>Take some out.</source>
+            <translation>Nehmen Sie einige heraus.</translation>
+        </message>
+        <message>
+            <source>To avoid work at a loss Fallow must know the watts and what RLC is worth.</source>
+            <translation>Um nicht mit Verlust zu arbeiten, muss Fallow die Watt kennen und was RLC wert ist.</translation>
+        </message>
+        <message>
+            <source>Enter both.</source>
+            <translation>Geben Sie beides ein.</translation>
+        </message>
+        <message>
+            <source>This source tells nothing on this computer.</source>
+            <translation>Diese Quelle sagt auf diesem Computer nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>%1 Wh</source>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Measured by %1</source>
+            <translation>Gemessen von %1</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Pauses are left out</source>
+            <translation>Pausen zählen nicht mit</translation>
+        </message>
+        <message>
+            <source>Memory at most</source>
+            <translation>Speicher höchstens</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Festplatte</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 written</source>
+            <translation>%1 gelesen, %2 geschrieben</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation>Grafik</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>From the processor's own meter</source>
+            <translation>Vom Zähler des Prozessors</translation>
+        </message>
+        <message>
+            <source>An estimate from the watts that were stated</source>
+            <translation>Geschätzt aus den angegebenen Watt</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>The account that pays</source>
+            <translation>Das Konto, das zahlt</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>Abschluss</translation>
+        </message>
+        <message>
+            <source>Task %1 of it</source>
+            <translation>Aufgabe %1 davon</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>One wrong result in so many would be accepted, at most</source>
+            <translation>Höchstens ein falsches Ergebnis von so vielen würde angenommen</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>At stake</source>
+            <translation>Im Einsatz</translation>
+        </message>
+        <message>
+            <source>Comes back when the result is agreed on</source>
+            <translation>Kommt zurück, wenn das Ergebnis vereinbart ist</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>The fingerprint of the result</source>
+            <translation>Der Fingerabdruck des Ergebnisses</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>Of the contribution</source>
+            <translation>Des Beitrags</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>The fingerprint of the sandbox it ran in</source>
+            <translation>Der Fingerabdruck der Sandbox, in der sie lief</translation>
+        </message>
+        <message>
+            <source>Receipt of a task</source>
+            <translation>Beleg einer Aufgabe</translation>
+        </message>
+        <message>
+            <source>Receipt: %1</source>
+            <translation>Beleg: %1</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptDialog</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>App, requester, times, energy, fingerprints and payment, as this computer knows them.</source>
+            <translation>App, Auftraggeber, Zeiten, Energie, Fingerabdrücke und Zahlung, wie dieser Computer sie kennt.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>CSV, for spreadsheets</source>
+            <translation>CSV, für Tabellen</translation>
+        </message>
+        <message>
+            <source>PDF, for people</source>
+            <translation>PDF, für Menschen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Datei schreiben</translation>
+        </message>
     </context>
     <context>
         <name>ReceiveDialog</name>
@@ -3608,6 +4646,236 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>Processor cores</source>
+            <translation>Prozessorkerne</translation>
+        </message>
+        <message>
+            <source>while nobody uses the computer</source>
+            <translation>während niemand den Computer benutzt</translation>
+        </message>
+        <message>
+            <source>Processor time</source>
+            <translation>Prozessorzeit</translation>
+        </message>
+        <message>
+            <source>of those cores</source>
+            <translation>dieser Kerne</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>for all tasks together</source>
+            <translation>für alle Aufgaben zusammen</translation>
+        </message>
+        <message>
+            <source>Cores while you are here</source>
+            <translation>Kerne, während Sie da sind</translation>
+        </message>
+        <message>
+            <source>none: it works only while you are away</source>
+            <translation>keine: Er arbeitet nur, während Sie weg sind</translation>
+        </message>
+        <message>
+            <source>Processor time while you are here</source>
+            <translation>Prozessorzeit, während Sie da sind</translation>
+        </message>
+        <message>
+            <source>Also use the graphics card</source>
+            <translation>Auch die Grafikkarte benutzen</translation>
+        </message>
+        <message>
+            <source>for tasks that ask for one</source>
+            <translation>für Aufgaben, die eine verlangen</translation>
+        </message>
+        <message>
+            <source>Count me as away after</source>
+            <translation>Als abwesend gelte ich nach</translation>
+        </message>
+        <message>
+            <source>without mouse and keyboard</source>
+            <translation>ohne Maus und Tastatur</translation>
+        </message>
+        <message>
+            <source>Also on battery</source>
+            <translation>Auch mit Akku</translation>
+        </message>
+        <message>
+            <source>down to the level below, then it stops</source>
+            <translation>bis zum Stand darunter, dann hält er an</translation>
+        </message>
+        <message>
+            <source>Lowest level of the battery</source>
+            <translation>Niedrigster Stand des Akkus</translation>
+        </message>
+        <message>
+            <source>a nearly empty battery always stops it</source>
+            <translation>ein fast leerer Akku hält ihn immer an</translation>
+        </message>
+        <message>
+            <source>Also on a metered connection</source>
+            <translation>Auch bei Verbindung nach Menge</translation>
+        </message>
+        <message>
+            <source>otherwise it finishes what is here and downloads nothing</source>
+            <translation>sonst beendet er, was da ist, und lädt nichts</translation>
+        </message>
+        <message>
+            <source>Quiet mode: stay below</source>
+            <translation>Leiser Betrieb: bleibe unter</translation>
+        </message>
+        <message>
+            <source>it slows down first, then pauses; off at the left end</source>
+            <translation>er wird erst langsamer, dann pausiert er; aus am linken Ende</translation>
+        </message>
+        <message>
+            <source>Rest while a quiet app runs</source>
+            <translation>Ruhe, während ein Ruheprogramm läuft</translation>
+        </message>
+        <message>
+            <source>those you choose under Quiet apps</source>
+            <translation>die Sie unter Ruheprogramme wählen</translation>
+        </message>
+        <message>
+            <source>Rest while something is full screen</source>
+            <translation>Ruhe, während etwas den Bildschirm füllt</translation>
+        </message>
+        <message>
+            <source>films, presentations, games</source>
+            <translation>Filme, Vorträge, Spiele</translation>
+        </message>
+        <message>
+            <source>Rest while a game runs</source>
+            <translation>Ruhe, während ein Spiel läuft</translation>
+        </message>
+        <message>
+            <source>one that asks for GameMode</source>
+            <translation>eines, das den GameMode verlangt</translation>
+        </message>
+        <message>
+            <source>Rest while something keeps the screen awake</source>
+            <translation>Ruhe, während etwas den Bildschirm wach hält</translation>
+        </message>
+        <message>
+            <source>such as a video</source>
+            <translation>etwa ein Video</translation>
+        </message>
+        <message>
+            <source>Rest during calls</source>
+            <translation>Ruhe während Gesprächen</translation>
+        </message>
+        <message>
+            <source>while camera or microphone is in use</source>
+            <translation>während Kamera oder Mikrofon in Gebrauch sind</translation>
+        </message>
+        <message>
+            <source>Rest while somebody is logged in from afar</source>
+            <translation>Ruhe, während jemand von fern angemeldet ist</translation>
+        </message>
+        <message>
+            <source>it counts as use of the computer</source>
+            <translation>das zählt als Nutzung des Computers</translation>
+        </message>
+        <message>
+            <source>Rest while programs wait for memory</source>
+            <translation>Ruhe, während Programme auf Speicher warten</translation>
+        </message>
+        <message>
+            <source>as the kernel reports it</source>
+            <translation>wie der Kernel es meldet</translation>
+        </message>
+        <message>
+            <source>Rest while others use more of the processor than</source>
+            <translation>Ruhe, während andere mehr vom Prozessor benutzen als</translation>
+        </message>
+        <message>
+            <source>while you are away; 0 %: never</source>
+            <translation>während Sie weg sind; 0 %: nie</translation>
+        </message>
+        <message>
+            <source>Price of one kWh</source>
+            <translation>Preis einer kWh</translation>
+        </message>
+        <message>
+            <source>in hundredths of your currency</source>
+            <translation>in Hundertsteln Ihrer Währung</translation>
+        </message>
+        <message>
+            <source>Rest while it costs more than</source>
+            <translation>Ruhe, während sie mehr kostet als</translation>
+        </message>
+        <message>
+            <source>off at the left end</source>
+            <translation>aus am linken Ende</translation>
+        </message>
+        <message>
+            <source>Power that work draws</source>
+            <translation>Leistung, die Arbeit zieht</translation>
+        </message>
+        <message>
+            <source>when all cores are busy; 0: not known</source>
+            <translation>wenn alle Kerne rechnen; 0: nicht bekannt</translation>
+        </message>
+        <message>
+            <source>What one RLC is worth</source>
+            <translation>Was ein RLC wert ist</translation>
+        </message>
+        <message>
+            <source>in the same currency; 0: not known</source>
+            <translation>in derselben Währung; 0: nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Do not work at a loss</source>
+            <translation>Nicht mit Verlust arbeiten</translation>
+        </message>
+        <message>
+            <source>tasks that pay less than their electricity are given back</source>
+            <translation>Aufgaben, die weniger als ihren Strom zahlen, werden zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Lowest price of a task</source>
+            <translation>Mindestpreis einer Aufgabe</translation>
+        </message>
+        <message>
+            <source>what pays less is given back</source>
+            <translation>was weniger zahlt, wird zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Leave free on the disk</source>
+            <translation>Frei lassen auf der Festplatte</translation>
+        </message>
+        <message>
+            <source>work stops before less is left</source>
+            <translation>die Arbeit hält an, bevor weniger bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Einstellungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Quiet apps</source>
+            <translation>Ruheprogramme</translation>
+        </message>
+        <message>
+            <source>What is seen</source>
+            <translation>Was gesehen wird</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+    </context>
+    <context>
         <name>SideBar</name>
         <message>
             <source>Not in this version yet</source>
@@ -3751,6 +5019,10 @@ noch kein Ergebnis beurteilt</translation>
             <source>Until I say so</source>
             <translation>Bis ich es sage</translation>
         </message>
+        <message>
+            <source>Finish what runs, then stop</source>
+            <translation>Beenden, was läuft, dann anhalten</translation>
+        </message>
     </context>
     <context>
         <name>StakeCard</name>
@@ -3830,6 +5102,179 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Leave them with the worker</source>
             <translation>Beim Arbeiter lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskList</name>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Im Gang</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Nicht bezahlt</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Nutzung</translation>
+        </message>
+        <message>
+            <source>Reward, RLC</source>
+            <translation>Lohn, RLC</translation>
+        </message>
+        <message>
+            <source>Waiting for the background core</source>
+            <translation>Warten auf das Hintergrundprogramm</translation>
+        </message>
+        <message>
+            <source>No task fits.</source>
+            <translation>Keine Aufgabe passt.</translation>
+        </message>
+        <message>
+            <source>No task was given to this computer yet. Home says what is missing, or what is waited for.</source>
+            <translation>Dieser Computer bekam noch keine Aufgabe. Die Startseite sagt, was fehlt oder worauf gewartet wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskPane</name>
+        <message>
+            <source>All tasks</source>
+            <translation>Alle Aufgaben</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>Who and what for</source>
+            <translation>Wer und wofür</translation>
+        </message>
+        <message>
+            <source>What it used</source>
+            <translation>Was sie brauchte</translation>
+        </message>
+        <message>
+            <source>It has not run yet.</source>
+            <translation>Sie lief noch nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Downloaded</source>
+            <translation>Geladen</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Gerechnet</translation>
+        </message>
+        <message>
+            <source>Compute</source>
+            <translation>Rechnen</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Vereinbart</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Vereinbaren</translation>
+        </message>
+        <message>
+            <source>Revealed</source>
+            <translation>Aufgedeckt</translation>
+        </message>
+        <message>
+            <source>Reveal</source>
+            <translation>Aufdecken</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>trust %1</source>
+            <translation>Vertrauen %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>final %1</source>
+            <translation>Ende %1</translation>
+        </message>
+        <message>
+            <source>%1 (in %2)</source>
+            <translation>%1 (in %2)</translation>
+        </message>
+        <message>
+            <source>contribute by %1, %2</source>
+            <translation>beitragen bis %1, %2</translation>
+        </message>
+        <message>
+            <source>reveal by %1, %2</source>
+            <translation>aufdecken bis %1, %2</translation>
         </message>
     </context>
     <context>
@@ -4037,6 +5482,23 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>fallow::ui::EarningsController</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) written to %1</source>
+            <translation>
+                <numerusform>%n Zeile in %1 geschrieben</numerusform>
+                <numerusform>%n Zeilen in %1 geschrieben</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::HistoryController</name>
         <message numerus="yes">
             <source>%n line(s) written to %1</source>
@@ -4095,6 +5557,18 @@ noch kein Ergebnis beurteilt</translation>
             <source>For %1</source>
             <extracomment>How long the present state has lasted</extracomment>
             <translation>Für %1</translation>
+        </message>
+        <message>
+            <source>Work for an hour anyway</source>
+            <translation>Trotzdem eine Stunde arbeiten</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
         </message>
     </context>
     <context>
@@ -4212,6 +5686,49 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>fallow::ui::SettingsController</name>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Wenig</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>No work. What is under way stays frozen; what is at stake is still revealed.</source>
+            <translation>Keine Arbeit. Was läuft, steht still; was im Einsatz ist, wird trotzdem aufgedeckt.</translation>
+        </message>
+        <message>
+            <source>A little, cool and quiet, only while you are away.</source>
+            <translation>Ein wenig, kühl und leise, nur während Sie weg sind.</translation>
+        </message>
+        <message>
+            <source>Most of the computer, only while you are away.</source>
+            <translation>Den größten Teil des Computers, nur während Sie weg sind.</translation>
+        </message>
+        <message>
+            <source>All it can, beside you too. Heat, battery and disk still stop it.</source>
+            <translation>Alles, was er kann, auch neben Ihnen. Hitze, Akku und Festplatte halten ihn trotzdem an.</translation>
+        </message>
+        <message>
+            <source>Your own choice below.</source>
+            <translation>Ihre eigene Wahl darunter.</translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::StakeListModel</name>
         <message>
             <source>overdue since %1</source>
@@ -4298,12 +5815,8 @@ noch kein Ergebnis beurteilt</translation>
             <translation>Heute verdient: %1 RLC</translation>
         </message>
         <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
+            <source>Finish what runs, then stop</source>
+            <translation>Beenden, was läuft, dann anhalten</translation>
         </message>
     </context>
     <context>
@@ -4331,6 +5844,17 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>There are %1 words; a wallet has 12 or 24.</source>
             <translation>Es sind %1 Wörter; ein Wallet hat 12 oder 24.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WorkController</name>
+        <message>
+            <source>task %1, for %2</source>
+            <translation>Aufgabe %1, für %2</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>In %1 geschrieben</translation>
         </message>
     </context>
 </TS>

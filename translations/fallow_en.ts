@@ -1,51 +1,92 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>fallow::ui::HomeController</name>
-    <message numerus="yes">
-        <source>%n task(s) under way</source>
-        <translation>
-            <numerusform>%n task under way</numerusform>
-            <numerusform>%n tasks under way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) frozen</source>
-        <translation>
-            <numerusform>%n task frozen</numerusform>
-            <numerusform>%n tasks frozen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Wallet</name>
-    <message numerus="yes">
-        <source>%1 free · %2 staked on %n task(s)</source>
-        <translation>
-            <numerusform>%1 free · %2 staked on %n task</numerusform>
-            <numerusform>%1 free · %2 staked on %n tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WordsField</name>
-    <message numerus="yes">
-        <source>%n word(s) so far, of 12 or 24.</source>
-        <translation>
-            <numerusform>%n word so far, of 12 or 24.</numerusform>
-            <numerusform>%n words so far, of 12 or 24.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fallow::ui::HistoryController</name>
-    <message numerus="yes">
-        <source>%n line(s) written to %1</source>
-        <translation>
-            <numerusform>%n line written to %1</numerusform>
-            <numerusform>%n lines written to %1</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>fallow::ui::HomeController</name>
+        <message numerus="yes">
+            <source>%n task(s) under way</source>
+            <translation>
+                <numerusform>%n task under way</numerusform>
+                <numerusform>%n tasks under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) frozen</source>
+            <translation>
+                <numerusform>%n task frozen</numerusform>
+                <numerusform>%n tasks frozen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wallet</name>
+        <message numerus="yes">
+            <source>%1 free · %2 staked on %n task(s)</source>
+            <translation>
+                <numerusform>%1 free · %2 staked on %n task</numerusform>
+                <numerusform>%1 free · %2 staked on %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message numerus="yes">
+            <source>%n word(s) so far, of 12 or 24.</source>
+            <translation>
+                <numerusform>%n word so far, of 12 or 24.</numerusform>
+                <numerusform>%n words so far, of 12 or 24.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::HistoryController</name>
+        <message numerus="yes">
+            <source>%n line(s) written to %1</source>
+            <translation>
+                <numerusform>%n line written to %1</numerusform>
+                <numerusform>%n lines written to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Earnings</name>
+        <message numerus="yes">
+            <source>RLC in %n day(s)</source>
+            <translation>
+                <numerusform>RLC in %n day</numerusform>
+                <numerusform>RLC in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::EarningsController</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) written to %1</source>
+            <translation>
+                <numerusform>%n line written to %1</numerusform>
+                <numerusform>%n lines written to %1</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -29,6 +29,9 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Reason", "You put the work off for a while. Tasks are frozen in memory."),
         QT_TRANSLATE_NOOP("Reason", "It goes on by itself; Resume starts it now.")},
+    ReasonRow{"earnings.bad_days",
+        QT_TRANSLATE_NOOP("Reason", "Earnings are told of one day up to a year."),
+        QT_TRANSLATE_NOOP("Reason", "Choose fewer days.")},
     ReasonRow{"work.bad_minutes",
         QT_TRANSLATE_NOOP("Reason", "Work can be put off by one minute to one week."),
         QT_TRANSLATE_NOOP("Reason", "Choose another time.")},

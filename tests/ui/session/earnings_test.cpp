@@ -102,8 +102,8 @@ void EarningsTest::electricityIsMoneyOnlyWithATariff()
 {
     model::EarningsReport report{.energyMj = 1'800'000'000};
     QCOMPARE(electricityFigure(report, QLocale::c()).figure, QStringLiteral("500 Wh"));
-    report.electricityMicros = 105'000;
-    QCOMPARE(electricityFigure(report, QLocale::c()).figure, QStringLiteral("0.10"));
+    report.electricityMicros = 120'000;
+    QCOMPARE(electricityFigure(report, QLocale::c()).figure, QStringLiteral("0.12"));
     report.electricityRlc = base::Nrlc{40'000'000};
     QCOMPARE(electricityFigure(report, QLocale::c()).figure, signedRlc(base::Nrlc{-40'000'000}, QLocale::c()));
 }
