@@ -53,6 +53,17 @@ await run({ workers: 1 }, {
     await stage.cli(WORKER, 'finish', 'off');
     await stage.waitTask(second);
   },
+  'what it earned is told by day and by app': async (stage) => {
+    const told = async () => (await stage.cli(WORKER, 'earnings', '7'))[0];
+    await stage.until('both rewards are in the history', async () => (await told()).days.at(-1).tasks === 2);
+    const { days, apps, certified, provisional, cpu_ms: cpu } = await told();
+    const rewards = (await stage.cli(WORKER, 'tasks', 'list'))[0].tasks.reduce((sum, { reward }) => sum + BigInt(reward ?? 0), 0n);
+    assert.ok(rewards > 0n && cpu > 0);
+    assert.equal(BigInt(certified) + BigInt(provisional), rewards);
+    assert.deepEqual([days.length, apps.length, BigInt(apps[0].amount), apps[0].tasks], [7, 1, rewards, 2]);
+    assert.equal((await refusal(stage, WORKER, 'earnings', '0')).reason, 'earnings.bad_days');
+    assert.equal((await refusal(stage, WORKER, 'earnings', 'many')).reason, 'cli.usage');
+  },
   'a task that pays too little is given back by name': async (stage) => {
     await set(stage, 'min_price=900000000000');
     const [third] = (await stage.buy({ args: 'text cheap' })).tasks;
