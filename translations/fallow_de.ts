@@ -839,6 +839,10 @@
             <source>Export CSV</source>
             <translation>CSV-Export</translation>
         </message>
+        <message>
+            <source>Earnings</source>
+            <translation>Verdienst</translation>
+        </message>
     </context>
     <context>
         <name>Entry</name>
@@ -4850,6 +4854,58 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>work stops before less is left</source>
             <translation>die Arbeit hält an, bevor weniger bleibt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Strom</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Beitrag</translation>
+        </message>
+        <message>
+            <source>What pauses it</source>
+            <translation>Was anhält</translation>
+        </message>
+        <message>
+            <source>Choice of work</source>
+            <translation>Auswahl der Arbeit</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Speicherplatz</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
         </message>
     </context>
     <context>

@@ -47,7 +47,7 @@ void LocalCore::giveMemoryBack()
     if (!m_worker || !m_memoryKept || *m_memoryKept <= may)
         return;
     m_memoryKept = may;
-    base::then(this, m_worker->runs().reclaim(may), [](const runner::MemoryReturned &returned) {
+    m_worker->runs().reclaim(may).then([](const runner::MemoryReturned &returned) {
         for (const base::Error &refused : returned.refused)
             qInfo().noquote() << refused.during(u"giving memory back").toString();
     });

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 nrlcPerMilli = 1'000'000;
 constexpr double centsPerUnit = 100;
 
-QString tr(const char *text)
+QString settingText(const char *text)
 {
     return QCoreApplication::translate("Settings", text);
 }
@@ -29,12 +29,12 @@ const SettingRow &rowAt(int row)
 QString SettingListModel::sectionName(SettingSection section)
 {
     switch (section) {
-    case SettingSection::Contribution: return tr(QT_TRANSLATE_NOOP("Settings", "Contribution"));
-    case SettingSection::When: return tr(QT_TRANSLATE_NOOP("Settings", "When"));
-    case SettingSection::Rest: return tr(QT_TRANSLATE_NOOP("Settings", "What pauses it"));
-    case SettingSection::Electricity: return tr(QT_TRANSLATE_NOOP("Settings", "Electricity"));
-    case SettingSection::Choice: return tr(QT_TRANSLATE_NOOP("Settings", "Choice of work"));
-    case SettingSection::Storage: return tr(QT_TRANSLATE_NOOP("Settings", "Storage"));
+    case SettingSection::Contribution: return settingText(QT_TRANSLATE_NOOP("Settings", "Contribution"));
+    case SettingSection::When: return settingText(QT_TRANSLATE_NOOP("Settings", "When"));
+    case SettingSection::Rest: return settingText(QT_TRANSLATE_NOOP("Settings", "What pauses it"));
+    case SettingSection::Electricity: return settingText(QT_TRANSLATE_NOOP("Settings", "Electricity"));
+    case SettingSection::Choice: return settingText(QT_TRANSLATE_NOOP("Settings", "Choice of work"));
+    case SettingSection::Storage: return settingText(QT_TRANSLATE_NOOP("Settings", "Storage"));
     }
     Q_UNREACHABLE();
 }
@@ -63,7 +63,7 @@ void SettingListModel::show()
         const SettingRow &row = rowAt(i);
         const bool isIn = m_search.isEmpty()
             ? static_cast<int>(row.section) == m_section
-            : (tr(row.title) + u' ' + tr(row.note) + u' ' + sectionName(row.section)).contains(m_search, Qt::CaseInsensitive);
+            : QString(settingText(row.title) + u' ' + settingText(row.note) + u' ' + sectionName(row.section)).contains(m_search, Qt::CaseInsensitive);
         if (isIn)
             m_shown.push_back(i);
     }
@@ -89,22 +89,27 @@ QString SettingListModel::textOf(const SettingRow &row) const
 {
     const qint64 value = row.get(m_values);
     const QString number = m_locale.toString(value);
+    const QString percent = settingText(QT_TRANSLATE_NOOP("Settings", "%1 %")).arg(number);
     switch (row.unit) {
     case SettingUnit::None: return {};
     case SettingUnit::CoresPercent: {
+        if (m_cores <= 0)
+            return percent; // the core has not said yet what it has
         const qint64 cores = value == 0 ? 0 : std::max<qint64>(1, m_cores * value / 100);
-        return tr(QT_TRANSLATE_NOOP("Settings", "%1 of %2")).arg(m_locale.toString(cores), m_locale.toString(m_cores));
+        return settingText(QT_TRANSLATE_NOOP("Settings", "%1 of %2")).arg(m_locale.toString(cores), m_locale.toString(m_cores));
     }
-    case SettingUnit::Percent: return tr(QT_TRANSLATE_NOOP("Settings", "%1 %")).arg(number);
+    case SettingUnit::Percent: return percent;
     case SettingUnit::MemoryPercent:
-        return tr(QT_TRANSLATE_NOOP("Settings", "%1 of %2"))
+        if (m_memoryBytes <= 0)
+            return percent;
+        return settingText(QT_TRANSLATE_NOOP("Settings", "%1 of %2"))
             .arg(sizeText(m_memoryBytes / 100 * value, m_locale), sizeText(m_memoryBytes, m_locale));
-    case SettingUnit::Minutes: return tr(QT_TRANSLATE_NOOP("Settings", "%1 min")).arg(number);
+    case SettingUnit::Minutes: return settingText(QT_TRANSLATE_NOOP("Settings", "%1 min")).arg(number);
     case SettingUnit::Celsius:
-        return value <= quietOff ? tr(QT_TRANSLATE_NOOP("Settings", "off")) : tr(QT_TRANSLATE_NOOP("Settings", "%1 °C")).arg(number);
-    case SettingUnit::Gigabytes: return tr(QT_TRANSLATE_NOOP("Settings", "%1 GB")).arg(number);
+        return value <= quietOff ? settingText(QT_TRANSLATE_NOOP("Settings", "off")) : settingText(QT_TRANSLATE_NOOP("Settings", "%1 °C")).arg(number);
+    case SettingUnit::Gigabytes: return settingText(QT_TRANSLATE_NOOP("Settings", "%1 GB")).arg(number);
     case SettingUnit::MilliRlc: return rlcWithUnit({value * nrlcPerMilli}, m_locale);
-    case SettingUnit::Watts: return tr(QT_TRANSLATE_NOOP("Settings", "%1 W")).arg(number);
+    case SettingUnit::Watts: return settingText(QT_TRANSLATE_NOOP("Settings", "%1 W")).arg(number);
     case SettingUnit::Cents: return m_locale.toString(static_cast<double>(value) / centsPerUnit, 'f', 2);
     }
     Q_UNREACHABLE();
@@ -118,8 +123,8 @@ QVariant SettingListModel::data(const QModelIndex &index, int role) const
     const SettingRow &row = rowAt(number);
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return tr(row.title);
-    case NoteRole: return tr(row.note);
+    case TitleRole: return settingText(row.title);
+    case NoteRole: return settingText(row.note);
     case SectionRole: return m_search.isEmpty() ? QString() : sectionName(row.section);
     case RowRole: return number;
     case NumberRole: return row.unit != SettingUnit::None;

@@ -20,6 +20,7 @@ constexpr int SectionCount = static_cast<int>(SettingSection::Storage) + 1;
 SettingsController::SettingsController(CoreState &core, const QLocale &locale)
     : m_core(core), m_locale(locale), m_list(locale)
 {
+    connect(&core, &CoreState::statusChanged, this, &SettingsController::showValues);
 }
 
 QStringList SettingsController::presets() const
@@ -58,13 +59,19 @@ void SettingsController::read()
         [this](const api::WorkSettingsReply &reply) { take(reply); });
 }
 
+void SettingsController::showValues()
+{
+    const model::ComputerUse computer = m_core.status() ? m_core.status()->computer : model::ComputerUse();
+    if (m_known)
+        m_list.set(m_values, computer.coresTotal, computer.memoryTotalBytes);
+}
+
 void SettingsController::take(const api::WorkSettingsReply &reply)
 {
     m_known = true;
     m_values = {reply.settings, reply.profile};
     m_reason = reply.reason;
-    const model::ComputerUse computer = m_core.status() ? m_core.status()->computer : model::ComputerUse();
-    m_list.set(m_values, computer.coresTotal, computer.memoryTotalBytes);
+    showValues();
     showApps();
     Q_EMIT changed();
 }

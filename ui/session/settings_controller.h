@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void send(const model::WorkSettings &settings);
     void take(const api::WorkSettingsReply &reply);
+    void showValues();
     void showApps();
 
     CoreState &m_core;

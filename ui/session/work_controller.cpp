@@ -39,8 +39,7 @@ WorkController::WorkController(CoreState &core, const base::Clock &clock, const 
     : m_core(core), m_clock(clock), m_locale(locale), m_tasks(core.tasks())
 {
     connect(&core, &CoreState::statusChanged, this, &WorkController::changed);
-    for (auto signal : {&QAbstractItemModel::modelReset, &QAbstractItemModel::layoutChanged})
-        connect(&core.tasks(), signal, this, &WorkController::update);
+    connect(&core.tasks(), &QAbstractItemModel::modelReset, this, &WorkController::update);
     connect(&core.tasks(), &QAbstractItemModel::rowsInserted, this, &WorkController::update);
     connect(&core.tasks(), &QAbstractItemModel::dataChanged, this, &WorkController::update);
 }

@@ -36,7 +36,7 @@ private:
         const TaskId &task, const QString &url, const Bytes32 &checksum, const QString &path)
     {
         return m_adapter->download(task, url, checksum, path,
-            [this](const model::TransferProgress &progress) { m_seen = progress.received; });
+            [this](const model::TransferProgress &progress) { m_seen = progress.receivedBytes; });
     }
     std::vector<QString> pins(const QByteArray &content) const
     {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void knowsNothingBeforeItHasRead();
     void showsTheRowsOfASection();
     void findsASettingInAnySection();
+    void knowsTheComputerWhenItsStatusComesLater();
     void aChangeMakesThePresetThePersonsOwn();
     void aChangeOutsideThePresetLeavesIt();
     void customBeginsAsWhatThePresetMeant();
@@ -104,6 +105,17 @@ void SettingsControllerTest::findsASettingInAnySection()
     list.setSearch({});
     QVERIFY(list.count() > 0);
     QCOMPARE(shown(QStringLiteral("Processor cores"), SettingListModel::SectionRole), QString());
+}
+
+void SettingsControllerTest::knowsTheComputerWhenItsStatusComesLater()
+{
+    CoreState state(*m_link, m_clock, QLocale::c());
+    SettingsController settings(state, QLocale::c());
+    settings.read();
+    QTRY_VERIFY(settings.isKnown());
+    QCOMPARE(settings.list()->index(0).data(SettingListModel::TextRole).toString(), QStringLiteral("75 %"));
+    state.start();
+    QTRY_COMPARE(settings.list()->index(0).data(SettingListModel::TextRole).toString(), QStringLiteral("6 of 8"));
 }
 
 void SettingsControllerTest::aChangeMakesThePresetThePersonsOwn()

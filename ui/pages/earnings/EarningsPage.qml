@@ -31,7 +31,7 @@ Flickable {
             Label {
                 Layout.fillWidth: true
                 step: Label.Step.Title
-                text: qsTr("Earnings and reputation")
+                text: page.wide ? qsTr("Earnings and reputation") : qsTr("Earnings")
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
             }

@@ -26,7 +26,7 @@ Item {
         spacing: 16
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 3
             spacing: 1
             Label {
                 Layout.fillWidth: true
@@ -44,7 +44,7 @@ Item {
         }
         Slider {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 2
             visible: line.isNumber
             name: line.title
             spoken: line.valueText

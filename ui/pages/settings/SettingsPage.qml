@@ -54,6 +54,7 @@ Item {
             Field {
                 id: search
                 Layout.preferredWidth: 260
+                Layout.maximumWidth: 260
                 placeholder: qsTr("Search the settings")
                 onEdited: text => page.settings.list.search = text
                 Icon {

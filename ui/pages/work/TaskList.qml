@@ -38,6 +38,7 @@ ColumnLayout {
         Field {
             id: search
             Layout.preferredWidth: 220
+            Layout.maximumWidth: 220
             placeholder: qsTr("Search")
             onEdited: text => list.work.tasks.search = text
             IconButton {
