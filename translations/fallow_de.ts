@@ -4143,14 +4143,6 @@ noch kein Ergebnis beurteilt</translation>
             <translation>Ihre Einstellungen stammen von einem neueren Fallow; was es hinzufügte, wird nicht benutzt, die Datei wurde aufgehoben.</translation>
         </message>
         <message>
-            <source>The settings could not be written to the disk.</source>
-            <translation>Die Einstellungen ließen sich nicht auf die Festplatte schreiben.</translation>
-        </message>
-        <message>
-            <source>Check that the disk has space and that the folder is yours.</source>
-            <translation>Prüfen Sie, ob Platz ist und der Ordner Ihnen gehört.</translation>
-        </message>
-        <message>
             <source>A share must lie between 0 and 100 percent.</source>
             <translation>Ein Anteil muss zwischen 0 und 100 Prozent liegen.</translation>
         </message>
@@ -4917,14 +4909,6 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Search the settings</source>
             <translation>Einstellungen durchsuchen</translation>
-        </message>
-        <message>
-            <source>Quiet apps</source>
-            <translation>Ruheprogramme</translation>
-        </message>
-        <message>
-            <source>What is seen</source>
-            <translation>Was gesehen wird</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -5782,6 +5766,14 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Your own choice below.</source>
             <translation>Ihre eigene Wahl darunter.</translation>
+        </message>
+        <message>
+            <source>Quiet apps</source>
+            <translation>Ruheprogramme</translation>
+        </message>
+        <message>
+            <source>What is seen</source>
+            <translation>Was gesehen wird</translation>
         </message>
     </context>
     <context>

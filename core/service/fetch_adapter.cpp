@@ -109,6 +109,8 @@ Answer<Done> FetchAdapter::download(const base::TaskId &task, const QString &url
         order.ref.sha256 = base::ContentHash::from(checksum);
     for (const QString &address : addressesOf(url))
         order.sources.push_back({.address = address});
+    if (order.sources.empty())
+        return base::readyWith<Done>(base::fail(base::Code::Unavailable, "content.unreachable"_reason, QStringLiteral("no gateway is known")));
     const auto handler = m_downloads.insert({content::ContentStore::idOf(order), std::move(progress)});
     return base::then(this, m_store.obtain(order), [this, task, path, handler](const Result<Held> &held) {
         m_downloads.erase(handler);

@@ -155,9 +155,12 @@ void tryPause(const std::string &program)
     const bool runs = waitUntil([] { return countProcesses("abuse") > 20; }, 10'000);
     supervisor.send({{"op", "pause"}, {"task", "task"}});
     const bool paused = !waitFor(supervisor, "paused").is_null();
-    // Measured is that nothing happens: once a fork that the kernel was at has given its child, which
-    // stops before its first instruction, there is neither one more of them nor a tick used.
-    ::usleep(200'000);
+    // Measured is that nothing happens: once the forks that the kernel was at have given their children,
+    // which stop before their first instruction, there is neither one more of them nor a tick used.
+    for (int seen = -1, round = 0; round < 25 && seen != countProcesses("abuse"); ++round) {
+        seen = countProcesses("abuse");
+        ::usleep(200'000);
+    }
     const uint64_t before = processorTicks("abuse");
     const int processes = countProcesses("abuse");
     ::usleep(200'000);

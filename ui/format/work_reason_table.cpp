@@ -95,8 +95,6 @@ constexpr std::array rows{
     ReasonRow{"settings.work_from_future",
         QT_TRANSLATE_NOOP("Reason", "Your settings come from a newer Fallow; what it added is not used, the file was kept."),
         QT_TRANSLATE_NOOP("Reason", "Update Fallow.")},
-    ReasonRow{"settings.unwritable", QT_TRANSLATE_NOOP("Reason", "The settings could not be written to the disk."),
-        QT_TRANSLATE_NOOP("Reason", "Check that the disk has space and that the folder is yours.")},
     ReasonRow{"settings.bad_percent", QT_TRANSLATE_NOOP("Reason", "A share must lie between 0 and 100 percent."),
         QT_TRANSLATE_NOOP("Reason", "Choose another number.")},
     ReasonRow{"settings.bad_hours", QT_TRANSLATE_NOOP("Reason", "Hours must lie within a day, and days within a week."),

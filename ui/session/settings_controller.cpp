@@ -53,6 +53,11 @@ QStringList SettingsController::sections() const
     return names;
 }
 
+QStringList SettingsController::tabs() const
+{
+    return sections() << tr("Quiet apps") << tr("What is seen");
+}
+
 void SettingsController::read()
 {
     ask<api::WorkSettingsReply>(m_core.core().policy().settings({}),

@@ -21,6 +21,7 @@ class SettingsController : public fallow::ui::Asking
     Q_PROPERTY(QString presetNote READ presetNote NOTIFY changed FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
     Q_PROPERTY(QStringList sections READ sections CONSTANT FINAL)
+    Q_PROPERTY(QStringList tabs READ tabs CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SettingListModel *list READ list CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LineListModel *apps READ apps CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LineListModel *sights READ sights CONSTANT FINAL)
@@ -35,6 +36,7 @@ public:
     /// What was wrong with the file of settings; empty: nothing.
     QString trouble() const;
     QStringList sections() const;
+    QStringList tabs() const; ///< the sections, and the two lists behind them
     SettingListModel *list() { return &m_list; }
     LineListModel *apps() { return &m_apps; }
     LineListModel *sights() { return &m_sights; }

@@ -115,7 +115,7 @@ bool ControlGroup::has(const char *file) const
 
 bool ControlGroup::write(const char *file, const std::string &text) const
 {
-    const FileHandle handle = openFile(file, O_WRONLY);
+    const FileHandle handle = openFile(file, O_WRONLY | O_TRUNC);
     // One write: the kernel takes each as a whole value.
     return handle.isOpen()
         && ::write(handle.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());

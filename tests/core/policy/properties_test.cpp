@@ -139,6 +139,8 @@ bool isExplained(const model::Decision &before, const model::Decision &after, co
         return true;
     if (before.verdict != after.verdict)
         return test::firstReason(before) != test::firstReason(after);
+    if (after.verdict == Verdict::Rest) // what it may go on holding follows who is there
+        return true;
     return before.reasons != after.reasons || was.settings != is.settings
         || was.computer.freeDiskBytes != is.computer.freeDiskBytes || was.now != is.now;
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<test::StoreFixture>();
+        m_fixture->open(qint64{8} << 30); // what comes without a size is promised a gigabyte at first
         m_adapter = std::make_unique<service::FetchAdapter>(m_fixture->fetch, *m_fixture->contents,
             service::FetchAdapter::Settings{.cacheFolder = m_fixture->dir.path(),
                 .hosts = {{u"127.0.0.1"_s}, true},

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!throttle.isStill());
         QSignalSpy turned(&throttle, &Throttle::turned);
         throttle.set(-5);
-        QTRY_COMPARE_WITH_TIMEOUT(turned.count(), 2, 3000); // it still lets something through
+        QTRY_VERIFY_WITH_TIMEOUT(turned.count() >= 2, 3000); // it still lets something through
     }
 };
 

@@ -12,7 +12,8 @@ Card {
     required property LineListModel apps
 
     name: qsTr("By app")
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: 0
         Label {
             Layout.bottomMargin: 8

@@ -30,7 +30,8 @@ Card {
     }
 
     name: qsTr("RLC per day")
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: 14
         RowLayout {
             spacing: 12

@@ -81,7 +81,7 @@ Item {
                 Layout.alignment: Qt.AlignTop
                 spacing: 2
                 Repeater {
-                    model: page.settings.sections.concat([qsTr("Quiet apps"), qsTr("What is seen")])
+                    model: page.settings.tabs
                     delegate: SectionItem {
                         required property string modelData
                         required property int index

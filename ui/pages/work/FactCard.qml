@@ -13,7 +13,8 @@ Card {
     property bool mono: false
     property string empty
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: 10
         Label {
             step: Label.Step.Card

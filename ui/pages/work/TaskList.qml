@@ -69,7 +69,8 @@ ColumnLayout {
         Layout.bottomMargin: 24
         name: qsTr("Work")
         bottomPadding: 8
-        contentItem: ColumnLayout {
+        ColumnLayout {
+            anchors.fill: parent
             spacing: 0
             Row {
                 Layout.leftMargin: widths.edge

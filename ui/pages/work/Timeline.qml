@@ -12,7 +12,8 @@ Card {
     required property WorkController work
 
     name: qsTr("Timeline")
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: 16
         RowLayout {
             Label {
