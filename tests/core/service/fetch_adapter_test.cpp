@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QTcpServer>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -31,6 +32,12 @@ private:
         const TaskId &task, const QString &url, const Bytes32 &checksum, const QString &path)
     {
         return test::await(start(task, url, checksum, path), 30'000);
+    }
+    /// Of this computer, where nobody listens any more.
+    static quint16 closedPort()
+    {
+        QTcpServer server;
+        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
     }
     QFuture<Result<Done>> start(
         const TaskId &task, const QString &url, const Bytes32 &checksum, const QString &path)
@@ -60,7 +67,7 @@ private Q_SLOTS:
         m_adapter = std::make_unique<service::FetchAdapter>(m_fixture->fetch, *m_fixture->contents,
             service::FetchAdapter::Settings{.cacheFolder = m_fixture->dir.path(),
                 .hosts = {{u"127.0.0.1"_s}, true},
-                .ipfsGateways = {u"http://127.0.0.1:1"_s}});
+                .ipfsGateways = {u"http://127.0.0.1:"_s + QString::number(closedPort())}});
         m_seen = 0;
     }
     void cleanup() { m_adapter.reset(); }
