@@ -5737,7 +5737,7 @@ noch kein Ergebnis beurteilt</translation>
         </message>
         <message>
             <source>Balanced</source>
-            <translation>Ausgewogen</translation>
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>Everything</source>

@@ -68,15 +68,18 @@ QJsonObject withValue(QJsonObject object, const QStringList &path, const QJsonVa
     return object;
 }
 
-/// Whether `path` leads to a member that `object` has: a typing error must not pass as unknown.
-bool leadsSomewhere(const QJsonObject &object, const QStringList &path)
+/// What `path` leads to; undefined where it leads nowhere: a typing error must not pass as unknown.
+QJsonValue memberAt(const QJsonObject &object, const QStringList &path)
 {
     const QJsonValue member = object.value(path.constFirst());
-    return path.size() == 1 ? !member.isUndefined() : leadsSomewhere(member.toObject(), path.mid(1));
+    return path.size() == 1 ? member : memberAt(member.toObject(), path.mid(1));
 }
 
-QJsonValue valueOf(const QString &text)
+/// The text in the form of what it replaces: digits of an amount stay text.
+QJsonValue valueLike(const QJsonValue &before, const QString &text)
 {
+    if (before.isString())
+        return text;
     const QJsonDocument parsed = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
     return parsed.isArray() && parsed.array().size() == 1 ? parsed.array().at(0) : QJsonValue(text);
 }
@@ -87,9 +90,10 @@ base::Result<model::WorkSettings> changed(const model::WorkSettings &settings, c
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         const QStringList path = pair.left(equals).split(u'.');
-        if (equals <= 0 || !leadsSomewhere(object, path))
+        const QJsonValue before = memberAt(object, path);
+        if (equals <= 0 || before.isUndefined())
             return usageError(pair);
-        object = withValue(object, path, valueOf(pair.mid(equals + 1)));
+        object = withValue(object, path, valueLike(before, pair.mid(equals + 1)));
     }
     return json::fromJson<model::WorkSettings>(object);
 }

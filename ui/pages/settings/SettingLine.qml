@@ -57,7 +57,7 @@ Item {
             Keys.onReleased: event => { if (!event.isAutoRepeat) line.moved(value) }
         }
         Label {
-            Layout.preferredWidth: 116
+            Layout.preferredWidth: 138
             visible: line.isNumber
             horizontalAlignment: Text.AlignRight
             color: Theme.muted
