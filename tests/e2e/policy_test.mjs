@@ -80,7 +80,7 @@ await run({ workers: 1 }, {
   'what is seen is said, and what is not': async (stage) => {
     const [{ sights }] = await stage.cli(WORKER, 'facts');
     for (const fact of ['used', 'on_battery', 'going_to_sleep']) assert.ok(sights.some((sight) => sight.fact === fact), fact);
-    for (const { fact, source, value, reason } of sights) assert.ok((value === null) !== (reason === ''), `${fact} ${source}`);
+    for (const { fact, source, value, reason } of sights) assert.ok(((value ?? null) === null) !== ((reason ?? '') === ''), `${fact} ${source}`);
   },
   'a half-written file gives sane settings and one sentence': async (stage) => {
     await stage.kill(WORKER);
