@@ -79,6 +79,11 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<QString>("method");
+        const QByteArray only = qgetenv("FALLOW_LIMITS"); // has to be there
+        if (!only.isEmpty()) {
+            QTest::newRow(only.constData()) << QString::fromLatin1(only);
+            return;
+        }
         QTest::newRow("sampling") << QStringLiteral("sampling");
         for (const char *method : {"cgroup-v1", "cgroup-v2"}) {
             Wire wire({QStringLiteral("--limits"), QString::fromLatin1(method)});
@@ -198,8 +203,9 @@ private Q_SLOTS:
         start(wire, policy);
         QTRY_VERIFY(QFile::exists(m_place.path("out/ready")));
         QVERIFY(wire.ask({{"op", "pause"}}).value("ok", false));
+        const auto method = wire.ask({{"op", "usage"}})["report"]["method"].get<std::string>();
         const Json answer = wire.ask({{"op", "reclaim"}, {"bytes", uint64_t(20) << 20}});
-        if (m_method != u"cgroup-v1") {
+        if (method != "cgroup-v1" && method != "cgroup-v2") {
             QVERIFY2(
                 answer.value("ok", false) || answer["error"]["reason"] == "sandbox.cannot_reclaim",
                 answer.dump().c_str());

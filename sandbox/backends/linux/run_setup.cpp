@@ -106,8 +106,10 @@ Policy Run::policyForInit() const
         policy.memory_bytes = 0;
     if (m_place.limits->countsCpu())
         policy.cpu_ms = 0;
-    if (m_place.limits->countsForks())
-        ++policy.pids_max; // the group refuses first, and counts what it refused
+    // The group refuses first, and counts what it refused: the kernel adds a fork to the rlimit's
+    // number before it asks the group, and each process may be in the middle of one.
+    if (m_place.limits->countsForks() && policy.program == RunProgram::Image)
+        policy.pids_max *= 2;
     return policy;
 }
 
