@@ -20,7 +20,8 @@ struct XrayLine {
 };
 
 nlohmann::json toJson(const std::vector<XrayLine> &lines);
-/// Strict; of at most 256 KiB. Reason: `sandbox.bad_xray`.
+/// Strict; of at most 256 KiB. What a terminal or a window would not show as it is, comes as "?".
+/// Reason: `sandbox.bad_xray`.
 Expected<std::vector<XrayLine>> xrayFromText(const std::string &text);
 
 } // namespace fallow::sandbox
