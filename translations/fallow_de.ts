@@ -1810,6 +1810,25 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>ProbePane</name>
+        <message>
+            <source>What the sandbox needs of this computer, tried and not guessed.</source>
+            <translation>Was die Sandbox von diesem Computer braucht, ausprobiert und nicht geraten.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>X-ray…</source>
+            <translation>Röntgenbild…</translation>
+        </message>
+        <message>
+            <source>Everything is being tried.</source>
+            <translation>Alles wird ausprobiert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Quantity</name>
         <message>
             <source>%1 ms</source>
@@ -4202,6 +4221,38 @@ noch kein Ergebnis beurteilt</translation>
             <source>This source tells nothing on this computer.</source>
             <translation>Diese Quelle sagt auf diesem Computer nichts.</translation>
         </message>
+        <message>
+            <source>This task does not run now.</source>
+            <translation>Diese Aufgabe läuft gerade nicht.</translation>
+        </message>
+        <message>
+            <source>Make an X-ray while it computes, or one of a usual sandbox.</source>
+            <translation>Machen Sie ein Röntgenbild, während sie rechnet, oder eines einer üblichen Sandbox.</translation>
+        </message>
+        <message>
+            <source>The X-ray's program did not come to its end.</source>
+            <translation>Das Programm für das Röntgenbild kam nicht bis zum Ende.</translation>
+        </message>
+        <message>
+            <source>Try it again; if it stays so, look at Settings, Sandbox.</source>
+            <translation>Versuchen Sie es noch einmal; bleibt es so, sehen Sie unter Einstellungen, Sandbox nach.</translation>
+        </message>
+        <message>
+            <source>The sandbox does not say what it needs.</source>
+            <translation>Die Sandbox sagt nicht, was sie braucht.</translation>
+        </message>
+        <message>
+            <source>Install Fallow again: one of its programs is not the right one.</source>
+            <translation>Installieren Sie Fallow neu: eines seiner Programme ist nicht das richtige.</translation>
+        </message>
+        <message>
+            <source>This system does not let Fallow make a sandbox, so no task runs.</source>
+            <translation>Dieses System lässt Fallow keine Sandbox machen, also läuft keine Aufgabe.</translation>
+        </message>
+        <message>
+            <source>Settings, Sandbox says what to do about it.</source>
+            <translation>Was zu tun ist, steht unter Einstellungen, Sandbox.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -4235,6 +4286,7 @@ noch kein Ergebnis beurteilt</translation>
         </message>
         <message>
             <source>%1 read, %2 written</source>
+            <extracomment>Bytes that a task read from disks and wrote to them</extracomment>
             <translation>%1 gelesen, %2 geschrieben</translation>
         </message>
         <message>
@@ -4550,6 +4602,267 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Apply</source>
             <translation>Anwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sandbox</name>
+        <message>
+            <source>A sandbox for this system</source>
+            <translation>Eine Sandbox für dieses System</translation>
+        </message>
+        <message>
+            <source>Bubblewrap, which builds the sandbox</source>
+            <translation>Bubblewrap, das die Sandbox baut</translation>
+        </message>
+        <message>
+            <source>A kernel that is new enough</source>
+            <translation>Ein Kernel, der neu genug ist</translation>
+        </message>
+        <message>
+            <source>User namespaces: a world of its own for a task</source>
+            <translation>Benutzer-Namensräume: eine eigene Welt für eine Aufgabe</translation>
+        </message>
+        <message>
+            <source>Filters that report what a task tries</source>
+            <translation>Filter, die melden, was eine Aufgabe versucht</translation>
+        </message>
+        <message>
+            <source>Overlays: images need not be copied for a run</source>
+            <translation>Overlays: Abbilder müssen nicht für jeden Lauf kopiert werden</translation>
+        </message>
+        <message>
+            <source>Landlock, which confines what reads downloads</source>
+            <translation>Landlock, das einsperrt, was Heruntergeladenes liest</translation>
+        </message>
+        <message>
+            <source>Control groups: exact limits and counts</source>
+            <translation>Kontrollgruppen: genaue Grenzen und Zählungen</translation>
+        </message>
+        <message>
+            <source>Giving way to your programs at once</source>
+            <translation>Ihren Programmen sofort den Vortritt lassen</translation>
+        </message>
+        <message>
+            <source>Graphics card of NVIDIA for tasks</source>
+            <translation>Grafikkarte von NVIDIA für Aufgaben</translation>
+        </message>
+        <message>
+            <source>Graphics card of AMD for tasks</source>
+            <translation>Grafikkarte von AMD für Aufgaben</translation>
+        </message>
+        <message>
+            <source>Run: sudo apt-get install bubblewrap</source>
+            <translation>Ausführen: sudo apt-get install bubblewrap</translation>
+        </message>
+        <message>
+            <source>Install bubblewrap 0.8 or later, as Debian 12 has it.</source>
+            <translation>Bubblewrap 0.8 oder neuer installieren, wie Debian 12 es hat.</translation>
+        </message>
+        <message>
+            <source>Run Linux 5.11 or later.</source>
+            <translation>Linux 5.11 oder neuer verwenden.</translation>
+        </message>
+        <message>
+            <source>Run Linux 5.13 or later with "landlock" in the kernel option lsm=.</source>
+            <translation>Linux 5.13 oder neuer verwenden, mit „landlock“ in der Kernel-Option lsm=.</translation>
+        </message>
+        <message>
+            <source>Start Fallow in a session of systemd, which gives each user a group of their own.</source>
+            <translation>Fallow in einer Sitzung von systemd starten, das jedem Benutzer eine eigene Gruppe gibt.</translation>
+        </message>
+        <message>
+            <source>Install the driver of NVIDIA if there is such a card.</source>
+            <translation>Den Treiber von NVIDIA installieren, falls es so eine Karte gibt.</translation>
+        </message>
+        <message>
+            <source>Install the driver of AMD if there is such a card.</source>
+            <translation>Den Treiber von AMD installieren, falls es so eine Karte gibt.</translation>
+        </message>
+        <message>
+            <source>Run Linux 5.0 or later, with seccomp filters.</source>
+            <translation>Linux 5.0 oder neuer verwenden, mit seccomp-Filtern.</translation>
+        </message>
+        <message>
+            <source>Run Linux 5.11 or later; until then each run copies its image.</source>
+            <translation>Linux 5.11 oder neuer verwenden; bis dahin kopiert jeder Lauf sein Abbild.</translation>
+        </message>
+        <message>
+            <source>Boot with the kernel option autogroup, or let systemd manage the share.</source>
+            <translation>Mit der Kernel-Option autogroup starten oder systemd den Anteil verwalten lassen.</translation>
+        </message>
+        <message>
+            <source>Run: sudo sysctl -w kernel.unprivileged_userns_clone=1 (and put the line into /etc/sysctl.d/fallow.conf to keep it).</source>
+            <translation>Ausführen: sudo sysctl -w kernel.unprivileged_userns_clone=1 (und die Zeile in /etc/sysctl.d/fallow.conf schreiben, damit es so bleibt).</translation>
+        </message>
+        <message>
+            <source>Run: sudo sysctl -w user.max_user_namespaces=15000 (and put the line into /etc/sysctl.d/fallow.conf to keep it).</source>
+            <translation>Ausführen: sudo sysctl -w user.max_user_namespaces=15000 (und die Zeile in /etc/sysctl.d/fallow.conf schreiben, damit es so bleibt).</translation>
+        </message>
+        <message>
+            <source>AppArmor allows user namespaces only to programs with a profile: install profiles with "userns," for bwrap (package apparmor-profiles) and for fallow-sandbox. Leave kernel.apparmor_restrict_unprivileged_userns as it is.</source>
+            <translation>AppArmor erlaubt Benutzer-Namensräume nur Programmen mit einem Profil: Profile mit „userns,“ für bwrap (Paket apparmor-profiles) und für fallow-sandbox installieren. kernel.apparmor_restrict_unprivileged_userns so lassen, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Whatever started Fallow (a container, Snap or Flatpak) forbids it: start Fallow outside, or allow clone and unshare of user namespaces there.</source>
+            <translation>Was Fallow gestartet hat (ein Container, Snap oder Flatpak), verbietet es: Fallow außerhalb starten oder dort clone und unshare von Benutzer-Namensräumen erlauben.</translation>
+        </message>
+        <message>
+            <source>The kernel must have user namespaces (CONFIG_USER_NS); Debian's have.</source>
+            <translation>Der Kernel muss Benutzer-Namensräume haben (CONFIG_USER_NS); die von Debian haben sie.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Prozesse</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>List /home, the image's own</source>
+            <translation>/home auflisten, das des Abbilds</translation>
+        </message>
+        <message>
+            <source>Mount a file system over /tmp</source>
+            <translation>Ein Dateisystem über /tmp einhängen</translation>
+        </message>
+        <message>
+            <source>Open a file by its number on the disk</source>
+            <translation>Eine Datei über ihre Nummer auf dem Datenträger öffnen</translation>
+        </message>
+        <message>
+            <source>List network interfaces</source>
+            <translation>Netzwerkschnittstellen auflisten</translation>
+        </message>
+        <message>
+            <source>Socket of the Internet, TCP</source>
+            <translation>Socket ins Internet, TCP</translation>
+        </message>
+        <message>
+            <source>Socket of the Internet, UDP</source>
+            <translation>Socket ins Internet, UDP</translation>
+        </message>
+        <message>
+            <source>Socket of the Internet, version 6</source>
+            <translation>Socket ins Internet, Version 6</translation>
+        </message>
+        <message>
+            <source>Socket to the kernel's network settings</source>
+            <translation>Socket zu den Netzeinstellungen des Kernels</translation>
+        </message>
+        <message>
+            <source>Socket to a virtual machine's host</source>
+            <translation>Socket zum Wirt einer virtuellen Maschine</translation>
+        </message>
+        <message>
+            <source>Connect to the screen</source>
+            <translation>Mit dem Bildschirm verbinden</translation>
+        </message>
+        <message>
+            <source>Count other processes</source>
+            <translation>Andere Prozesse zählen</translation>
+        </message>
+        <message>
+            <source>Look into process 1</source>
+            <translation>In Prozess 1 hineinsehen</translation>
+        </message>
+        <message>
+            <source>Leave for another user namespace</source>
+            <translation>In einen anderen Benutzer-Namensraum wechseln</translation>
+        </message>
+        <message>
+            <source>Leave the session</source>
+            <translation>Die Sitzung verlassen</translation>
+        </message>
+        <message>
+            <source>Run before others</source>
+            <translation>Vor anderen laufen</translation>
+        </message>
+        <message>
+            <source>Count identities it may take</source>
+            <translation>Identitäten zählen, die es annehmen darf</translation>
+        </message>
+        <message>
+            <source>Processes at most</source>
+            <translation>Prozesse höchstens</translation>
+        </message>
+        <message>
+            <source>Open files at most</source>
+            <translation>Offene Dateien höchstens</translation>
+        </message>
+        <message>
+            <source>Size of one file at most</source>
+            <translation>Größe einer Datei höchstens</translation>
+        </message>
+        <message>
+            <source>Data in memory at most, per process</source>
+            <translation>Daten im Speicher höchstens, je Prozess</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Vorrang</translation>
+        </message>
+        <message>
+            <source>Privileges (CapEff)</source>
+            <translation>Rechte (CapEff)</translation>
+        </message>
+        <message>
+            <source>Can never gain privileges (NoNewPrivs)</source>
+            <translation>Kann nie Rechte gewinnen (NoNewPrivs)</translation>
+        </message>
+        <message>
+            <source>Filters of system calls (Seccomp_filters)</source>
+            <translation>Filter für Systemaufrufe (Seccomp_filters)</translation>
+        </message>
+        <message>
+            <source>List %1</source>
+            <translation>%1 auflisten</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>Write %1</source>
+            <translation>%1 schreiben</translation>
+        </message>
+        <message>
+            <source>Free in %1</source>
+            <translation>Frei in %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>not there (%1)</source>
+            <extracomment>%1 is the name of an error, "ENOENT"</extracomment>
+            <translation>nicht da (%1)</translation>
+        </message>
+        <message>
+            <source>refused (%1)</source>
+            <extracomment>%1 is the name of an error, "EACCES"</extracomment>
+            <translation>verweigert (%1)</translation>
+        </message>
+        <message>
+            <source>no limit of its own</source>
+            <translation>keine eigene Grenze</translation>
+        </message>
+        <message>
+            <source>only what nobody else wants</source>
+            <translation>nur, was sonst niemand will</translation>
         </message>
     </context>
     <context>
@@ -5233,6 +5546,10 @@ noch kein Ergebnis beurteilt</translation>
             <source>It has not run yet.</source>
             <translation>Sie lief noch nicht.</translation>
         </message>
+        <message>
+            <source>X-ray</source>
+            <translation>Röntgenbild</translation>
+        </message>
     </context>
     <context>
         <name>Timeline</name>
@@ -5294,6 +5611,7 @@ noch kein Ergebnis beurteilt</translation>
         </message>
         <message>
             <source>trust %1</source>
+            <extracomment>How many times over a result must be trusted</extracomment>
             <translation>Vertrauen %1</translation>
         </message>
         <message>
@@ -5471,6 +5789,37 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>XrayDialog</name>
+        <message>
+            <source>A small program of ours runs in a sandbox made by the same rules as this task's and tries what a task must not do. The task itself goes on and is not touched.</source>
+            <translation>Ein kleines Programm von uns läuft in einer Sandbox nach denselben Regeln wie bei dieser Aufgabe und versucht, was eine Aufgabe nicht darf. Die Aufgabe selbst läuft weiter und wird nicht berührt.</translation>
+        </message>
+        <message>
+            <source>A small program of ours runs in a sandbox as any task gets it, and tries what a task must not do.</source>
+            <translation>Ein kleines Programm von uns läuft in einer Sandbox, wie jede Aufgabe sie bekommt, und versucht, was eine Aufgabe nicht darf.</translation>
+        </message>
+        <message>
+            <source>The program looks around. This takes a moment.</source>
+            <translation>Das Programm sieht sich um. Das dauert einen Moment.</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the rules it ran under</source>
+            <translation>Fingerabdruck der Regeln, nach denen es lief</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Run it again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Run the X-ray</source>
+            <translation>Röntgenbild machen</translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::AccountListModel</name>
         <message>
             <source>Worker</source>
@@ -5536,6 +5885,23 @@ noch kein Ergebnis beurteilt</translation>
                 <numerusform>%n Zeile in %1 geschrieben</numerusform>
                 <numerusform>%n Zeilen in %1 geschrieben</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::FeatureListModel</name>
+        <message>
+            <source>Yes</source>
+            <extracomment>This computer has what a run may need</extracomment>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <extracomment>Of something that a run may need: nothing runs without it, or things run without it too</extracomment>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
         </message>
     </context>
     <context>
@@ -5703,6 +6069,17 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>The clipboard does not hold the payee you pasted any more. If you did not copy anything since, a program may be swapping addresses: compare the payee with where it came from.</source>
             <translation>Die Zwischenablage enthält den eingefügten Empfänger nicht mehr. Wenn Sie seither nichts kopiert haben, tauscht vielleicht ein Programm Adressen aus: Vergleichen Sie den Empfänger mit seiner Quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::SandboxController</name>
+        <message>
+            <source>Tasks can run here: everything they need is there.</source>
+            <translation>Hier können Aufgaben laufen: alles Nötige ist da.</translation>
+        </message>
+        <message>
+            <source>No task can run here, and none is started: see what is missing.</source>
+            <translation>Hier kann keine Aufgabe laufen, und keine wird gestartet: siehe, was fehlt.</translation>
         </message>
     </context>
     <context>
@@ -5898,11 +6275,47 @@ noch kein Ergebnis beurteilt</translation>
         <name>fallow::ui::WorkController</name>
         <message>
             <source>task %1, for %2</source>
+            <extracomment>Number of a task, account it is computed for</extracomment>
             <translation>Aufgabe %1, für %2</translation>
         </message>
         <message>
             <source>Written to %1</source>
             <translation>In %1 geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::XrayController</name>
+        <message>
+            <source>X-ray of the sandbox of %1</source>
+            <extracomment>Title; %1 is the name of a task's app</extracomment>
+            <translation>Röntgenbild der Sandbox von %1</translation>
+        </message>
+        <message>
+            <source>X-ray of a usual sandbox</source>
+            <translation>Röntgenbild einer üblichen Sandbox</translation>
+        </message>
+        <message>
+            <source>Nothing was tried, so nothing is shown to be safe.</source>
+            <translation>Nichts wurde versucht, also ist nichts als sicher erwiesen.</translation>
+        </message>
+        <message>
+            <source>Everything is as promised.</source>
+            <translation>Alles ist wie versprochen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are not as promised: they are marked.</source>
+            <translation>
+                <numerusform>%n Antwort ist nicht wie versprochen: sie ist markiert.</numerusform>
+                <numerusform>%n Antworten sind nicht wie versprochen: sie sind markiert.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::XrayLineModel</name>
+        <message>
+            <source>Not as promised. %1</source>
+            <extracomment>Of one attempt of the X-ray that was not refused as it should be</extracomment>
+            <translation>Nicht wie versprochen. %1</translation>
         </message>
     </context>
 </TS>

@@ -89,4 +89,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>fallow::ui::XrayController</name>
+        <message numerus="yes">
+            <source>%n answer(s) are not as promised: they are marked.</source>
+            <translation>
+                <numerusform>%n answer is not as promised: it is marked.</numerusform>
+                <numerusform>%n answers are not as promised: they are marked.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

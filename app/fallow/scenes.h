@@ -25,6 +25,8 @@ std::span<const Scene> walletScenes();
 /// Of the Settings page, section by section.
 std::span<const Scene> settingsScenes();
 
+/// Of the sandbox: what it needs, and X-rays.
+std::span<const Scene> sandboxScenes();
 /// Of the pages Work and Earnings.
 std::span<const Scene> workScenes();
 

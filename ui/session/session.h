@@ -2,9 +2,11 @@
 
 #include "ui/session/earnings_controller.h"
 #include "ui/session/home_controller.h"
+#include "ui/session/sandbox_controller.h"
 #include "ui/session/settings_controller.h"
 #include "ui/session/wallet_controller.h"
 #include "ui/session/work_controller.h"
+#include "ui/session/xray_controller.h"
 
 class QJSEngine;
 class QQmlEngine;
@@ -23,6 +25,8 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::WorkController *work READ work CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::EarningsController *earnings READ earnings CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SettingsController *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::SandboxController *sandbox READ sandbox CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::XrayController *xray READ xray CONSTANT FINAL)
 
 public:
     Session(CoreLink &link, const base::Clock &clock, const QLocale &locale);
@@ -36,6 +40,8 @@ public:
     WorkController *work() { return &m_work; }
     EarningsController *earnings() { return &m_earnings; }
     SettingsController *settings() { return &m_settings; }
+    SandboxController *sandbox() { return &m_sandbox; }
+    XrayController *xray() { return &m_xray; }
     CoreState &state() { return m_state; }
 
 private:
@@ -46,6 +52,8 @@ private:
     WorkController m_work;
     EarningsController m_earnings;
     SettingsController m_settings;
+    SandboxController m_sandbox;
+    XrayController m_xray;
 };
 
 } // namespace fallow::ui

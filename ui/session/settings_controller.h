@@ -36,7 +36,7 @@ public:
     /// What was wrong with the file of settings; empty: nothing.
     QString trouble() const;
     QStringList sections() const;
-    QStringList tabs() const; ///< the sections, and the two lists behind them
+    QStringList tabs() const; ///< the sections, and what is not a list of settings
     SettingListModel *list() { return &m_list; }
     LineListModel *apps() { return &m_apps; }
     LineListModel *sights() { return &m_sights; }

@@ -72,6 +72,7 @@ void WorkController::update()
     if (task) {
         const ReasonText why = task->reason.isEmpty() ? ReasonText() : reasonText(task->reason);
         m_view = {.known = true,
+            .id = m_id,
             .name = task->appName.isEmpty() ? shortAddress(task->app) : task->appName,
             //: Number of a task, account it is computed for
             .line = tr("task %1, for %2").arg(shortId(m_id), shortAddress(task->requester)),
@@ -82,6 +83,7 @@ void WorkController::update()
             .deadlines = deadlineText(*task, m_clock.now(), m_locale),
             .reason = why.sentence,
             .nextStep = why.nextStep,
+            .inSandbox = task->phase == model::TaskPhase::Computing,
             .hasShare = phaseShare(*task).has_value(),
             .share = phaseShare(*task).value_or(0)};
     }

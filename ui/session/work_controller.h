@@ -13,6 +13,7 @@ struct TaskView {
     Q_GADGET
     QML_VALUE_TYPE(taskView)
     Q_PROPERTY(bool known MEMBER known)
+    Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString line MEMBER line)
     Q_PROPERTY(QString initials MEMBER initials)
@@ -22,11 +23,13 @@ struct TaskView {
     Q_PROPERTY(QString deadlines MEMBER deadlines)
     Q_PROPERTY(QString reason MEMBER reason)
     Q_PROPERTY(QString nextStep MEMBER nextStep)
+    Q_PROPERTY(bool inSandbox MEMBER inSandbox)
     Q_PROPERTY(bool hasShare MEMBER hasShare)
     Q_PROPERTY(qreal share MEMBER share)
 
 public:
     bool known = false; ///< false: no task is shown
+    QString id; ///< 0x hex
     QString name;
     QString line; ///< "task 0x9f21…c0d4, for 0x71c4…9a20"
     QString initials;
@@ -36,6 +39,7 @@ public:
     QString deadlines;
     QString reason; ///< why it ended as it did; empty: nothing to explain
     QString nextStep;
+    bool inSandbox = false; ///< its app runs now, or stands still in memory
     bool hasShare = false;
     qreal share = 0; ///< of the present step, 0 to 1
     friend bool operator==(const TaskView &, const TaskView &) = default;

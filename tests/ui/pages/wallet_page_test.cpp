@@ -1,6 +1,4 @@
-#include "tests/support/fake_clock.h"
-#include "tests/support/fake_core.h"
-#include "ui/session/session.h"
+#include "tests/ui/pages/page_window.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -17,23 +15,7 @@
 using namespace fallow;
 using test::FakeCore;
 using test::FakeWallet;
-
-namespace
-{
-
-/// What QML says of an item for a screen reader; a password field has a description only.
-QString nameOf(const QQuickItem *item)
-{
-    const QObject *attached = nullptr;
-    for (const QObject *child : item->children()) {
-        if (child->inherits("QQuickAccessibleAttached"))
-            attached = child;
-    }
-    const QString name = attached ? attached->property("name").toString() : QString();
-    return name.isEmpty() && attached ? attached->property("description").toString() : name;
-}
-
-} // namespace
+using test::nameOf;
 
 /// The whole window on a made-up core, driven by keys as a person without a mouse would.
 class WalletPageTest : public QObject

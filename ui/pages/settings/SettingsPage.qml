@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fallow.Controls
+import Fallow.Pages.Sandbox
 import Fallow.Session
 
 /// When this computer works, how hard, and what is seen of it.
@@ -10,6 +11,8 @@ Item {
     id: page
 
     required property SettingsController settings
+    required property SandboxController sandbox
+    signal xrayAsked
     /// For pictures: what is typed into the search.
     property string shown
     readonly property int lists: settings.sections.length
@@ -18,7 +21,7 @@ Item {
 
     Component.onCompleted: settings.read()
     onShownChanged: {
-        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen"].indexOf(shown)
+        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen", "sandbox"].indexOf(shown)
         if (index >= 0)
             open(index)
         else {
@@ -34,8 +37,10 @@ Item {
             settings.list.section = index
         else if (index === lists)
             settings.readApps()
-        else
+        else if (index === lists + 1)
             settings.readSights()
+        else
+            sandbox.read()
     }
 
     ColumnLayout {
@@ -145,6 +150,13 @@ Item {
                         Layout.fillHeight: true
                         visible: !page.searching && page.section === page.lists + 1
                         settings: page.settings
+                    }
+                    ProbePane {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: !page.searching && page.section === page.lists + 2
+                        sandbox: page.sandbox
+                        onXrayAsked: page.xrayAsked()
                     }
                 }
             }

@@ -26,6 +26,18 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    /// An X-ray of a task that runs now, or, without one, of a usual sandbox.
+    function lookInto(task, name) {
+        Session.xray.choose(task, name)
+        xray.setSource("qrc:/qt/qml/Fallow/Pages/Sandbox/XrayDialog.qml", { xray: Session.xray })
+    }
+    onShownChanged: {
+        if (shown.startsWith("xray"))
+            lookInto("", "")
+        if (shown === "xray.run")
+            Session.xray.run()
+    }
+
     Binding {
         target: Theme
         property: "mode"
@@ -77,6 +89,14 @@ Window {
             setSource("qrc:/qt/qml/Fallow/Pages/Work/WorkPage.qml", { objectName: "page.work", work: Session.work })
         }
     }
+    Connections {
+        target: work.item
+        function onXrayAsked(task, name) { window.lookInto(task, name) }
+    }
+    Connections {
+        target: settings.item
+        function onXrayAsked() { window.lookInto("", "") }
+    }
     Binding {
         target: work.item
         property: "shown"
@@ -116,7 +136,7 @@ Window {
         Component.onCompleted: if (visible) load()
         function load() {
             setSource("qrc:/qt/qml/Fallow/Pages/Settings/SettingsPage.qml",
-                { objectName: "page.settings", settings: Session.settings })
+                { objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox })
         }
     }
     Binding {
@@ -130,5 +150,14 @@ Window {
         property: "shown"
         value: window.shown
         when: wallet.status === Loader.Ready
+    }
+    // Made when it is asked for, gone when it closes.
+    Loader {
+        id: xray
+        onLoaded: (item as Dialog).open()
+    }
+    Connections {
+        target: xray.item
+        function onClosed() { xray.source = "" }
     }
 }

@@ -10,6 +10,7 @@ Flickable {
     id: pane
 
     required property WorkController work
+    signal xrayAsked
     readonly property bool wide: width >= 820
 
     contentWidth: width
@@ -44,7 +45,7 @@ Flickable {
                 RowLayout {
                     spacing: 10
                     Label {
-                        Layout.maximumWidth: column.width - 360
+                        Layout.maximumWidth: column.width - (pane.work.task.inSandbox ? 450 : 360)
                         step: Label.Step.Title
                         text: pane.work.task.name
                         elide: Text.ElideRight
@@ -61,6 +62,11 @@ Flickable {
                     text: pane.work.task.line
                     elide: Text.ElideRight
                 }
+            }
+            Button {
+                visible: pane.work.task.inSandbox
+                text: qsTr("X-ray")
+                onClicked: pane.xrayAsked()
             }
             Button {
                 text: qsTr("Receipt")

@@ -6,6 +6,7 @@ Item {
     id: page
 
     required property WorkController work
+    signal xrayAsked(string task, string name)
     /// For pictures: the number of a task.
     property string shown
 
@@ -20,5 +21,6 @@ Item {
         anchors.fill: parent
         visible: page.work.task.known
         work: page.work
+        onXrayAsked: page.xrayAsked(page.work.task.id, page.work.task.name)
     }
 }
