@@ -3762,10 +3762,6 @@ noch kein Ergebnis beurteilt</translation>
             <translation>Ein Teil der IPFS-Datei ist fehlerhaft.</translation>
         </message>
         <message>
-            <source>An IPFS gateway left out a part of the file.</source>
-            <translation>Ein IPFS-Gateway ließ einen Teil der Datei aus.</translation>
-        </message>
-        <message>
             <source>An IPFS gateway sends parts that nobody asked for.</source>
             <translation>Ein IPFS-Gateway schickt Teile, nach denen niemand fragte.</translation>
         </message>
@@ -4252,6 +4248,38 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Settings, Sandbox says what to do about it.</source>
             <translation>Was zu tun ist, steht unter Einstellungen, Sandbox.</translation>
+        </message>
+        <message>
+            <source>What was asked for an IPFS file is no gateway that lets it be checked.</source>
+            <translation>Die gefragte Adresse ist kein IPFS-Gateway, bei dem sich die Datei prüfen lässt.</translation>
+        </message>
+        <message>
+            <source>This torrent is not one whose file could be checked.</source>
+            <translation>Die Datei dieses Torrents ließe sich nicht prüfen.</translation>
+        </message>
+        <message>
+            <source>Ask for one of version 2 that has a single file.</source>
+            <translation>Bitten Sie um einen der Version 2 mit einer einzigen Datei.</translation>
+        </message>
+        <message>
+            <source>This torrent is of another file than the one that is wanted.</source>
+            <translation>Dieser Torrent gehört zu einer anderen Datei als der gesuchten.</translation>
+        </message>
+        <message>
+            <source>No computer that has the torrent's file answered.</source>
+            <translation>Kein Computer, der die Datei des Torrents hat, hat geantwortet.</translation>
+        </message>
+        <message>
+            <source>Try again later, or give another address of the file.</source>
+            <translation>Versuchen Sie es später wieder, oder nennen Sie eine andere Adresse der Datei.</translation>
+        </message>
+        <message>
+            <source>A task that runs needs this image.</source>
+            <translation>Eine laufende Aufgabe braucht dieses Abbild.</translation>
+        </message>
+        <message>
+            <source>Try again when the task is over.</source>
+            <translation>Versuchen Sie es wieder, wenn die Aufgabe beendet ist.</translation>
         </message>
     </context>
     <context>
@@ -6151,6 +6179,10 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>What is seen</source>
             <translation>Was gesehen wird</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,7 @@ public:
     virtual Answer<Empty> evict(const ContentRequest &request) = 0;
     /// Reads it again. Reasons: `content.unknown`, `content.changed_on_disk`.
     virtual Answer<Empty> verify(const ContentRequest &request) = 0;
+    /// Of files and of images.
     virtual Answer<DownloadList> downloads(const Empty &request) = 0;
     /// What was proven stays for the next time.
     virtual Answer<Empty> cancel(const DownloadRequest &request) = 0;

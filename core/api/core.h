@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/content.h"
+#include "core/api/images.h"
 #include "core/api/networks.h"
 #include "core/api/sandbox.h"
 #include "core/api/policy.h"
@@ -60,6 +61,8 @@ public:
     virtual Content &content() = 0;
     /// When to work, and why; lives as long as the core.
     virtual Policy &policy() = 0;
+    /// Apps' images; lives as long as the core.
+    virtual Images &images() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

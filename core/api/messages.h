@@ -14,7 +14,7 @@
 /// default; every reply is an object.
 namespace fallow::api {
 
-inline constexpr const char *apiVersion = "1.6.0";
+inline constexpr const char *apiVersion = "1.7.0";
 
 struct Empty {
     friend bool operator==(Empty, Empty) = default;

@@ -93,6 +93,9 @@ constexpr auto methods()
         method("policy.override", &Policy::overrideRules),
         method("policy.finish", &Policy::finish),
         method("policy.apps", &Policy::installedApps),
+        method("images.pull", &Images::pull),
+        method("images.list", &Images::list),
+        method("images.remove", &Images::remove),
     };
 }
 

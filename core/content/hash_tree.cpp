@@ -48,10 +48,16 @@ Bytes32 foldAll(const std::vector<Bytes32> &nodes, const Bytes32 &filler)
     return fold(nodes, std::bit_ceil(nodes.size()), filler);
 }
 
+/// The node over so many leaves that are all missing.
+Bytes32 emptyNode(size_t leaves)
+{
+    return fold({Bytes32()}, leaves, Bytes32());
+}
+
 /// A piece without a single leaf.
 const Bytes32 &emptyPiece()
 {
-    static const Bytes32 hash = fold({Bytes32()}, leavesPerPiece, Bytes32());
+    static const Bytes32 hash = emptyNode(leavesPerPiece);
     return hash;
 }
 
@@ -119,30 +125,35 @@ std::optional<PiecesRoot> TreeHasher::finish()
 Result<ProvenLayer> ProvenLayer::create(const QByteArray &hashes, qint64 size,
                                         const PiecesRoot &root)
 {
+    const bool isLeaves = hashes.size() / hashSize == countOf(size, leafSize);
+    return create(hashes, size, root, isLeaves ? leafSize : pieceSize);
+}
+
+Result<ProvenLayer> ProvenLayer::create(const QByteArray &hashes, qint64 size,
+                                        const PiecesRoot &root, qint64 unitSize)
+{
     const auto bad = [](const QString &why) {
         return fail(Code::Corrupt, "content.bad_layer"_reason, why);
     };
-    const qint64 leaves = countOf(size, leafSize);
-    const qint64 pieces = countOf(size, pieceSize);
     const qint64 count = hashes.size() / hashSize;
-    if (size <= 0 || hashes.size() % hashSize != 0
-        || (count != leaves && (count != pieces || pieces == 1)))
+    // A single node above the leaves would be the root: it is no layer.
+    if (size <= 0 || hashes.size() % hashSize != 0 || count != countOf(size, unitSize)
+        || (count == 1 && unitSize != leafSize))
         return bad(QStringLiteral("%1 bytes for a file of %2").arg(hashes.size()).arg(size));
     std::vector<Bytes32> nodes;
     nodes.reserve(static_cast<size_t>(count));
     for (qint64 i = 0; i < count; ++i)
         nodes.push_back(*Bytes32::fromBytes(hashes.sliced(i * hashSize, hashSize)));
-    const bool isLeaves = count == leaves;
-    if (PiecesRoot::from(foldAll(nodes, isLeaves ? Bytes32() : emptyPiece())) != root)
+    if (PiecesRoot::from(foldAll(nodes, emptyNode(static_cast<size_t>(unitSize / leafSize)))) != root)
         return bad(QStringLiteral("does not fold to the root"));
-    return ProvenLayer(std::move(nodes), size, isLeaves ? leafSize : pieceSize);
+    return ProvenLayer(std::move(nodes), size, unitSize);
 }
 
-std::optional<ProvenLayer> ProvenLayer::ofRoot(qint64 size, const PiecesRoot &root)
+std::optional<ProvenLayer> ProvenLayer::ofRoot(qint64 size, const PiecesRoot &root, qint64 unitSize)
 {
-    if (size <= 0 || size > pieceSize)
+    if (size <= 0 || size > unitSize)
         return std::nullopt;
-    return ProvenLayer({Bytes32::from(root)}, size, pieceSize);
+    return ProvenLayer({Bytes32::from(root)}, size, unitSize);
 }
 
 bool ProvenLayer::proves(qint64 unit, QByteArrayView bytes) const
@@ -153,7 +164,8 @@ bool ProvenLayer::proves(qint64 unit, QByteArrayView bytes) const
     if (m_unitSize == leafSize)
         return leafHash(bytes) == expected;
     const std::vector<Bytes32> leaves = leavesOf(bytes);
-    const size_t width = m_hashes.size() == 1 ? std::bit_ceil(leaves.size()) : leavesPerPiece;
+    const size_t width = m_hashes.size() == 1 ? std::bit_ceil(leaves.size())
+                                              : static_cast<size_t>(m_unitSize / leafSize);
     return fold(leaves, width, Bytes32()) == expected;
 }
 

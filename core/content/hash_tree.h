@@ -39,11 +39,16 @@ public:
     /// size or it does not fold to the root.
     static base::Result<ProvenLayer> create(const QByteArray &hashes, qint64 size,
                                             const PiecesRoot &root);
-    /// A file of one piece or less is proven by its root alone. Absent for larger ones.
-    static std::optional<ProvenLayer> ofRoot(qint64 size, const PiecesRoot &root);
+    /// The layer whose nodes span `unitSize` bytes each, a power of two of at least a leaf: what a
+    /// torrent has of its pieces. Reason: as `create`.
+    static base::Result<ProvenLayer> create(const QByteArray &hashes, qint64 size,
+                                            const PiecesRoot &root, qint64 unitSize);
+    /// A file of one unit or less is proven by its root alone. Absent for larger ones.
+    static std::optional<ProvenLayer> ofRoot(qint64 size, const PiecesRoot &root,
+                                             qint64 unitSize = pieceSize);
 
     qint64 fileSize() const { return m_size; }
-    qint64 unitSize() const { return m_unitSize; } ///< 16 KiB or 1 MiB
+    qint64 unitSize() const { return m_unitSize; } ///< 16 KiB, 1 MiB, or a torrent's
     qint64 units() const { return static_cast<qint64>(m_hashes.size()); }
     qint64 bytesOf(qint64 unit) const { return std::min(m_unitSize, m_size - unit * m_unitSize); }
     /// `bytes` is the whole unit.

@@ -17,7 +17,9 @@ namespace fallow::content
 struct Source {
     enum class Kind {
         Http, ///< `address` is a URL, of a stranger or of a paired computer
-        Local ///< `address` is an absolute path that this person chose
+        Local, ///< `address` is an absolute path that this person chose
+        Ipfs, ///< `address` is a trustless gateway's URL; what is asked for is the ref's CID
+        Torrent ///< `address` is a magnet link, or URL or path of a .torrent
     };
     Kind kind = Kind::Http;
     QString address;

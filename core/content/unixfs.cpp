@@ -78,6 +78,18 @@ std::optional<QByteArray> fromBase58(QStringView text)
     return result;
 }
 
+QByteArray unixfsLeaf(QByteArrayView chunk)
+{
+    QByteArray data;
+    appendNumber(data, 1, unixfsFile);
+    if (!chunk.isEmpty())
+        appendBytes(data, 2, chunk);
+    appendNumber(data, 3, static_cast<quint64>(chunk.size()));
+    QByteArray block;
+    appendBytes(block, 1, data);
+    return block;
+}
+
 Cid UnixfsCid::cidOf(const Node &node) const
 {
     if (node.isRaw)
@@ -90,13 +102,7 @@ UnixfsCid::Node UnixfsCid::leaf(QByteArrayView chunk) const
     const auto size = static_cast<quint64>(chunk.size());
     if (m_leafKind == Leaves::Raw)
         return {Sha256::of(chunk), size, size, true};
-    QByteArray data;
-    appendNumber(data, 1, unixfsFile);
-    if (!chunk.isEmpty())
-        appendBytes(data, 2, chunk);
-    appendNumber(data, 3, size);
-    QByteArray block;
-    appendBytes(block, 1, data);
+    const QByteArray block = unixfsLeaf(chunk);
     return {Sha256::of(block), size, static_cast<quint64>(block.size()), false};
 }
 

@@ -41,6 +41,9 @@ private:
     std::vector<Node> m_leaves;
 };
 
+/// The block of a leaf in version 0: the bytes as a dag-pb node.
+QByteArray unixfsLeaf(QByteArrayView chunk);
+
 /// Reads `device` to its end. Reason: `content.read_failed`.
 base::Result<QString> unixfsCid(QIODevice &device,
                                 UnixfsCid::Leaves leaves = UnixfsCid::Leaves::DagPb);

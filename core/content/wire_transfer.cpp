@@ -1,6 +1,9 @@
 #include "core/content/wire.h"
 #include "core/content/wire_fields.h"
 
+#include <algorithm>
+#include <array>
+
 namespace fallow::content::wire
 {
 
@@ -36,6 +39,8 @@ QJsonObject refToJson(const ContentRef &ref)
         json.insert(u"size"_s, *ref.size);
     if (ref.root)
         json.insert(u"root"_s, ref.root->toString());
+    if (ref.cid)
+        json.insert(u"cid"_s, ref.cid->toString());
     return json;
 }
 
@@ -46,12 +51,20 @@ Result<ContentRef> refFromJson(const QJsonObject &json)
         .root = fields.optionalHash<PiecesRoot>("root"_L1)};
     if (fields.has("size"_L1))
         ref.size = fields.integer("size"_L1);
+    if (fields.has("cid"_L1)) {
+        const auto cid = parseCid(fields.text("cid"_L1));
+        if (!cid)
+            return cid.error();
+        ref.cid = *cid;
+    }
     return fields.finish(ref);
 }
 
+constexpr std::array kindNames{"http"_L1, "local"_L1, "ipfs"_L1, "torrent"_L1}; // as Source::Kind
+
 QJsonObject sourceToJson(const Source &source)
 {
-    return {{u"kind"_s, source.kind == Source::Kind::Local ? u"local"_s : u"http"_s},
+    return {{u"kind"_s, kindNames[static_cast<size_t>(source.kind)]},
         {u"address"_s, source.address},
         {u"authorization"_s, QString::fromLatin1(source.authorization)}};
 }
@@ -60,9 +73,10 @@ Result<Source> sourceFromJson(const QJsonObject &json)
 {
     Fields fields(json);
     const QString kind = fields.text("kind"_L1);
-    if (kind != u"http" && kind != u"local")
+    const auto known = std::find(kindNames.begin(), kindNames.end(), kind);
+    if (known == kindNames.end())
         fields.complain("kind"_L1);
-    return fields.finish(Source{.kind = kind == u"local" ? Source::Kind::Local : Source::Kind::Http,
+    return fields.finish(Source{.kind = static_cast<Source::Kind>(known - kindNames.begin()),
         .address = fields.text("address"_L1),
         .authorization = fields.text("authorization"_L1).toLatin1()});
 }

@@ -25,11 +25,13 @@ struct SourceUse {
 
 struct Download {
     QString id; ///< for `content.cancel`
-    QString phase; ///< "download", "sealed", "failed"; empty: not begun
+    QString name; ///< what it is called: a file's name, an address or an image's reference
+    QString phase; ///< "resolve", "download", "unpack", "sealed", "failed"; empty: not begun
     qint64 received = 0;
     qint64 verified = 0;
     qint64 written = 0;
     qint64 total = 0; ///< 0: not known yet
+    qint64 bytesPerSecond = 0; ///< received over the last seconds
     QString waitingFor; ///< "disk", "user", "metered", "schedule", "quota"; empty: nothing
     std::vector<SourceUse> sources;
     bool isOver = false;
@@ -37,11 +39,13 @@ struct Download {
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("id", &Download::id),
+                          json::defaulted("name", &Download::name),
                           json::field("phase", &Download::phase),
                           json::field("received", &Download::received),
                           json::field("verified", &Download::verified),
                           json::field("written", &Download::written),
                           json::field("total", &Download::total),
+                          json::defaulted("bytes_per_second", &Download::bytesPerSecond),
                           json::defaulted("waiting_for", &Download::waitingFor),
                           json::field("sources", &Download::sources),
                           json::defaulted("is_over", &Download::isOver)};
@@ -51,6 +55,7 @@ struct Download {
 /// A file of the store.
 struct ContentItem {
     base::ContentHash sha256;
+    QString name; ///< the address it came from; empty: not known
     qint64 size = 0;
     std::optional<base::Bytes32> root; ///< BEP 52; an empty file has none
     QString path;
@@ -60,11 +65,31 @@ struct ContentItem {
     friend bool operator==(const ContentItem &, const ContentItem &) = default;
     static constexpr auto jsonFields()
     {
-        return std::tuple{json::field("sha256", &ContentItem::sha256), json::field("size", &ContentItem::size),
+        return std::tuple{json::field("sha256", &ContentItem::sha256), json::defaulted("name", &ContentItem::name),
+                          json::field("size", &ContentItem::size),
                           json::field("root", &ContentItem::root), json::field("path", &ContentItem::path),
                           json::field("used_at", &ContentItem::usedAt),
                           json::field("checked_at", &ContentItem::checkedAt),
                           json::field("pins", &ContentItem::pins)};
+    }
+};
+
+/// An app's image on this computer.
+struct ImageItem {
+    QString reference; ///< under which it was pulled last
+    base::ContentHash digest; ///< of what the reference named
+    base::ContentHash manifest; ///< names it here
+    qint64 packed = 0; ///< bytes of its layers; what images share is counted with each
+    qint64 unpacked = 0; ///< bytes of its files
+    QDateTime usedAt;
+    bool isNeeded = false; ///< by a task
+    friend bool operator==(const ImageItem &, const ImageItem &) = default;
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("reference", &ImageItem::reference), json::field("digest", &ImageItem::digest),
+                          json::field("manifest", &ImageItem::manifest), json::field("packed", &ImageItem::packed),
+                          json::field("unpacked", &ImageItem::unpacked), json::field("used_at", &ImageItem::usedAt),
+                          json::defaulted("is_needed", &ImageItem::isNeeded)};
     }
 };
 

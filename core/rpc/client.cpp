@@ -1,6 +1,7 @@
 #include "core/rpc/client.h"
 
 #include "core/rpc/content_client.h"
+#include "core/rpc/images_client.h"
 #include "core/rpc/networks_client.h"
 #include "core/rpc/sandbox_client.h"
 #include "core/rpc/policy_client.h"
@@ -20,7 +21,8 @@ Client::Client(QString path) :
     m_networks(std::make_unique<NetworksClient>(*this)),
     m_sandbox(std::make_unique<SandboxClient>(*this)),
     m_content(std::make_unique<ContentClient>(*this)),
-    m_policy(std::make_unique<PolicyClient>(*this))
+    m_policy(std::make_unique<PolicyClient>(*this)),
+    m_images(std::make_unique<ImagesClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -172,6 +174,11 @@ api::Sandbox &Client::sandbox()
 api::Content &Client::content()
 {
     return *m_content;
+}
+
+api::Images &Client::images()
+{
+    return *m_images;
 }
 
 api::Wallet &Client::wallet()

@@ -16,6 +16,7 @@ class NetworksClient;
 class SandboxClient;
 class ContentClient;
 class PolicyClient;
+class ImagesClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -64,6 +65,7 @@ public:
     api::Sandbox &sandbox() override;
     api::Content &content() override;
     api::Policy &policy() override;
+    api::Images &images() override;
 
 Q_SIGNALS:
     void opened();
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<SandboxClient> m_sandbox;
     std::unique_ptr<ContentClient> m_content;
     std::unique_ptr<PolicyClient> m_policy;
+    std::unique_ptr<ImagesClient> m_images;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

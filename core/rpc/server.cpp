@@ -52,6 +52,12 @@ api::Policy &Server::face<api::Policy>()
     return m_core.policy();
 }
 
+template<>
+api::Images &Server::face<api::Images>()
+{
+    return m_core.images();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

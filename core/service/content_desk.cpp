@@ -23,7 +23,7 @@ std::vector<model::SourceUse> usesOf(const std::vector<content::SourceReport> &r
 model::Download downloadOf(const content::ContentStore::Download &download)
 {
     const content::Progress &progress = download.progress;
-    return {.id = download.id, .phase = progress.phase, .received = progress.received, .verified = progress.verified,
+    return {.id = download.id, .name = download.name, .phase = progress.phase, .received = progress.received, .verified = progress.verified,
             .written = progress.written, .total = progress.total, .waitingFor = progress.waitingFor,
             .sources = usesOf(progress.sources), .isOver = download.isOver};
 }
@@ -40,13 +40,24 @@ api::Answer<api::Empty> answer(const Result<Done> &done)
 
 } // namespace
 
-ContentDesk::ContentDesk(content::FetchClient &fetch, store::Database &database, const Clock &clock, Settings settings)
-    : m_store(fetch, database, clock,
-              {.folder = settings.folder, .quota = settings.quota, .hosts = settings.hosts}),
-      m_quota(settings.quota)
+ContentDesk::ContentDesk(const Parts &parts, Settings settings)
+    : m_store(parts.fetch, parts.database, parts.clock,
+              {.folder = settings.folder, .quota = settings.quota, .hosts = settings.hosts,
+               .ipfsGateways = settings.ipfsGateways}),
+      m_images(parts.images), m_clock(parts.clock), m_quota(settings.quota)
 {
-    connect(&m_store, &content::ContentStore::downloadChanged, this,
-            [this](const content::ContentStore::Download &download) { Q_EMIT changed(downloadOf(download)); });
+    connect(&m_store, &content::ContentStore::downloadChanged, this, &ContentDesk::told);
+    connect(&m_images, &ImageDesk::changed, this, &ContentDesk::changed);
+}
+
+void ContentDesk::told(const content::ContentStore::Download &download)
+{
+    model::Download told = downloadOf(download);
+    if (download.isOver)
+        m_rates.erase(download.id);
+    else
+        told.bytesPerSecond = m_rates[download.id].add(m_clock.now().toMSecsSinceEpoch(), told.received);
+    Q_EMIT changed(told);
 }
 
 api::Answer<api::GotContent> ContentDesk::get(const api::GetContentRequest &request)
@@ -62,7 +73,9 @@ api::Answer<api::GotContent> ContentDesk::get(const api::GetContentRequest &requ
     if (request.root)
         order.ref.root = content::PiecesRoot::from(*request.root);
     for (const QString &url : request.urls)
-        order.sources.push_back({.address = url});
+        m_store.addAddress(order, url);
+    if (order.sources.empty() && !request.urls.empty())
+        return readyWith<Got>(fail(Code::Unavailable, "content.ipfs_no_gateway"_reason, request.urls.front()));
     return then(this, m_store.obtain(order), [](const Result<content::ContentStore::Held> &held) -> Result<Got> {
         if (!held)
             return held.error();
@@ -76,7 +89,7 @@ Result<model::ContentItem> ContentDesk::itemOf(const store::ContentRow &row)
     auto pins = m_store.pins(row.sha256);
     if (!pins)
         return pins.error();
-    return model::ContentItem{.sha256 = row.sha256, .size = row.size, .root = row.root,
+    return model::ContentItem{.sha256 = row.sha256, .name = row.name, .size = row.size, .root = row.root,
                               .path = m_store.pathOf(row.sha256), .usedAt = timeOf(row.usedMs),
                               .checkedAt = timeOf(row.checkedMs), .pins = std::move(*pins)};
 }
@@ -124,7 +137,7 @@ api::Answer<api::Empty> ContentDesk::verify(const api::ContentRequest &request)
 
 api::Answer<api::DownloadList> ContentDesk::downloads(const api::Empty &)
 {
-    api::DownloadList list;
+    api::DownloadList list{.downloads = m_images.downloads()};
     for (const content::ContentStore::Download &download : m_store.downloads())
         list.downloads.push_back(downloadOf(download));
     return readyWith<api::DownloadList>(std::move(list));
@@ -133,6 +146,7 @@ api::Answer<api::DownloadList> ContentDesk::downloads(const api::Empty &)
 api::Answer<api::Empty> ContentDesk::cancel(const api::DownloadRequest &request)
 {
     m_store.cancel(request.id);
+    m_images.cancel(request.id);
     return answer(Done{});
 }
 

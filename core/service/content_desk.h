@@ -2,10 +2,12 @@
 
 #include "core/api/content.h"
 #include "core/content/books/content_store.h"
+#include "core/service/image_desk.h"
 
 namespace fallow::service {
 
-/// The contract's calls about content, on the store. Lives on the core's thread.
+/// The contract's calls about content, on the store; its downloads are those of images too. Lives
+/// on the core's thread.
 class ContentDesk : public QObject, public api::Content
 {
     Q_OBJECT
@@ -15,10 +17,20 @@ public:
         QString folder; ///< of the store
         qint64 quota = 0; ///< bytes
         content::HostRules hosts;
+        QStringList ipfsGateways;
     };
-    ContentDesk(content::FetchClient &fetch, store::Database &database, const base::Clock &clock, Settings settings);
+    struct Parts {
+        content::FetchClient &fetch;
+        store::Database &database;
+        const base::Clock &clock;
+        ImageDesk &images;
+    };
+    ContentDesk(const Parts &parts, Settings settings);
     content::ContentStore &contents() { return m_store; }
-    void setHosts(const content::HostRules &hosts) { m_store.setHosts(hosts); }
+    void setHosts(const content::HostRules &hosts, const QStringList &ipfsGateways)
+    {
+        m_store.setHosts(hosts, ipfsGateways);
+    }
 
     api::Answer<api::GotContent> get(const api::GetContentRequest &request) override;
     api::Answer<api::ContentList> list(const api::Empty &request) override;
@@ -34,8 +46,13 @@ Q_SIGNALS:
 
 private:
     base::Result<model::ContentItem> itemOf(const store::ContentRow &row);
+    void told(const content::ContentStore::Download &download);
+
     content::ContentStore m_store;
+    ImageDesk &m_images;
+    const base::Clock &m_clock;
     const qint64 m_quota;
+    std::map<QString, TransferRate> m_rates; ///< by download
 };
 
 } // namespace fallow::service

@@ -34,8 +34,8 @@ std::vector<QString> listOf(const QStringList &list)
 
 } // namespace
 
-FetchAdapter::FetchAdapter(content::FetchClient &client, content::ContentStore &store, Settings settings) :
-    m_client(client), m_store(store), m_settings(std::move(settings))
+FetchAdapter::FetchAdapter(content::FetchClient &client, content::ContentStore &store, ImageDesk &images) :
+    m_client(client), m_store(store), m_images(images)
 {
     connect(&client, &content::FetchClient::progressed, this,
             [this](quint64 job, const content::Progress &progress) {
@@ -50,46 +50,24 @@ FetchAdapter::FetchAdapter(content::FetchClient &client, content::ContentStore &
             });
 }
 
-QStringList FetchAdapter::addressesOf(const QString &url) const
+FetchAdapter::~FetchAdapter()
 {
-    if (!url.startsWith(u"/ipfs/"))
-        return {url};
-    QStringList addresses;
-    for (const QString &gateway : m_settings.ipfsGateways)
-        addresses.push_back(gateway + url);
-    return addresses;
-}
-
-content::ImageRequest FetchAdapter::requestFor(const QString &reference, const base::Bytes32 &digest) const
-{
-    content::HostRules hosts = m_settings.hosts;
-    const QString registry = reference.section(u'/', 0, 0);
-    if (hosts.allowPrivateHosts && (registry.startsWith(u"127.0.0.1:") || registry.startsWith(u"localhost:")))
-        hosts.plainHttpHosts.push_back(registry); // as docker does for a registry on this computer
-    content::ImageRequest request{.reference = reference, .expectedDigest = digest,
-                                  .cacheDir = m_settings.cacheFolder, .hosts = hosts,
-                                  .room = m_settings.imageQuota, .ownerUid = m_settings.sandboxUser};
-    for (const auto &[task, needs] : m_tasks) {
-        if (needs.image)
-            request.needed.push_back(*needs.image);
-    }
-    return request;
+    for (const auto &[task, links] : m_tasks)
+        m_images.release(ownerOf(task));
 }
 
 Answer<worker::Image> FetchAdapter::pullImage(const base::TaskId &task, const QString &reference,
                                               const base::Bytes32 &digest, worker::ProgressHandler progress)
 {
     m_tasks[task];
-    const auto job = m_client.pullImage(requestFor(reference, digest));
+    const auto job = m_images.pullFor(ownerOf(task), reference, digest);
     m_pulls.insert({job.id, std::move(progress)});
     return base::then(this, job.result,
-                      [this, task, id = job.id](const Result<content::PulledImage> &pulled) -> Result<worker::Image> {
+                      [this, id = job.id](const Result<content::PulledImage> &pulled) -> Result<worker::Image> {
                           m_pulls.erase(id);
                           if (!pulled)
                               return pulled.error();
                           m_downloadedBytes += pulled->downloaded;
-                          if (const auto known = m_tasks.find(task); known != m_tasks.end())
-                              known->second.image = pulled->manifestDigest;
                           return worker::Image{.rootfs = pulled->rootfs,
                                                .entrypoint = listOf(pulled->config.entrypoint),
                                                .command = listOf(pulled->config.cmd),
@@ -103,12 +81,11 @@ Answer<Done> FetchAdapter::download(const base::TaskId &task, const QString &url
                                     const QString &path, worker::ProgressHandler progress)
 {
     m_tasks[task];
-    content::ContentStore::Order order{.mayBeUnproven = checksum.isZero(), .maxBytes = maxDownloadBytes,
-                                       .owner = ownerOf(task)};
+    content::ContentStore::Order order{.maxBytes = maxDownloadBytes, .owner = ownerOf(task)};
     if (!checksum.isZero())
         order.ref.sha256 = base::ContentHash::from(checksum);
-    for (const QString &address : addressesOf(url))
-        order.sources.push_back({.address = address});
+    m_store.addAddress(order, url);
+    order.mayBeUnproven = !order.ref.isVerifiable(); // an input file that names no hash
     if (order.sources.empty())
         return base::readyWith<Done>(base::fail(base::Code::Unavailable, "content.unreachable"_reason, QStringLiteral("no gateway is known")));
     const auto handler = m_downloads.insert({content::ContentStore::idOf(order), std::move(progress)});
@@ -132,7 +109,7 @@ Answer<Done> FetchAdapter::place(const base::TaskId &task, const Held &held, con
             unpinned ? base::fail(base::Code::Cancelled, "content.cancelled"_reason) : unpinned.error());
     }
     if (m_store.link(held.sha256, path)) {
-        known->second.links.push_back({held.sha256, path});
+        known->second.push_back({held.sha256, path});
         return base::readyWith<Done>(Done{});
     }
     const content::ContentStore::Order copy{.ref = {.sha256 = held.sha256, .size = held.size},
@@ -149,9 +126,10 @@ Answer<Done> FetchAdapter::place(const base::TaskId &task, const Held &held, con
 void FetchAdapter::release(const base::TaskId &task)
 {
     if (const auto node = m_tasks.extract(task)) {
-        for (const Link &link : node.mapped().links)
+        for (const Link &link : node.mapped())
             m_store.unlink(link.sha256, link.path);
     }
+    m_images.release(ownerOf(task));
     if (const auto released = m_store.release(ownerOf(task)); !released)
         qWarning("fetch: %s", qPrintable(released.error().toString()));
 }
@@ -168,7 +146,11 @@ void FetchAdapter::releaseAllBut(const std::set<base::TaskId> &open)
         if (const auto released = m_store.release(owner); !released)
             qWarning("fetch: %s", qPrintable(released.error().toString()));
     }
-    std::erase_if(m_tasks, [&open](const auto &task) { return !open.contains(task.first); });
+    std::erase_if(m_tasks, [this, &open](const auto &task) {
+        if (!open.contains(task.first))
+            m_images.release(ownerOf(task.first));
+        return !open.contains(task.first);
+    });
 }
 
 Answer<worker::Packed> FetchAdapter::pack(const QString &outDirectory, const QString &zip, bool isCallback)

@@ -31,6 +31,12 @@ qint64 folderBytes(const QString &folder)
     return bytes;
 }
 
+/// Whom tasks run as, when we are root.
+std::optional<quint32> sandboxUser()
+{
+    return geteuid() == 0 ? std::optional<quint32>(sandbox::Policy::defaultUid) : std::nullopt;
+}
+
 } // namespace
 
 Result<LocalCore::Keys> LocalCore::loadKeys(const QString &folder, const base::SecretBytes &password)
@@ -88,8 +94,11 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_keys(std::move(keys)),
     m_workerAddress(m_keys.worker ? m_keys.worker->address() : base::Address()),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
-    m_content(m_fetch, *m_database, m_clock,
-              {.folder = m_config.folder + u"/store", .quota = m_settings.contentQuotaBytes, .hosts = hostRulesOf(m_settings.network)}),
+    m_images(m_fetch, m_clock, {.folder = m_config.folder + u"/content", .quota = m_settings.imageQuotaBytes,
+                                .hosts = hostRulesOf(m_settings.network), .sandboxUser = sandboxUser()}),
+    m_content({m_fetch, *m_database, m_clock, m_images},
+              {.folder = m_config.folder + u"/store", .quota = m_settings.contentQuotaBytes,
+               .hosts = hostRulesOf(m_settings.network), .ipfsGateways = gatewaysOf(m_settings.network)}),
     m_runRows(*m_database, store::TaskTable::Bought),
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),
@@ -149,15 +158,11 @@ void LocalCore::engageWorker()
         qCritical().noquote() << "worker key:" << signer.error().toString();
         return;
     }
-    std::optional<quint32> sandboxUser;
-    if (geteuid() == 0)
-        sandboxUser = sandbox::Policy::defaultUid;
     m_worker = std::make_unique<WorkerSide>(
-        WorkerSide::Parts{m_http, *m_reader, m_fetch, m_content.contents(), *m_runner, *m_database, m_clock, m_gate},
+        WorkerSide::Parts{m_http, *m_reader, m_fetch, m_content.contents(), m_images, *m_runner, *m_database, m_clock, m_gate},
         WorkerSide::Options{.network = m_settings.network, .folder = m_config.folder,
-                            .imageQuota = m_settings.imageQuotaBytes,
                             .tasksAtOnce = tasksAtOnce(), .name = m_settings.name,
-                            .sandboxUser = sandboxUser},
+                            .sandboxUser = sandboxUser()},
         std::move(*signer));
     connect(m_worker.get(), &WorkerSide::changed, this, &LocalCore::statusChanged);
     connect(&m_worker->sweep(), &WalletSweep::changed, &m_desk, &WalletDesk::sweepChanged);

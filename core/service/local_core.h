@@ -5,6 +5,7 @@
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
 #include "core/service/content_desk.h"
+#include "core/service/image_desk.h"
 #include "core/service/network_desk.h"
 #include "core/service/owner_side.h"
 #include "core/service/policy_desk.h"
@@ -57,6 +58,7 @@ public:
     api::Sandbox &sandbox() override { return m_sandbox; }
     api::Content &content() override { return m_content; }
     api::Policy &policy() override { return m_policyDesk; }
+    api::Images &images() override { return m_images; }
 
 private:
     /// Until they are in their signers.
@@ -134,6 +136,7 @@ private:
     std::unique_ptr<chain::NodeClient> m_node; ///< made anew for another network
     std::unique_ptr<ChainReader> m_reader;
     content::FetchClient m_fetch;
+    ImageDesk m_images;
     ContentDesk m_content;
     std::unique_ptr<WorkerSide> m_worker;
     store::TaskRepository m_runRows;

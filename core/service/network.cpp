@@ -49,4 +49,19 @@ Result<Done> writeSettings(const QString &path, const Settings &settings)
     return Done{};
 }
 
+content::HostRules hostRulesOf(const Network &network)
+{
+    content::HostRules rules;
+    if (network.allowPrivateHosts) {
+        rules.plainHttpHosts = {QStringLiteral("*")};
+        rules.allowPrivateHosts = true;
+    }
+    return rules;
+}
+
+QStringList gatewaysOf(const Network &network)
+{
+    return {network.ipfsGateways.begin(), network.ipfsGateways.end()};
+}
+
 } // namespace fallow::service

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/content/host_rules.h"
 #include "core/json/json.h"
 
 namespace fallow::service {
@@ -48,6 +49,10 @@ struct Network {
                           json::defaulted("explorer", &Network::explorer)};
     }
 };
+
+/// Practice networks may reach this computer, others only public https.
+content::HostRules hostRulesOf(const Network &network);
+QStringList gatewaysOf(const Network &network);
 
 /// What the core remembers between starts, besides the journal: `core.json` in its data folder.
 struct Settings {

@@ -40,16 +40,6 @@ qint64 memoryOfATask(qint64 tasksAtOnce)
 
 } // namespace
 
-content::HostRules hostRulesOf(const Network &network)
-{
-    content::HostRules rules;
-    if (network.allowPrivateHosts) {
-        rules.plainHttpHosts = {QStringLiteral("*")};
-        rules.allowPrivateHosts = true;
-    }
-    return rules;
-}
-
 Result<Done> checkNothingAtStake(store::TaskRepository &rows, const store::Scope &scope)
 {
     const auto open = rows.unsettled(scope);
@@ -75,10 +65,7 @@ WorkerSide::WorkerSide(const Parts &parts, Options options, wallet::WorkerSigner
     m_queue(parts.reader.client(), m_txRows, m_txSigner, parts.clock,
             {.fees = {.isGasFree = m_options.network.gasFree}}),
     m_chain(parts.reader, m_queue, m_signer.address(), m_options.network.gasFree),
-    m_downloads(parts.fetch, parts.contents, {.cacheFolder = m_options.folder + u"/content", .imageQuota = m_options.imageQuota,
-                              .hosts = hostRulesOf(m_options.network),
-                              .ipfsGateways = m_options.network.ipfsGateways,
-                              .sandboxUser = m_options.sandboxUser}),
+    m_downloads(parts.fetch, parts.contents, parts.images),
     m_runs(parts.runner, {.scratchFolder = m_options.folder + u"/scratch",
                           .memoryBytes = memoryOfATask(m_options.tasksAtOnce),
                           .sandboxUser = m_options.sandboxUser}),

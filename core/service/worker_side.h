@@ -6,6 +6,7 @@
 #include "core/service/fetch_adapter.h"
 #include "core/service/key_adapter.h"
 #include "core/service/keys.h"
+#include "core/service/network.h"
 #include "core/service/run_adapter.h"
 #include "core/service/wallet/sweep_driver.h"
 #include "core/worker/pool_session.h"
@@ -26,6 +27,7 @@ public:
         ChainReader &reader;
         content::FetchClient &fetch;
         content::ContentStore &contents;
+        ImageDesk &images;
         runner::Runner &runner;
         store::Database &database;
         const base::Clock &clock;
@@ -34,7 +36,6 @@ public:
     struct Options {
         Network network;
         QString folder; ///< data
-        qint64 imageQuota = 0; ///< bytes; 0: no bound
         qint64 tasksAtOnce = 1;
         QString name;
         std::optional<quint32> sandboxUser;
@@ -89,8 +90,5 @@ private:
 /// Whether the pool of `scope` holds nothing of this computer's. Reasons: `pool.stake_at_risk`, those
 /// of the journal.
 base::Result<base::Done> checkNothingAtStake(store::TaskRepository &rows, const store::Scope &scope);
-
-/// Host rules of a network: practice networks may reach this computer, others only public https.
-content::HostRules hostRulesOf(const Network &network);
 
 } // namespace fallow::service

@@ -43,7 +43,8 @@ Result<ContentRow> rowOf(const Statement &row)
         .usedMs = row.integer(7),
         .untilMs = row.isNull(8) ? std::nullopt : std::optional(row.integer(8)),
         .livesWith = *livesWith,
-        .attributes = *attributes};
+        .attributes = *attributes,
+        .name = row.text(11)};
 }
 
 std::optional<QByteArray> bytesOf(const auto &hash)
@@ -103,17 +104,17 @@ Result<Done> ContentRepository::put(const ContentRow &row)
 {
     // An upsert: REPLACE would delete the row first, and its pins with it.
     Statement write = m_database.prepare("INSERT INTO content VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-                                         "?8, ?9, ?10, ?11) ON CONFLICT(sha256) DO UPDATE SET "
+                                         "?8, ?9, ?10, ?11, ?12) ON CONFLICT(sha256) DO UPDATE SET "
                                          "size=?2, root=?3, inode=?4, modified_ns=?5, "
                                          "changed_ns=?6, checked_ms=?7, used_ms=?8, until_ms=?9, "
-                                         "lives_with=?10, attributes=?11");
+                                         "lives_with=?10, attributes=?11, name=?12");
     write.bind(1, row.sha256.bytes())
         .bind(2, row.size)
         .bind(3, bytesOf(row.root))
         .bind(4, row.inode);
     write.bind(5, row.modifiedNs).bind(6, row.changedNs).bind(7, row.checkedMs).bind(8, row.usedMs);
     write.bind(9, row.untilMs).bind(10, bytesOf(row.livesWith));
-    write.bind(11, QString::fromUtf8(json::toText(row.attributes)));
+    write.bind(11, QString::fromUtf8(json::toText(row.attributes))).bind(12, row.name);
     return write.run();
 }
 

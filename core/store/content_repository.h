@@ -40,6 +40,7 @@ struct ContentRow {
     std::optional<qint64> untilMs; ///< may go afterwards
     std::optional<base::ContentHash> livesWith; ///< may go when that is gone
     ContentAttributes attributes;
+    QString name; ///< the address it came from
     friend bool operator==(const ContentRow &, const ContentRow &) = default;
 };
 

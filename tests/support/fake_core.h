@@ -2,6 +2,7 @@
 
 #include "core/api/core.h"
 #include "tests/support/fake_content.h"
+#include "tests/support/fake_images.h"
 #include "tests/support/fake_networks.h"
 #include "tests/support/fake_sandbox.h"
 #include "tests/support/fake_policy.h"
@@ -28,6 +29,8 @@ public:
     void setEarnings(const model::EarningsReport &report) { m_earnings = report; }
     void putTask(const model::Task &task);
     void putRun(const model::Run &run);
+    /// Tells of it; `content().setDownloads` says what a question answers.
+    void putDownload(const model::Download &download);
     /// The next call of any method fails with this.
     void failNext(const base::Error &error) { m_nextError = error; }
 
@@ -51,10 +54,12 @@ public:
     FakeSandbox &sandbox() override { return m_sandbox; }
     FakeContent &content() override { return m_content; }
     FakePolicy &policy() override { return m_policy; }
+    FakeImages &images() override { return m_images; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
 private:
+    void fillContent();
     template <typename T> api::Answer<T> answer(base::Result<T> result);
     void push(api::Change change);
     void setPaused(bool paused);
@@ -64,6 +69,7 @@ private:
     FakeSandbox m_sandbox;
     FakeContent m_content;
     FakePolicy m_policy;
+    FakeImages m_images;
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;

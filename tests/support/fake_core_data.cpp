@@ -117,6 +117,7 @@ std::unique_ptr<FakeCore> FakeCore::typical()
     core->setStatus(workingStatus());
     core->setEarnings(thirtyDays());
     core->wallet().fill();
+    core->fillContent();
     model::Task computing = task(1, QStringLiteral("FFmpeg transcode"), TaskPhase::Computing);
     computing.timeLimitMs = 1'200'000;
     computing.usage = model::TaskUsage{1'500'000, 768'000, 1'288'490'188, QStringLiteral("cgroup")};

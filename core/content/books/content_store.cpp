@@ -1,6 +1,7 @@
 #include "core/content/books/content_store.h"
 
 #include "core/base/future.h"
+#include "core/content/address.h"
 #include "core/content/file_stamp.h"
 #include "core/content/sha256.h"
 
@@ -92,10 +93,20 @@ QFuture<Result<ContentStore::Held>> ContentStore::obtain(const Order &order)
     }).unwrap();
 }
 
+void ContentStore::addAddress(Order &order, const QString &address) const
+{
+    addSources(address, m_settings.ipfsGateways, order.ref, order.sources);
+    if (order.name.isEmpty())
+        order.name = address;
+}
+
 QString ContentStore::idOf(const Order &order)
 {
     const ContentRef &ref = order.ref;
-    QString id = ref.sha256 ? hexOf(*ref.sha256) : ref.root ? hexOf(*ref.root) : QString();
+    QString id = ref.sha256 ? hexOf(*ref.sha256)
+        : ref.root          ? hexOf(*ref.root)
+        : ref.cid           ? ref.cid->toString()
+                            : QString();
     if (id.isEmpty() && !order.sources.empty())
         id = u"address-"_s + hexOf(Sha256::of(order.sources.front().address.toUtf8()));
     return order.path.isEmpty() ? id : id + u':' + order.path;
@@ -189,6 +200,7 @@ QFuture<Result<ContentStore::Held>> ContentStore::fetch(const Order &order)
     auto transfer = std::make_unique<UnderWay>();
     transfer->job = job.id;
     transfer->promised = order.path.isEmpty() ? bytes : 0;
+    transfer->name = order.name;
     auto &[mine, promise] = transfer->waiting.emplace_back(order, QPromise<Result<Held>>());
     promise.start();
     const auto future = promise.future();
@@ -233,7 +245,7 @@ void ContentStore::progressed(const QString &id, UnderWay &transfer, const Progr
             m_fetch.cancel(transfer.job);
         }
     }
-    Q_EMIT downloadChanged({id, progress});
+    Q_EMIT downloadChanged({id, transfer.name, progress});
 }
 
 void ContentStore::finish(
@@ -262,7 +274,7 @@ void ContentStore::finish(
     }
     Progress last = std::move(node.mapped()->progress);
     last.phase = file ? u"sealed"_s : u"failed"_s;
-    Q_EMIT downloadChanged({id, last, true});
+    Q_EMIT downloadChanged({id, node.mapped()->name, last, true});
 }
 
 /// It may have been sealed before we could end it.
@@ -285,7 +297,8 @@ Result<ContentStore::Held> ContentStore::sealed(const Order &order, const Transf
         .usedMs = now(),
         .untilMs = order.untilMs,
         .livesWith = order.livesWith,
-        .attributes = order.attributes};
+        .attributes = order.attributes,
+        .name = order.name};
     setStamp(row, file.stamp);
     if (file.root)
         row.root = Bytes32::from(*file.root);

@@ -22,6 +22,7 @@ public:
         qint64 quota = 0; ///< bytes held and promised together
         qint64 sizeCap = qint64{1} << 30; ///< of what comes without a size, and promised to it at first
         HostRules hosts;
+        QStringList ipfsGateways; ///< URLs of trustless ones, the best first
     };
     struct Order {
         ContentRef ref;
@@ -34,6 +35,7 @@ public:
         std::optional<base::ContentHash> livesWith;
         store::ContentAttributes attributes;
         QString path; ///< absolute: sealed there and not kept here; empty = kept
+        QString name; ///< for the person: the first address
     };
     struct Held {
         QString path;
@@ -45,6 +47,7 @@ public:
     /// A transfer as it is, for the person.
     struct Download {
         QString id; ///< idOf its order
+        QString name; ///< of its order
         Progress progress;
         bool isOver = false;
     };
@@ -52,9 +55,17 @@ public:
         FetchClient &fetch, store::Database &database, const base::Clock &clock, Settings settings);
     ~ContentStore() override;
     /// For transfers that begin from now on: which hosts may be asked.
-    void setHosts(const HostRules &hosts) { m_settings.hosts = hosts; }
+    void setHosts(const HostRules &hosts, const QStringList &ipfsGateways)
+    {
+        m_settings.hosts = hosts;
+        m_settings.ipfsGateways = ipfsGateways;
+    }
 
-    /// Names the transfer of an order: hex of the SHA-256 or of the root, else of the address.
+    /// What `address` stands for becomes sources of the order, see `addSources`.
+    void addAddress(Order &order, const QString &address) const;
+
+    /// Names the transfer of an order: hex of the SHA-256 or of the root, its CID, else hex of the
+    /// address' SHA-256.
     static QString idOf(const Order &order);
     /// What is there and unchanged, or fetched; orders for the same content share one transfer.
     /// Reasons: engine/transfer.h, `content.quota_exceeded`, `store.*`.
@@ -94,6 +105,7 @@ private:
         quint64 job = 0;
         qint64 promised = 0; ///< bytes; 0 when it is not kept here
         std::optional<base::Error> refusal; ///< why we ended it
+        QString name;
         Progress progress;
         std::vector<std::pair<Order, QPromise<base::Result<Held>>>> waiting;
     };

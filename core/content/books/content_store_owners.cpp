@@ -112,7 +112,7 @@ std::vector<ContentStore::Download> ContentStore::downloads() const
 {
     std::vector<Download> downloads;
     for (const auto &[id, transfer] : m_underWay)
-        downloads.push_back({id, transfer->progress});
+        downloads.push_back({id, transfer->name, transfer->progress});
     return downloads;
 }
 

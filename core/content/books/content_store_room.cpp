@@ -72,7 +72,9 @@ void ContentStore::strikeHosts(const std::vector<SourceReport> &reports)
 {
     for (const SourceReport &report : reports) {
         const QUrl url(report.address);
-        if (report.dropped != u"content.checksum_mismatch" || url.host().isEmpty())
+        const bool wasWrong = report.dropped == u"content.checksum_mismatch"
+            || report.dropped == u"content.ipfs_wrong_block";
+        if (!wasWrong || url.host().isEmpty())
             continue;
         const int port = url.port(url.scheme() == u"https" ? 443 : 80);
         if (const auto struck = m_books.strike(url.host() + u':' + QString::number(port), now());

@@ -96,7 +96,14 @@ Result<Done> Fetching::loop()
         commitSometimes();
         report();
     }
+    if (m_fatal)
+        return *m_fatal;
     return Done{};
+}
+
+bool Fetching::isFull() const
+{
+    return m_queued >= maxQueued;
 }
 
 int Fetching::openStream(int source, const Asked &asked)
@@ -108,6 +115,12 @@ int Fetching::openStream(int source, const Asked &asked)
         .authorization = entry.source.authorization,
         .asked = asked,
         .ifRange = asked.isRange ? entry.tag : QByteArray()});
+}
+
+int Fetching::openStream(int source, const QUrl &url, const QByteArray &accept)
+{
+    ++m_sources.at(source).streams;
+    return m_streams.open({.source = source, .url = url, .accept = accept});
 }
 
 QByteArray Fetching::emptyChunk()

@@ -54,11 +54,15 @@ protected:
     void submit(int source, qint64 offset, QByteArray chunk);
     QByteArray emptyChunk();
     int openStream(int source, const Asked &asked);
+    /// All of what is at `url`, which is the source's too.
+    int openStream(int source, const QUrl &url, const QByteArray &accept);
     void closeStream(int source) { --m_sources.at(source).streams; }
     bool isIdle() const { return m_queued == 0; }
+    bool isFull() const; ///< nothing more should be submitted for now
     void postToSecond(std::function<void()> task) { m_second->post(std::move(task)); }
     void awaitCommit();
     void failWith(const base::Error &why);
+    bool hasFailed() const { return m_fatal.has_value(); }
 
     const TransferRequest &m_request;
     IngestFile &m_ingest;

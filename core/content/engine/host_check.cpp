@@ -73,6 +73,30 @@ bool isPublicAddress(const sockaddr &address)
     return false;
 }
 
+std::vector<ClosedRange> closedRanges()
+{
+    const auto text = [](quint32 address) {
+        return QStringLiteral("%1.%2.%3.%4").arg(address >> 24).arg((address >> 16) & 255)
+            .arg((address >> 8) & 255).arg(address & 255);
+    };
+    std::vector<ClosedRange> ranges;
+    for (const Range &range : closedIpv4) {
+        const quint32 rest = range.bits == 32 ? 0 : ~quint32{0} >> range.bits;
+        ranges.push_back({text(range.network), text(range.network | rest)});
+    }
+    const QString ones = QStringLiteral(":ffff:ffff:ffff:ffff:ffff:ffff");
+    const auto ipv6 = [&](const char *first, const char *last) {
+        ranges.push_back({QLatin1String(first) + QStringLiteral("::"), QLatin1String(last) + ones});
+    };
+    ipv6("", "1fff:ffff"); // only 2000::/3 is handed out
+    ipv6("2001", "2001:1ff"); // Teredo, benchmarks
+    ipv6("2001:db8", "2001:db8"); // documentation
+    ipv6("2002", "2002:ffff"); // 6to4
+    ipv6("3fff", "3fff:fff"); // documentation
+    ipv6("4000", "ffff:ffff");
+    return ranges;
+}
+
 QString origin(const QUrl &url)
 {
     const int port = url.port(url.scheme() == u"https" ? 443 : 80);

@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <vector>
+
 struct sockaddr;
 
 namespace fallow::content::engine {
@@ -12,6 +14,13 @@ namespace fallow::content::engine {
 /// True for addresses of the public internet; false for loopback, private, shared, link-local,
 /// multicast, documentation and reserved ones, also inside IPv4-mapped, 6to4 and NAT64 addresses.
 bool isPublicAddress(const sockaddr &address);
+
+/// The same as a list, for who filters by himself: everything that is not public, and all of 6to4.
+struct ClosedRange {
+    QString first; ///< addresses as text, both included
+    QString last;
+};
+std::vector<ClosedRange> closedRanges();
 
 /// Scheme and host as the rules want them. Reasons: `content.bad_url`,
 /// `content.plain_http_refused`.

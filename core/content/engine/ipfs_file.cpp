@@ -92,11 +92,29 @@ Result<Done> IpfsFile::use(const Wanted &wanted, QByteArrayView block)
         return fail(Code::Denied, "content.ipfs_too_large"_reason, QString::number(node.fileSize));
     if (!node.links.empty() && wanted.depth >= maxDepth)
         return fail(Code::Corrupt, "content.ipfs_too_deep"_reason);
+    if (!m_total)
+        m_total = static_cast<qint64>(node.fileSize); // bounded just now
     m_stack.push_back({.cid = wanted.cid, .fileSize = {}, .isEnd = true, .offset = m_written});
     for (auto link = node.links.rbegin(); link != node.links.rend(); ++link)
         m_stack.push_back(
             {.cid = link->cid, .fileSize = link->fileSize, .depth = wanted.depth + 1});
     return write(node.data);
+}
+
+std::vector<IpfsFile::Coming> IpfsFile::coming(size_t most) const
+{
+    std::vector<Coming> coming;
+    qint64 offset = m_written;
+    for (auto next = m_stack.rbegin(); next != m_stack.rend() && coming.size() < most; ++next) {
+        if (next->isEnd)
+            continue;
+        const bool isThere =
+            next->cid.hash == Cid::Hash::Identity || m_parts.contains(keyOf(next->cid));
+        if (!isThere)
+            coming.push_back({next->cid, next->fileSize, offset});
+        offset += static_cast<qint64>(next->fileSize.value_or(0)); // checked with its parent
+    }
+    return coming;
 }
 
 Result<Done> IpfsFile::write(QByteArrayView bytes)

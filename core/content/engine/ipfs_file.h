@@ -31,6 +31,16 @@ public:
     /// That block, or one that is there already where it stands in the file again.
     base::Result<base::Done> take(const Cid &cid, QByteArrayView block);
     qint64 size() const { return m_written; }
+    /// Bytes of the whole file, once its root is there.
+    std::optional<qint64> total() const { return m_total; }
+    /// A block that will be needed, and where its bytes begin in the file.
+    struct Coming {
+        Cid cid;
+        std::optional<quint64> fileSize; ///< as its parent says; only the root has none
+        qint64 offset = 0;
+    };
+    /// The next first, as far as is known by now; without what is there already. At most `most`.
+    std::vector<Coming> coming(size_t most) const;
 
 private:
     struct Wanted {
@@ -55,6 +65,7 @@ private:
     std::vector<Wanted> m_stack; ///< next on top
     std::map<QByteArray, Part> m_parts; ///< by the bytes of the name
     qint64 m_written = 0;
+    std::optional<qint64> m_total;
 };
 
 } // namespace fallow::content::engine

@@ -14,19 +14,24 @@ constexpr qint64 longestRange = 4 * 1024 * 1024; // a bad source costs no more (
 constexpr qint64 leafChunk = 256 * 1024; // what is proven and written at once
 constexpr int streamsPerSource = 4;
 constexpr int streamsPerHost = 8;
-constexpr size_t streamsTogether = 16;
+constexpr qint64 streamsTogether = 16;
+constexpr qint64 leastStreams = 2;
+constexpr qint64 bufferBytes = 16 * 1024 * 1024; // of chunks that are being filled
 constexpr std::chrono::milliseconds fillEvery{50}; // for sources that rested
 
 } // namespace
 
 RangedFetch::RangedFetch(const TransferRequest &request, IngestFile &ingest, SourceBook &sources,
-    const Job &job, ProvenLayer layer)
+    const Job &job, ProvenLayer layer, std::vector<OpenTorrent> torrents)
     : Fetching(request, ingest, sources, job),
       m_hasher(std::make_unique<DiskHasher>(ingest, !request.ref.sha256)),
       m_layer(std::move(layer)),
       m_chunkSize(std::max(m_layer.unitSize(), leafChunk)),
-      m_plan(m_layer.units(), longestRange / m_layer.unitSize())
+      m_mostStreams(static_cast<size_t>(
+          std::clamp<qint64>(bufferBytes / m_chunkSize, leastStreams, streamsTogether))),
+      m_plan(m_layer.units(), std::max<qint64>(1, longestRange / m_layer.unitSize()))
 {
+    addTorrents(std::move(torrents));
 }
 
 RangedFetch::~RangedFetch()
@@ -40,52 +45,9 @@ void RangedFetch::hash(const DiskHasher::Answer &answer)
     m_hasher->finish(size(), answer);
 }
 
-Result<Done> RangedFetch::begin()
-{
-    const std::vector<bool> &claimed = m_ingest.claim().pieces;
-    const qint64 unitsPerPiece = pieceSize / m_layer.unitSize();
-    for (size_t piece = 0; piece < claimed.size(); ++piece) {
-        if (const auto running = m_job.check(); !running)
-            return running;
-        const qint64 first = static_cast<qint64>(piece) * unitsPerPiece;
-        const qint64 end = std::min(first + unitsPerPiece, m_layer.units());
-        for (qint64 unit = first; claimed[piece] && unit < end; ++unit) {
-            const auto bytes = m_ingest.read(startOf(unit), m_layer.bytesOf(unit));
-            if (bytes && m_layer.proves(unit, *bytes))
-                m_plan.restore(unit);
-        }
-    }
-    m_hasher->advance(endOf(m_plan.prefix()));
-    return Done{};
-}
-
-IngestFile::Claim RangedFetch::claim() const
-{
-    IngestFile::Claim claim;
-    const qint64 unitsPerPiece = pieceSize / m_layer.unitSize();
-    for (qint64 first = 0; first < m_layer.units(); first += unitsPerPiece)
-        claim.pieces.push_back(isProven({first, std::min(first + unitsPerPiece, m_layer.units())}));
-    return claim;
-}
-
-qint64 RangedFetch::proven() const
-{
-    const qint64 last = m_layer.units() - 1;
-    const qint64 missing = m_plan.isProven(last) ? m_layer.unitSize() - m_layer.bytesOf(last) : 0;
-    return m_plan.proven() * m_layer.unitSize() - missing;
-}
-
-bool RangedFetch::isProven(RangePlan::Range units) const
-{
-    for (qint64 unit = units.first; unit < units.end; ++unit) {
-        if (!m_plan.isProven(unit))
-            return false;
-    }
-    return true;
-}
-
 void RangedFetch::fill()
 {
+    turnTorrents();
     const auto now = SourceBook::Clock::now();
     if (!m_isFillDue && now - m_filledAt < fillEvery)
         return; // looking through all units for each byte that comes would be slow
@@ -97,7 +59,9 @@ void RangedFetch::fill()
         for (int source = 0; source < m_sources.count(); ++source)
             isOpening = fillFrom(source) || isOpening;
     }
-    if (m_parts.empty() && isIdle() && !m_plan.isComplete())
+    const bool areTorrentsIdle = std::all_of(m_torrents.begin(), m_torrents.end(),
+        [this](const auto &torrent) { return fillTorrent(*torrent) == 0; });
+    if (m_parts.empty() && areTorrentsIdle && isIdle() && !m_plan.isComplete())
         fillWhole();
 }
 
@@ -105,7 +69,8 @@ bool RangedFetch::fillFrom(int source)
 {
     const SourceBook::Entry &entry = m_sources.at(source);
     if (!m_sources.mayAsk(source, SourceBook::Clock::now()) || entry.isWholeOnly
-        || entry.streams >= streamsPerSource || m_parts.size() >= streamsTogether
+        || entry.source.kind == Source::Kind::Torrent
+        || entry.streams >= streamsPerSource || m_parts.size() >= m_mostStreams
         || m_sources.streamsToHostOf(source) >= streamsPerHost)
         return false;
     const auto units = m_plan.next(source);
@@ -124,7 +89,7 @@ void RangedFetch::fillWhole()
             return; // it is only resting
     }
     for (int source = 0; source < m_sources.count(); ++source) {
-        if (m_sources.mayAsk(source, now))
+        if (m_sources.mayAsk(source, now) && m_sources.at(source).isWholeOnly)
             return openPart(source, {0, m_layer.units()}, true);
     }
 }
@@ -273,6 +238,7 @@ Result<bool> RangedFetch::judge(DiskHasher::Hashes &hashes)
         return fail(Code::Corrupt, "content.hashes_disagree"_reason,
             QStringLiteral("the root is right, the SHA-256 is %1").arg(hashes.sha256.toString()));
     hashes.root = ref.root;
+    m_torrents.clear(); // what they have on the disk
     return true;
 }
 

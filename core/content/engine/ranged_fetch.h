@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/content/engine/fetching.h"
-#include "core/content/engine/range_plan.h"
+#include "core/content/engine/torrent_ranges.h"
 
 namespace fallow::content::engine
 {
@@ -12,7 +12,7 @@ class RangedFetch final : public Fetching
 {
 public:
     RangedFetch(const TransferRequest &request, IngestFile &ingest, SourceBook &sources,
-        const Job &job, ProvenLayer layer);
+        const Job &job, ProvenLayer layer, std::vector<OpenTorrent> torrents);
     ~RangedFetch() override;
     bool isWorthKeeping() const override { return m_plan.proven() > 0; }
 
@@ -42,6 +42,12 @@ private:
     void ended(int stream, const base::Result<base::Done> &how, const QUrl &url) override;
 
     bool fillFrom(int source);
+    void addTorrents(std::vector<OpenTorrent> torrents);
+    void turnTorrents();
+    size_t fillTorrent(TorrentRanges &torrent); ///< how many ranges it has
+    bool hasOthersThan(const TorrentRanges &torrent) const;
+    bool takeFrom(TorrentRanges &torrent); ///< false when it can deliver no more
+    void endTorrent(TorrentRanges &torrent, const base::Error &why);
     void fillWhole();
     void openPart(int source, RangePlan::Range units, bool isWhole);
     void submitChunk(Part &part);
@@ -49,13 +55,18 @@ private:
     void dropParts(const std::function<bool(const Part &)> &isDropped);
     bool isProven(RangePlan::Range units) const;
     qint64 startOf(qint64 unit) const { return unit * m_layer.unitSize(); }
+    /// Pieces of the claim that a unit reaches into, [first, end).
+    std::pair<size_t, size_t> piecesOf(qint64 unit) const;
     qint64 endOf(qint64 unit) const { return std::min(startOf(unit), m_layer.fileSize()); }
 
     std::unique_ptr<DiskHasher> m_hasher; ///< on a thread of its own: ranges come in no order
     const ProvenLayer m_layer;
     const qint64 m_chunkSize;
+    const size_t m_mostStreams;
     RangePlan m_plan;
     std::map<int, Part> m_parts;
+    std::vector<std::unique_ptr<TorrentRanges>> m_torrents;
+    SourceBook::Clock::time_point m_torrentsAt;
     bool m_isFillDue = true; ///< a stream ended, or units are free again
     SourceBook::Clock::time_point m_filledAt;
 };

@@ -44,6 +44,7 @@ void RateLimit::set(std::optional<qint64> bytesPerSecond, const QString &waiting
 void RateLimit::take(qint64 bytes)
 {
     const std::lock_guard lock(m_mutex);
+    m_taken += bytes;
     if (!m_rate)
         return;
     refill();
@@ -69,6 +70,18 @@ QString RateLimit::waitingFor() const
 {
     const std::lock_guard lock(m_mutex);
     return m_rate && *m_rate <= 0 ? m_waitingFor : QString();
+}
+
+std::optional<qint64> RateLimit::rate() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rate;
+}
+
+qint64 RateLimit::taken() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_taken;
 }
 
 } // namespace fallow::content::engine

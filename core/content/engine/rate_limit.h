@@ -24,6 +24,8 @@ public:
     /// Until something may be read; zero = now. At most a second: limits change.
     std::chrono::milliseconds wait() const;
     QString waitingFor() const; ///< empty unless the limit is 0
+    std::optional<qint64> rate() const; ///< as it was set
+    qint64 taken() const; ///< bytes, since it was made
 
 private:
     void refill() const;
@@ -32,6 +34,7 @@ private:
     std::optional<qint64> m_rate;
     QString m_waitingFor;
     mutable double m_balance = 0;
+    qint64 m_taken = 0;
     mutable Clock::time_point m_filled;
 };
 

@@ -23,6 +23,7 @@ struct Delivery {
     std::optional<qint64> end; ///< absent = the server does not say
     std::optional<qint64> size;
     bool isWhole = false; ///< the file from its start, though a range was asked for
+    QByteArray mediaType; ///< as it says
 };
 
 /// Header names in lower case. Reasons: `content.http_status` (Unavailable when it may pass, else

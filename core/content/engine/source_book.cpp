@@ -35,11 +35,13 @@ SourceBook::SourceBook(const TransferRequest &request)
         entry.report.address = source.address;
         m_entries.push_back(std::move(entry));
         const int number = count() - 1;
+        // What a torrent leads to is filtered where it is connected to.
+        const bool isUrl = !isLocal && source.kind != Source::Kind::Torrent;
         const auto allowed =
-            isLocal ? Result<Done>(Done{}) : checkUrl(at(number).url, request.hosts);
+            isUrl ? checkUrl(at(number).url, request.hosts) : Result<Done>(Done{});
         if (!allowed)
             drop(number, allowed.error());
-        else if (!isLocal && request.bannedHosts.contains(origin(at(number).url)))
+        else if (isUrl && request.bannedHosts.contains(origin(at(number).url)))
             drop(number, fail(Code::Denied, "content.host_banned"_reason, source.address));
     }
 }
@@ -99,6 +101,7 @@ std::vector<SourceReport> SourceBook::reports() const
     std::vector<SourceReport> reports;
     for (const Entry &entry : m_entries)
         reports.push_back(entry.report);
+    reports.insert(reports.end(), m_named.begin(), m_named.end());
     return reports;
 }
 
@@ -116,7 +119,10 @@ Error SourceBook::worst() const
         return fail(
             Code::InvalidArgument, "content.bad_request"_reason, QStringLiteral("no source"));
     const auto wrong = std::find_if(m_causes.begin(), m_causes.end(),
-        [](const Error &cause) { return cause.reason == "content.checksum_mismatch"_reason; });
+        [](const Error &cause) {
+            return cause.reason == "content.checksum_mismatch"_reason
+                || cause.reason == "content.ipfs_wrong_block"_reason;
+        });
     return wrong == m_causes.end() ? m_causes.back() : *wrong;
 }
 

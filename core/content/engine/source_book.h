@@ -43,6 +43,8 @@ public:
     void kept(int source, qint64 bytes);
     void wasted(int source, qint64 bytes) { at(source).report.wasted += bytes; }
 
+    /// Somebody behind a source, such as a torrent's peer, is out; the source is not.
+    void nameOne(SourceReport report) { m_named.push_back(std::move(report)); }
     std::vector<SourceReport> reports() const;
     qint64 received() const;
     /// What to say when every source is out: wrong bytes come before silence (poco.md D.7).
@@ -51,6 +53,7 @@ public:
 private:
     std::vector<Entry> m_entries;
     std::vector<base::Error> m_causes;
+    std::vector<SourceReport> m_named;
 };
 
 } // namespace fallow::content::engine

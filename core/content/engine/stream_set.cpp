@@ -86,6 +86,8 @@ private:
         std::vector<QByteArray> headers{"Accept-Encoding: identity"};
         if (!m_request.ifRange.isEmpty())
             headers.push_back("If-Range: " + m_request.ifRange);
+        if (!m_request.accept.isEmpty())
+            headers.push_back("Accept: " + m_request.accept);
         const bool isFirstOrigin = origin(m_url) == origin(m_request.url);
         m_list = headerList(headers, isFirstOrigin ? m_request.authorization : QByteArray());
         curl_easy_setopt(m_curl, CURLOPT_HTTPHEADER, m_list);
@@ -114,9 +116,10 @@ private:
         if (isExactlyThere(asked, m_status, m_headers))
             return m_set.m_handler.begun(
                 m_number, {asked.first, asked.first, asked.first, false}, {});
-        const auto delivery = judge(asked, m_status, m_headers);
+        auto delivery = judge(asked, m_status, m_headers);
         if (!delivery)
             return delivery.error().during(origin(m_url));
+        delivery->mediaType = m_headers.value("content-type");
         return m_set.m_handler.begun(m_number, *delivery, strongTag(m_headers));
     }
     size_t take(QByteArrayView bytes)

@@ -25,6 +25,7 @@ struct StreamRequest {
     QByteArray authorization;
     Asked asked;
     QByteArray ifRange; ///< an ETag; empty = none
+    QByteArray accept; ///< value of that header; empty = none
 };
 
 /// Several streams at once through one libcurl multi handle, on the thread that calls `turn`.

@@ -1,11 +1,11 @@
 #include "core/content/engine/transfer.h"
 
-#include "core/content/engine/http.h"
+#include "core/content/engine/ipfs_fetch.h"
 #include "core/content/engine/ranged_fetch.h"
 #include "core/content/engine/streamed_fetch.h"
+#include "core/content/engine/transfer_plan.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace fallow::content::engine
 {
@@ -16,128 +16,157 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<Done> check(const TransferRequest &request)
-{
-    const ContentRef &ref = request.ref;
-    const auto isAbsolute = [](const QString &path) { return QFileInfo(path).isAbsolute(); };
-    if (!ref.sha256 && !ref.root && !request.mayBeUnproven)
-        return fail(Code::Denied, "content.unverifiable"_reason);
-    const bool hasTarget =
-        isAbsolute(request.path) || (request.path.isEmpty() && isAbsolute(request.store));
-    const bool isMeant = ref.isVerifiable() || (request.mayBeUnproven && !ref.root);
-    if (!isMeant || ref.size.value_or(0) < 0 || (ref.root && ref.size.value_or(0) == 0)
-        || request.sources.empty() || request.maxBytes <= 0 || !hasTarget
-        || !isAbsolute(request.ingest))
-        return fail(Code::InvalidArgument, "content.bad_request"_reason, request.ingest);
-    if (ref.size > request.maxBytes)
-        return fail(Code::Denied, "content.too_large"_reason, QString::number(*ref.size));
-    return Done{};
-}
-
-QByteArray keyOf(const ContentRef &ref)
-{
-    return (ref.sha256 ? ref.sha256->bytes() : QByteArray(32, '\0'))
-        + (ref.root ? ref.root->bytes() : QByteArray(32, '\0'))
-        + QByteArray::number(ref.size.value_or(-1));
-}
-
-/// The first layer that proves itself; what the others did is added to `reports`.
-std::optional<ProvenLayer> findLayer(
-    const TransferRequest &request, const Job &job, std::vector<SourceReport> &reports)
-{
-    const ContentRef &ref = request.ref;
-    if (!ref.root || !ref.size)
-        return std::nullopt;
-    if (auto layer = ProvenLayer::ofRoot(*ref.size, *ref.root))
-        return layer;
-    const qint64 longest = (*ref.size / leafSize + 1) * 32;
-    for (const QString &address : request.layers) {
-        const auto reply = get(
-            {.url = QUrl(address, QUrl::StrictMode), .hosts = request.hosts, .maxBytes = longest},
-            job);
-        Error why = reply
-            ? fail(Code::Unavailable, "content.http_status"_reason, QString::number(reply->status))
-            : reply.error();
-        if (reply && reply->isSuccess()) {
-            auto layer = ProvenLayer::create(reply->body, *ref.size, *ref.root);
-            if (layer)
-                return std::move(*layer);
-            why = layer.error();
-        }
-        reports.push_back({.address = address,
-            .received = reply ? reply->body.size() : 0,
-            .wasted = reply ? reply->body.size() : 0,
-            .dropped = why.reason.key(),
-            .detail = why.detail});
-    }
-    return std::nullopt;
-}
-
-QString targetOf(const TransferRequest &request, const ContentHash &hash)
-{
-    if (!request.path.isEmpty())
-        return request.path;
-    const QString hex = QString::fromLatin1(hash.bytes().toHex());
-    return request.store + u"/sha256/"_s + hex.first(2) + u'/' + hex;
-}
+/// One way to fetch the file, from those of the sources that can be used so.
+struct Way {
+    explicit Way(TransferRequest part) : request(std::move(part)), sources(request) { }
+    TransferRequest request;
+    SourceBook sources;
+    std::unique_ptr<Fetching> fetching;
+};
 
 class Transfer
 {
 public:
     Transfer(const TransferRequest &request, const Job &job)
-        : m_request(request), m_job(job), m_sources(request)
+        : m_request(request),
+          m_job(job),
+          m_inner{job.cancelled, [this](const Progress &progress) { pass(progress); }, job.limit}
     {
     }
 
     Result<TransferredFile> run()
     {
-        auto opened = IngestFile::open(m_request.ingest, keyOf(m_request.ref));
-        if (!opened)
+        if (const auto opened = open(); !opened)
             return opened.error();
-        m_ingest = std::move(*opened);
-        auto layer = findLayer(m_request, m_job, m_layerReports);
-        if (layer)
-            m_fetching = std::make_unique<RangedFetch>(
-                m_request, *m_ingest, m_sources, m_job, std::move(*layer));
-        else
-            m_fetching = std::make_unique<StreamedFetch>(m_request, *m_ingest, m_sources, m_job);
-        const auto hashes = m_fetching->run();
-        auto sealed = hashes ? seal(*hashes) : Result<TransferredFile>(hashes.error());
-        report(sealed ? u"sealed"_s : u"failed"_s);
-        const bool isKept = m_fetching->isWorthKeeping()
-            && (sealed || sealed.error().reason != "content.hashes_disagree"_reason);
-        m_fetching.reset();
-        if (!sealed && !isKept)
+        RangedParts ranged = openRanged(m_request, m_job);
+        if (const auto running = m_job.check(); !running)
+            return running.error();
+        m_otherReports = std::move(ranged.refused);
+        m_lastError = ranged.worst;
+        const bool hasLayer = ranged.layer.has_value();
+        Result<TransferredFile> sealed = m_lastError.value_or(unproven());
+        if (hasLayer)
+            sealed = tryWay(rangedSources(m_request, ranged), [&](Way &way) -> std::unique_ptr<Fetching> {
+                return std::make_unique<RangedFetch>(way.request, *m_ingest, way.sources, m_inner,
+                    std::move(*ranged.layer), std::move(ranged.torrents));
+            });
+        if (!sealed && mayGoOn() && m_request.ref.cid)
+            sealed = tryWay(withSources(m_request, &isGateway), [&](Way &way) -> std::unique_ptr<Fetching> {
+                return std::make_unique<IpfsFetch>(
+                    way.request, *m_ingest, way.sources, m_inner);
+            });
+        if (!sealed && mayGoOn() && !hasLayer && mayStream())
+            sealed = tryWay(withSources(m_request, &isPlain), [&](Way &way) -> std::unique_ptr<Fetching> {
+                return std::make_unique<StreamedFetch>(
+                    way.request, *m_ingest, way.sources, m_inner);
+            });
+        report(sealed);
+        if (!sealed && !m_isWorthKeeping)
             discard();
         return sealed;
     }
 
 private:
+    Result<Done> open()
+    {
+        m_ingest.reset();
+        auto opened = IngestFile::open(m_request.ingest, keyOf(m_request.ref));
+        if (!opened)
+            return opened.error();
+        m_ingest = std::move(*opened);
+        return Done{};
+    }
+
+    static Error unproven()
+    {
+        return fail(Code::Denied, "content.unverifiable"_reason, u"no source can be proven"_s);
+    }
+
+    /// What a CID alone proves comes from gateways only.
+    bool mayStream() const
+    {
+        const ContentRef &ref = m_request.ref;
+        return ref.sha256 || ref.root || (m_request.mayBeUnproven && !ref.cid);
+    }
+
+    /// False when it was not the sources that failed, but we or the disk.
+    bool mayGoOn() const
+    {
+        return m_ways.empty() || !m_ways.back()->sources.isAnyLeft() || m_doHashesDisagree;
+    }
+
+    template <typename Begin> Result<TransferredFile> tryWay(TransferRequest part, Begin &&begin)
+    {
+        auto way = std::make_unique<Way>(std::move(part));
+        if (way->request.sources.empty())
+            return m_lastError.value_or(unproven());
+        if (!m_ways.empty()) { // what the way before has proven lies there
+            auto again = open();
+            if (again && m_doHashesDisagree)
+                again = m_ingest->restart(); // those bytes are another file's
+            if (!again)
+                return again.error();
+        }
+        m_ways.push_back(std::move(way));
+        Way &now = *m_ways.back();
+        now.fetching = begin(now);
+        const auto hashes = now.fetching->run();
+        m_size = now.fetching->size();
+        auto sealed = hashes ? seal(*hashes) : Result<TransferredFile>(hashes.error());
+        m_doHashesDisagree =
+            !sealed && sealed.error().reason == "content.hashes_disagree"_reason;
+        m_isWorthKeeping =
+            now.fetching->isWorthKeeping() && (sealed || !m_doHashesDisagree);
+        now.fetching.reset();
+        if (!sealed)
+            m_lastError = worse(m_lastError, sealed.error());
+        return sealed ? sealed : Result<TransferredFile>(*m_lastError);
+    }
+
     std::vector<SourceReport> reports() const
     {
-        std::vector<SourceReport> reports = m_sources.reports();
-        reports.insert(reports.end(), m_layerReports.begin(), m_layerReports.end());
+        std::vector<SourceReport> reports;
+        for (const auto &way : m_ways) {
+            const auto part = way->sources.reports();
+            reports.insert(reports.end(), part.begin(), part.end());
+        }
+        reports.insert(reports.end(), m_otherReports.begin(), m_otherReports.end());
         return reports;
+    }
+
+    qint64 received() const
+    {
+        qint64 bytes = 0;
+        for (const auto &way : m_ways)
+            bytes += way->sources.received();
+        return bytes;
     }
 
     Result<TransferredFile> seal(const DiskHasher::Hashes &hashes)
     {
         const QString target = targetOf(m_request, hashes.sha256);
-        const auto stamp = m_ingest->seal(m_fetching->size(), target);
+        const auto stamp = m_ingest->seal(m_size, target);
         if (!stamp)
             return stamp.error();
-        return TransferredFile{
-            target, hashes.sha256, m_fetching->size(), hashes.root, *stamp, reports()};
+        return TransferredFile{target, hashes.sha256, m_size, hashes.root, *stamp, reports()};
     }
 
-    void report(const QString &phase) const
+    /// What a way tells, with what the ways before it did.
+    void pass(Progress progress) const
     {
-        const qint64 size = phase == u"sealed" ? m_fetching->size() : 0;
-        m_job.report({.phase = phase,
-            .received = m_sources.received(),
+        progress.received = received();
+        progress.sources = reports();
+        m_job.report(progress);
+    }
+
+    void report(const Result<TransferredFile> &sealed) const
+    {
+        const qint64 size = sealed ? m_size : 0;
+        m_job.report({.phase = sealed ? u"sealed"_s : u"failed"_s,
+            .received = received(),
             .verified = size,
             .written = size,
-            .total = m_fetching->size(),
+            .total = m_size,
             .sources = reports()});
     }
 
@@ -149,17 +178,21 @@ private:
 
     const TransferRequest &m_request;
     const Job &m_job;
-    SourceBook m_sources;
-    std::vector<SourceReport> m_layerReports;
+    const Job m_inner; ///< what the ways report to
+    std::vector<SourceReport> m_otherReports;
     std::unique_ptr<IngestFile> m_ingest;
-    std::unique_ptr<Fetching> m_fetching;
+    std::vector<std::unique_ptr<Way>> m_ways; ///< in the order in which they were tried
+    std::optional<Error> m_lastError;
+    qint64 m_size = 0;
+    bool m_doHashesDisagree = false;
+    bool m_isWorthKeeping = false;
 };
 
 } // namespace
 
 Result<TransferredFile> transfer(const TransferRequest &request, const Job &job)
 {
-    if (const auto checked = check(request); !checked)
+    if (const auto checked = checkTransfer(request); !checked)
         return checked.error();
     return Transfer(request, job).run();
 }

@@ -4,6 +4,7 @@
 #include "core/image/engine/image_cache.h"
 #include "core/image/engine/registry.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -101,6 +102,7 @@ private:
     const Unpacker &m_unpacker;
     const Job &m_job;
     const UnpackLimits m_limits;
+    const qint64 m_began = QDateTime::currentSecsSinceEpoch();
     std::optional<ImageCache> m_cache;
     std::optional<BlobStore> m_store;
     Lock m_rootfsLock;
@@ -119,8 +121,11 @@ Result<Done> Pull::makeRoom() const
     std::set<ContentHash> kept(m_request.needed.begin(), m_request.needed.end());
     kept.insert(m_resolved.manifestDigest);
     qint64 evictable = 0;
-    for (const content::CachedImage &image : m_cache->list())
+    for (const content::CachedImage &image : m_cache->list()) {
+        if (image.lastUsed > m_began) // by a task that nobody could know of when this was ordered
+            kept.insert(image.manifestDigest);
         evictable += kept.contains(image.manifestDigest) ? 0 : image.size + image.blobBytes;
+    }
     if (evictable < missing)
         return fail(Code::Unavailable, "content.quota_exceeded"_reason,
                     u"%1 bytes are missing"_s.arg(missing - evictable));

@@ -1,6 +1,7 @@
 #include "core/service/wallet/desk.h"
 
 #include "core/base/future.h"
+#include "core/service/wallet/sweep.h"
 
 #include <algorithm>
 

@@ -1,11 +1,8 @@
 #include "core/content/engine/ipfs_car.h"
-#include "core/content/engine/ipfs_source.h"
 #include "tests/core/content/ipfs_builder.h"
-#include "tests/support/http_server.h"
 #include "tests/support/verify_result.h"
 
 #include <QTest>
-#include <QUrl>
 
 using namespace fallow;
 using namespace fallow::base;
@@ -13,7 +10,6 @@ using namespace fallow::content;
 using namespace fallow::content::engine;
 using namespace fallow::test;
 using namespace Qt::StringLiterals;
-using Response = fallow::test::HttpResponse;
 
 /// What comes from a gateway is proven block by block against the name that was asked for.
 class IpfsTest : public QObject
@@ -199,69 +195,6 @@ private Q_SLOTS:
                 u"BAFYBEIGXXI6OWNTQ62JQNRX5Y3TD5XCDPDF5YJN5N7UITG3QBULKGOL5AM"_s,
                 QString(10'000, u'b')})
             FALLOW_VERIFY_REASON(parseCid(text), "content.bad_cid");
-    }
-
-    void getsACarFromAGateway()
-    {
-        HttpServer server;
-        server.route("/ipfs/" + m_root.cid.toString().toLatin1(),
-            Response{.body = car({m_root, m_a, m_b}),
-                .headers = {"Content-Type: application/vnd.ipld.car; version=1"}});
-        FALLOW_VERIFY_RESULT(fetch(server));
-        QCOMPARE(m_file, QByteArray(m_a.bytes + m_b.bytes));
-        QCOMPARE(server.requests().size(), size_t{1});
-        QVERIFY(server.requests()[0].path.contains("format=car"));
-    }
-    void getsBlocksFromAGatewayWithoutCars_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::newRow("406") << 406;
-        QTest::newRow("another kind of answer") << 200;
-    }
-    void getsBlocksFromAGatewayWithoutCars()
-    {
-        QFETCH(const int, status);
-        HttpServer server;
-        for (const IpfsBlock &block : {m_root, m_a, m_b}) {
-            server.route(
-                "/ipfs/" + block.cid.toString().toLatin1(), [=](const test::HttpRequest &request) {
-                    if (request.path.contains("format=car"))
-                        return Response{.status = status,
-                            .body = "page",
-                            .headers = {"Content-Type: text/html"}};
-                    return Response{.body = block.bytes};
-                });
-        }
-        FALLOW_VERIFY_RESULT(fetch(server));
-        QCOMPARE(m_file, QByteArray(m_a.bytes + m_b.bytes));
-    }
-    void saysWhatAGatewayDidWrong()
-    {
-        HttpServer server;
-        const QByteArray path = "/ipfs/" + m_root.cid.toString().toLatin1();
-        server.route(path, Response{.status = 404});
-        FALLOW_VERIFY_REASON(fetch(server), "content.http_status");
-        IpfsBlock flipped = m_a;
-        flipped.bytes[0] = 'x';
-        server.route(path,
-            Response{.body = car({m_root, flipped, m_b}),
-                .headers = {"Content-Type: application/vnd.ipld.car"}});
-        FALLOW_VERIFY_REASON(fetch(server), "content.ipfs_wrong_block");
-        QVERIFY(m_file.isEmpty());
-        server.route(path, [this](const test::HttpRequest &request) {
-            return request.path.contains("format=car") ? Response{.status = 406}
-                                                       : Response{.body = m_a.bytes};
-        });
-        FALLOW_VERIFY_REASON(fetch(server), "content.ipfs_wrong_block");
-    }
-
-private:
-    Result<qint64> fetch(const HttpServer &server)
-    {
-        const std::atomic_bool never = false;
-        const Job job{never, [](const Progress &) {}};
-        return fetchIpfs(
-            {QUrl(server.url({})), m_root.cid, 1'000'000, {{server.host()}, true}}, sink(), job);
     }
 };
 

@@ -56,7 +56,10 @@ class SocketTest : public QObject
         const base::ContentHash stored;
         const QDateTime now = QDateTime::currentDateTimeUtc();
         m_core->content().put({.sha256 = stored, .size = 7, .usedAt = now, .checkedAt = now}); // one more for each call: one evicts it
+        m_core->images().put({.manifest = stored, .usedAt = now}); // the same
         const QHash<QString, QJsonObject> requests{
+            {QStringLiteral("images.pull"), json::toObject(api::PullImageRequest{.reference = QStringLiteral("app:1")})},
+            {QStringLiteral("images.remove"), json::toObject(api::ImageRequest{stored})},
             {QStringLiteral("core.hello"), json::toObject(api::HelloRequest{QStringLiteral("test"), QStringLiteral("1.9")})},
             {QStringLiteral("tasks.show"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},
             {QStringLiteral("pool.join"), json::toObject(api::JoinRequest{})},

@@ -22,6 +22,7 @@ class FetchAdapterTest : public QObject
 
 private:
     std::unique_ptr<test::StoreFixture> m_fixture;
+    std::unique_ptr<service::ImageDesk> m_images;
     std::unique_ptr<service::FetchAdapter> m_adapter;
     const TaskId m_one = TaskId::from(Sha256::of("one"));
     const TaskId m_two = TaskId::from(Sha256::of("two"));
@@ -63,14 +64,19 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<test::StoreFixture>();
-        m_fixture->open(qint64{8} << 30); // what comes without a size is promised a gigabyte at first
-        m_adapter = std::make_unique<service::FetchAdapter>(m_fixture->fetch, *m_fixture->contents,
-            service::FetchAdapter::Settings{.cacheFolder = m_fixture->dir.path(),
-                .hosts = {{u"127.0.0.1"_s}, true},
-                .ipfsGateways = {u"http://127.0.0.1:"_s + QString::number(closedPort())}});
+        m_fixture->open(qint64{20} << 30); // what comes without a size is promised a gigabyte at first
+        m_fixture->contents->setHosts({{u"127.0.0.1"_s}, true}, {u"http://127.0.0.1:"_s + QString::number(closedPort())});
+        m_images = std::make_unique<service::ImageDesk>(m_fixture->fetch, m_fixture->clock,
+            service::ImageDesk::Settings{.folder = m_fixture->dir.path()});
+        m_adapter = std::make_unique<service::FetchAdapter>(
+            m_fixture->fetch, *m_fixture->contents, *m_images);
         m_seen = 0;
     }
-    void cleanup() { m_adapter.reset(); }
+    void cleanup()
+    {
+        m_adapter.reset();
+        m_images.reset();
+    }
 
     void aDatasetIsMovedOnceAndHeldForEachTask()
     {

@@ -130,7 +130,8 @@ private Q_SLOTS:
             .usedMs = 5,
             .untilMs = 6,
             .livesWith = hash('b'),
-            .attributes = {-1, true, hash('c'), {u"https"_s, u"bt2"_s}, 3}};
+            .attributes = {-1, true, hash('c'), {u"https"_s, u"bt2"_s}, 3},
+            .name = u"https://example.org/file"_s};
         put(full);
         QCOMPARE(**m_books->find(hash('a')), full);
         QCOMPARE(*m_books->all(), std::vector{full});
