@@ -11,6 +11,7 @@
 
 #include <sched.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <ctime>
@@ -201,7 +202,7 @@ private Q_SLOTS:
         policy.memory_bytes = uint64_t(200) << 20;
         Wire wire(options());
         start(wire, policy);
-        QTRY_VERIFY(QFile::exists(m_place.path("out/ready")));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_place.path("out/ready")), 30'000);
         QVERIFY(wire.ask({{"op", "pause"}}).value("ok", false));
         const auto method = wire.ask({{"op", "usage"}})["report"]["method"].get<std::string>();
         const Json answer = wire.ask({{"op", "reclaim"}, {"bytes", uint64_t(20) << 20}});
@@ -253,6 +254,10 @@ private Q_SLOTS:
     }
     void aBusyCoreOfThePersonIsHardlyTaken()
     {
+        QFile group(QStringLiteral("/proc/self/cgroup"));
+        QVERIFY(group.open(QIODevice::ReadOnly));
+        if (m_method == u"cgroup-v2" && ::geteuid() != 0 && group.readAll().contains("/session-"))
+            QSKIP("root weighs a login's session against the user's systemd (PROMISES.md)");
         auto policy = m_place.policy("");
         policy.argv = {"hog", "spin", "60000"};
         policy.yields = true;

@@ -98,13 +98,8 @@ Expected<std::unique_ptr<CgroupV2Scope>> CgroupV2Scope::ofRoot()
     const std::string mount = mountPoint("cgroup2", "");
     if (mount.empty() || ::geteuid() != 0)
         return Failure{"sandbox.limits_failed", "no cgroup version 2, or not root"};
-    const auto top = open(mount); // hands the controllers down to the first level
-    if (!top)
-        return top.failure();
-    const auto folder = ControlGroup::create(mount + "/fallow");
-    if (!folder)
-        return folder.failure();
-    return open(folder->path());
+    // Not in a folder of ours: what yields there yields to what else is in it, and to nobody.
+    return open(mount);
 }
 
 std::string CgroupV2Scope::method() const

@@ -17,7 +17,7 @@ public:
     static Expected<std::unique_ptr<CgroupV2Scope>> open(const std::string &folder);
     /// A scope of the user's systemd, with this process in it. Reason: `sandbox.limits_failed`.
     static Expected<std::unique_ptr<CgroupV2Scope>> ofUserSystemd();
-    /// A folder `fallow` at the top of the mounted tree, as root. Reason: `sandbox.limits_failed`.
+    /// The top of the mounted tree, as root: runs lie beside everything that they yield to. Reason: `sandbox.limits_failed`.
     static Expected<std::unique_ptr<CgroupV2Scope>> ofRoot();
 
     bool holdsMemory() const { return m_hasMemory; }

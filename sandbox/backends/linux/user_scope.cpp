@@ -26,16 +26,33 @@ Failure noScope(const std::string &why)
     return {"sandbox.limits_failed", "scope of the user's systemd: " + why};
 }
 
+constexpr const char *slice = "fallow.slice";
+
 /// org.freedesktop.systemd1.Manager.StartTransientUnit(name, mode, properties, aux)
-std::vector<std::string> request(const std::string &unit, const char *cpuWeight)
+std::vector<std::string> startUnit(
+    const std::string &unit, const char *cpuWeight, const std::vector<std::string> &more)
 {
-    // No memory limit here: systemd would end the whole
-    // scope, the supervisor too, when a run meets it.
-    return {tool, "--user", "--quiet", "--timeout=5", "call", "org.freedesktop.systemd1",
-        "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager", "StartTransientUnit",
-        "ssa(sv)a(sa(sv))", unit, "fail", "6", "PIDs", "au", "1", std::to_string(::getpid()),
-        "Delegate", "b", "true", "CPUWeight", "t", cpuWeight, "IOWeight", "t", "1", "TasksMax", "t",
-        "16384", "CollectMode", "s", "inactive-or-failed", "0"};
+    std::vector<std::string> words = {tool, "--user", "--quiet", "--timeout=5", "call",
+        "org.freedesktop.systemd1", "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager",
+        "StartTransientUnit", "ssa(sv)a(sa(sv))", unit, "fail"};
+    words.insert(words.end(), more.begin(), more.end()); // how many properties, and those
+    words.insert(words.end(), {"CPUWeight", "t", cpuWeight, "IOWeight", "t", "1", "0"});
+    return words;
+}
+
+/// Beside the slices of the person's programs: what yields inside of one of them yields to what is
+/// in that one only.
+std::vector<std::string> sliceRequest(const char *cpuWeight)
+{
+    return startUnit(slice, cpuWeight, {"2"});
+}
+
+/// No memory limit here: systemd would end the whole scope, the supervisor too, when a run meets it.
+std::vector<std::string> scopeRequest(const std::string &unit, const char *cpuWeight)
+{
+    return startUnit(unit, cpuWeight,
+        {"7", "PIDs", "au", "1", std::to_string(::getpid()), "Slice", "s", slice, "Delegate", "b",
+            "true", "TasksMax", "t", "16384", "CollectMode", "s", "inactive-or-failed"});
 }
 
 bool call(std::vector<std::string> words)
@@ -67,7 +84,9 @@ Expected<std::string> enterUserScope()
         return noScope("there is none");
     const std::string unit = "fallow-sandbox-" + std::to_string(::getpid()) + ".scope";
     // 0 is "idle", which systemd knows since version 252; 1 is the least before.
-    if (!call(request(unit, "0")) && !call(request(unit, "1")))
+    if (!call(sliceRequest("0")))
+        call(sliceRequest("1")); // refused as well where another supervisor has made it
+    if (!call(scopeRequest(unit, "0")) && !call(scopeRequest(unit, "1")))
         return noScope("refused");
     // The answer comes before the move; nothing but /proc tells when it is done.
     constexpr uint64_t patienceMs = 2000;
