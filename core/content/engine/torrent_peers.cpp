@@ -90,7 +90,14 @@ struct TorrentPeers::Private {
             return fail(Code::Unavailable, "content.write_failed"_reason, settings.folder);
         params.save_path = QFile::encodeName(settings.folder).toStdString();
         params.flags &= ~(lt::torrent_flags::auto_managed | lt::torrent_flags::paused);
-        params.flags |= lt::torrent_flags::default_dont_download | lt::torrent_flags::disable_dht
+        if (params.ti) { // see `begin`
+            params.piece_priorities.assign(
+                static_cast<size_t>(params.ti->num_pieces()), lt::dont_download);
+            params.piece_priorities.back() = lt::default_priority;
+        } else {
+            params.flags |= lt::torrent_flags::default_dont_download;
+        }
+        params.flags |= lt::torrent_flags::disable_dht
             | lt::torrent_flags::disable_lsd | lt::torrent_flags::sequential_download; // what lies together is claimed
         params.url_seeds.clear();
         params.http_seeds.clear();

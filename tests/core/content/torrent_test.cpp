@@ -269,6 +269,27 @@ private Q_SLOTS:
         QVERIFY(m_fixture->isRight() && std::abs(rate / limit - 1) < 0.05);
         QVERIFY(reportOf(seeder.url())->verified > limit && reportOf(mirror.url())->verified > limit);
     }
+    void nothingComesWhileTheLimitIsZero()
+    {
+        TorrentSeeder seeder(m_content);
+        m_fixture->limit.set(0, u"metered"_s);
+        QElapsedTimer held;
+        qint64 before = -1;
+        m_fixture->onProgress = [&](const Progress &progress) {
+            if (progress.waitingFor != u"metered")
+                return;
+            if (!held.isValid())
+                held.start();
+            before = progress.received;
+            if (held.hasExpired(1'000))
+                m_fixture->limit.set(std::nullopt);
+        };
+        TransferRequest patient = request({seeder.url()});
+        patient.stallTime = std::chrono::seconds(8); // they have to find each other again
+        FALLOW_VERIFY_RESULT(run(patient));
+        QVERIFY(m_fixture->isRight());
+        QCOMPARE(before, 0);
+    }
 
 private:
     /// A torrent of so many empty files.

@@ -64,8 +64,9 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<test::StoreFixture>();
-        m_fixture->open(qint64{20} << 30); // what comes without a size is promised a gigabyte at first
-        m_fixture->contents->setHosts({{u"127.0.0.1"_s}, true}, {u"http://127.0.0.1:"_s + QString::number(closedPort())});
+        m_fixture->open(qint64{8} << 30); // what comes without a size is promised a gigabyte at first
+        m_fixture->contents->setHosts(
+            {{u"127.0.0.1"_s}, true}, {u"http://127.0.0.1:"_s + QString::number(closedPort())});
         m_images = std::make_unique<service::ImageDesk>(m_fixture->fetch, m_fixture->clock,
             service::ImageDesk::Settings{.folder = m_fixture->dir.path()});
         m_adapter = std::make_unique<service::FetchAdapter>(
@@ -111,7 +112,8 @@ private Q_SLOTS:
     void aHostThatNobodyReachesIsNamedSo()
     {
         FALLOW_VERIFY_REASON(
-            download(m_one, u"/ipfs/bafkqaaa"_s, checksumOf("x"), input(u"one"_s)),
+            download(m_one, u"/ipfs/bafkreiekhhjkxu4ztk3tyng3er3ijhg56mb44oe3gwbgquhzu4afrg2ksa"_s,
+                checksumOf("x"), input(u"one"_s)),
             "content.unreachable");
         Mirror missing("x", {.status = 404});
         FALLOW_VERIFY_REASON(
