@@ -81,6 +81,9 @@ void evictContent(const Session &session);
 void verifyContent(const Session &session);
 void listDownloads(const Session &session);
 void cancelDownload(const Session &session);
+void pullImage(const Session &session);
+void listImages(const Session &session);
+void removeImage(const Session &session);
 // When to work
 void showSettings(const Session &session);
 void setSettings(const Session &session);

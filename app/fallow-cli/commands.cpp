@@ -72,7 +72,7 @@ const std::vector<Command> &commands()
         {"run", "--app-order FILE --pool-order FILE [--dataset-order FILE] [--args TEXT] [--input URL]…"
                 " [--trust N] [--volume N] [--callback ADDRESS] [--yes] [--wait] [--out DIR]",
          "buy a run: shows what it locks, asks, signs and matches", &run},
-        {"get", "URL… --sha256 HASH | --root HASH --size BYTES [--layer URL]… [-o FILE]",
+        {"get", "URL|ipfs://CID|magnet:…|x.torrent … [--sha256 HASH] [--root HASH --size BYTES] [--layer URL]… [-o FILE]",
          "download from all of them, proven; without -o it is kept", &getContent},
         {"content list", "", "what is kept, and who needs it", &listContent},
         {"content pin", "SHA256", "keep it", &pinContent},
@@ -81,6 +81,9 @@ const std::vector<Command> &commands()
         {"content verify", "SHA256", "read it again", &verifyContent},
         {"content downloads", "", "what is under way, and what each source did", &listDownloads},
         {"content cancel", "ID", "end a download; what was proven stays", &cancelDownload},
+        {"image pull", "REFERENCE [--digest SHA256]", "fetch, prove and unpack an app's image", &pullImage},
+        {"image list", "", "the images there are", &listImages},
+        {"image rm", "MANIFEST", "remove an image that no task needs", &removeImage},
         {"runs list", "", "runs this person bought", &listRuns},
         {"runs result", "TASK [DIR]", "download and verify the result of a run", &fetchResult},
         {"networks list", "", "the networks there are; * is the one in use", &listNetworks},

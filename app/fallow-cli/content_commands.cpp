@@ -3,6 +3,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace fallow::cli {
 
 using base::ContentHash;
@@ -29,9 +31,12 @@ Result<api::GetContentRequest> requestOf(const WalletOptions &options)
     const auto size = options.number(u"size"_s, 0);
     if (!sha256 || !root || !size)
         return !sha256 ? sha256.error() : !root ? root.error() : size.error();
-    if (options.words().isEmpty() || (!*sha256 && !*root) || (*root && !options.has(u"size"_s)))
-        return usageError(u"get URL… --sha256 HASH, or --root HASH --size BYTES"_s);
     const QStringList urls = options.words();
+    const bool isNamed = std::any_of(urls.begin(), urls.end(), [](const QString &url) {
+        return url.startsWith("ipfs://"_L1) || url.startsWith("/ipfs/"_L1);
+    });
+    if (urls.isEmpty() || (!*sha256 && !*root && !isNamed) || (*root && !options.has(u"size"_s)))
+        return usageError(u"get ADDRESS… --sha256 HASH, or --root HASH --size BYTES, or get ipfs://CID"_s);
     const QStringList layers = options.values(u"layer"_s);
     api::GetContentRequest request{.urls = {urls.begin(), urls.end()}, .sha256 = *sha256, .root = *root,
                                    .layers = {layers.begin(), layers.end()}};
@@ -56,8 +61,11 @@ QString tableOf(const std::vector<model::SourceUse> &sources)
 
 QString lineOf(const model::Download &download)
 {
-    QString text = u"%1  %2: received %3, verified %4, written %5 of %6"_s.arg(download.id, download.phase)
-                       .arg(download.received).arg(download.verified).arg(download.written).arg(download.total);
+    QString text = u"%1  %2: received %3, verified %4, written %5 of %6, %7 a second"_s
+                       .arg(download.id, download.phase).arg(download.received).arg(download.verified)
+                       .arg(download.written).arg(download.total).arg(download.bytesPerSecond);
+    if (!download.name.isEmpty())
+        text += u"  "_s + download.name;
     if (!download.waitingFor.isEmpty())
         text += u", waiting: "_s + download.waitingFor;
     return text;
