@@ -712,6 +712,149 @@
         </message>
     </context>
     <context>
+        <name>Download</name>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Sucht</translation>
+        </message>
+        <message>
+            <source>Unpacking</source>
+            <translation>Entpackt</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Beginnt</translation>
+        </message>
+        <message>
+            <source>Downloading</source>
+            <translation>Wird geladen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>proven %1, written %2</source>
+            <translation>%1 geprüft, %2 geschrieben</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>The disk is full. It goes on when there is space.</source>
+            <translation>Die Festplatte ist voll. Es geht weiter, sobald Platz ist.</translation>
+        </message>
+        <message>
+            <source>This connection costs by the byte. It goes on with another.</source>
+            <translation>Diese Verbindung kostet nach Datenmenge. Mit einer anderen geht es weiter.</translation>
+        </message>
+        <message>
+            <source>Your hours for downloads are not now.</source>
+            <translation>Gerade ist nicht die Zeit, die Sie für Downloads festgelegt haben.</translation>
+        </message>
+        <message>
+            <source>What you set aside for this month is used up.</source>
+            <translation>Die Datenmenge, die Sie für diesen Monat festgelegt haben, ist verbraucht.</translation>
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation>Sie haben es angehalten.</translation>
+        </message>
+        <message>
+            <source>received %1, proven %2</source>
+            <translation>%1 empfangen, %2 geprüft</translation>
+        </message>
+        <message>
+            <source>, thrown away %1</source>
+            <translation>, %1 verworfen</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>wird genutzt</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>noch nicht gefragt</translation>
+        </message>
+        <message numerus="yes">
+            <source>kept by you, needed by %n task(s)</source>
+            <translation>
+                <numerusform>von Ihnen behalten, von %n Aufgabe gebraucht</numerusform>
+                <numerusform>von Ihnen behalten, von %n Aufgaben gebraucht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>needed by %n task(s)</source>
+            <translation>
+                <numerusform>von %n Aufgabe gebraucht</numerusform>
+                <numerusform>von %n Aufgaben gebraucht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept by you</source>
+            <translation>von Ihnen behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRow</name>
+        <message>
+            <source>Hide what each place did</source>
+            <translation>Verbergen, was jede Quelle geliefert hat</translation>
+        </message>
+        <message>
+            <source>Show what each place did</source>
+            <translation>Zeigen, was jede Quelle geliefert hat</translation>
+        </message>
+        <message>
+            <source>Stop it; what is proven stays</source>
+            <translation>Beenden; was geprüft ist, bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPage</name>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Nothing is being downloaded. Files come when a task needs them; each byte is proven before it is used.</source>
+            <translation>Gerade wird nichts geladen. Dateien kommen, wenn eine Aufgabe sie braucht; jedes Byte wird geprüft, bevor es benutzt wird.</translation>
+        </message>
+        <message>
+            <source>Waiting for the background core</source>
+            <translation>Warten auf das Hintergrundprogramm</translation>
+        </message>
+    </context>
+    <context>
         <name>DrillDialog</name>
         <message>
             <source>Restore drill</source>
@@ -5294,6 +5437,10 @@ noch kein Ergebnis beurteilt</translation>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
     </context>
     <context>
         <name>SignDialog</name>
@@ -5406,6 +5553,13 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>SourceTable</name>
+        <message>
+            <source>No place was asked yet.</source>
+            <translation>Noch wurde keine Quelle gefragt.</translation>
+        </message>
+    </context>
+    <context>
         <name>StakeCard</name>
         <message>
             <source>At stake</source>
@@ -5448,6 +5602,60 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Why?</source>
             <translation>Warum?</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoragePane</name>
+        <message>
+            <source>Apps</source>
+            <translation>Apps</translation>
+        </message>
+        <message>
+            <source>No app is stored.</source>
+            <translation>Keine App ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Die Liste wird gelesen</translation>
+        </message>
+        <message>
+            <source>Remove this app's files</source>
+            <translation>Dateien dieser App entfernen</translation>
+        </message>
+        <message>
+            <source>Datasets and other files</source>
+            <translation>Datensätze und andere Dateien</translation>
+        </message>
+        <message>
+            <source>Room used by files</source>
+            <translation>Von Dateien belegter Platz</translation>
+        </message>
+        <message>
+            <source>No file is stored.</source>
+            <translation>Keine Datei ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>Remove this file</source>
+            <translation>Diese Datei entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoredLine</name>
+        <message>
+            <source>Read it again and compare</source>
+            <translation>Noch einmal lesen und vergleichen</translation>
+        </message>
+        <message>
+            <source>Keep it no longer</source>
+            <translation>Nicht länger behalten</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>It is needed and stays</source>
+            <translation>Wird gebraucht und bleibt</translation>
         </message>
     </context>
     <context>
@@ -5899,6 +6107,16 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>fallow::ui::DownloadsController</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n läuft</numerusform>
+                <numerusform>%n laufen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::EarningsController</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -6184,6 +6402,10 @@ noch kein Ergebnis beurteilt</translation>
             <source>Sandbox</source>
             <translation>Sandbox</translation>
         </message>
+        <message>
+            <source>What is stored</source>
+            <translation>Was gespeichert ist</translation>
+        </message>
     </context>
     <context>
         <name>fallow::ui::StakeListModel</name>
@@ -6196,6 +6418,33 @@ noch kein Ergebnis beurteilt</translation>
             <source>until %1 at the latest</source>
             <extracomment>Locked until a time at the latest</extracomment>
             <translation>spätestens bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::StorageController</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>used %1</source>
+            <translation>benutzt %1</translation>
+        </message>
+        <message>
+            <source>needed by a task</source>
+            <translation>von einer Aufgabe gebraucht</translation>
+        </message>
+        <message>
+            <source>The file is removed.</source>
+            <translation>Die Datei ist entfernt.</translation>
+        </message>
+        <message>
+            <source>The file is what it has to be.</source>
+            <translation>Die Datei ist, was sie sein muss.</translation>
+        </message>
+        <message>
+            <source>%1 are free again.</source>
+            <translation>%1 sind wieder frei.</translation>
         </message>
     </context>
     <context>

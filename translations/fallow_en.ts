@@ -99,4 +99,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Download</name>
+        <message numerus="yes">
+            <source>kept by you, needed by %n task(s)</source>
+            <translation>
+                <numerusform>kept by you, needed by %n task</numerusform>
+                <numerusform>kept by you, needed by %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>needed by %n task(s)</source>
+            <translation>
+                <numerusform>needed by %n task</numerusform>
+                <numerusform>needed by %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::DownloadsController</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n under way</numerusform>
+                <numerusform>%n under way</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

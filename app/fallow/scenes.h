@@ -27,6 +27,9 @@ std::span<const Scene> settingsScenes();
 
 /// Of the sandbox: what it needs, and X-rays.
 std::span<const Scene> sandboxScenes();
+/// Of the Downloads page and of what is stored.
+std::span<const Scene> downloadScenes();
+
 /// Of the pages Work and Earnings.
 std::span<const Scene> workScenes();
 

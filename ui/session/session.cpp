@@ -22,6 +22,8 @@ Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale
       m_wallet(m_state, clock, m_clipboard, locale),
       m_work(m_state, clock, locale),
       m_earnings(m_state, clock, locale),
+      m_downloads(m_state, locale),
+      m_storage(m_state, clock, locale),
       m_settings(m_state, locale),
       m_sandbox(m_state),
       m_xray(m_state, locale)

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/session/downloads_controller.h"
 #include "ui/session/earnings_controller.h"
 #include "ui/session/home_controller.h"
 #include "ui/session/sandbox_controller.h"
 #include "ui/session/settings_controller.h"
+#include "ui/session/storage_controller.h"
 #include "ui/session/wallet_controller.h"
 #include "ui/session/work_controller.h"
 #include "ui/session/xray_controller.h"
@@ -24,6 +26,8 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::WalletController *wallet READ wallet CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::WorkController *work READ work CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::EarningsController *earnings READ earnings CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::DownloadsController *downloads READ downloads CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::StorageController *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SettingsController *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SandboxController *sandbox READ sandbox CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::XrayController *xray READ xray CONSTANT FINAL)
@@ -39,6 +43,8 @@ public:
     WalletController *wallet() { return &m_wallet; }
     WorkController *work() { return &m_work; }
     EarningsController *earnings() { return &m_earnings; }
+    DownloadsController *downloads() { return &m_downloads; }
+    StorageController *storage() { return &m_storage; }
     SettingsController *settings() { return &m_settings; }
     SandboxController *sandbox() { return &m_sandbox; }
     XrayController *xray() { return &m_xray; }
@@ -51,6 +57,8 @@ private:
     WalletController m_wallet;
     WorkController m_work;
     EarningsController m_earnings;
+    DownloadsController m_downloads;
+    StorageController m_storage;
     SettingsController m_settings;
     SandboxController m_sandbox;
     XrayController m_xray;

@@ -12,6 +12,7 @@ Item {
 
     required property SettingsController settings
     required property SandboxController sandbox
+    required property StorageController storage
     signal xrayAsked
     /// For pictures: what is typed into the search.
     property string shown
@@ -21,7 +22,7 @@ Item {
 
     Component.onCompleted: settings.read()
     onShownChanged: {
-        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen", "sandbox"].indexOf(shown)
+        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen", "sandbox", "disk"].indexOf(shown)
         if (index >= 0)
             open(index)
         else {
@@ -39,8 +40,10 @@ Item {
             settings.readApps()
         else if (index === lists + 1)
             settings.readSights()
-        else
+        else if (index === lists + 2)
             sandbox.read()
+        else
+            storage.read()
     }
 
     ColumnLayout {
@@ -157,6 +160,12 @@ Item {
                         visible: !page.searching && page.section === page.lists + 2
                         sandbox: page.sandbox
                         onXrayAsked: page.xrayAsked()
+                    }
+                    StoragePane {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: !page.searching && page.section === page.lists + 3
+                        storage: page.storage
                     }
                 }
             }

@@ -10,7 +10,7 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home", "work", "earnings", "wallet" or "settings".
+    /// "home", "work", "downloads", "earnings", "wallet" or "settings".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
@@ -104,6 +104,25 @@ Window {
         when: work.status === Loader.Ready
     }
     Loader {
+        id: downloads
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "downloads"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/Downloads/DownloadsPage.qml",
+                { objectName: "page.downloads", downloads: Session.downloads })
+        }
+    }
+    Binding {
+        target: downloads.item
+        property: "shown"
+        value: window.shown
+        when: downloads.status === Loader.Ready
+    }
+    Loader {
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
@@ -136,7 +155,7 @@ Window {
         Component.onCompleted: if (visible) load()
         function load() {
             setSource("qrc:/qt/qml/Fallow/Pages/Settings/SettingsPage.qml",
-                { objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox })
+                { objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox, storage: Session.storage })
         }
     }
     Binding {

@@ -44,6 +44,7 @@ Rectangle {
             model: [
                 { page: "home", text: qsTr("Home"), iconName: "home" },
                 { page: "work", text: qsTr("Work"), iconName: "work" },
+                { page: "downloads", text: qsTr("Downloads"), iconName: "download" },
                 { page: "earnings", text: qsTr("Earnings"), iconName: "earnings" },
                 { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" },
                 { page: "settings", text: qsTr("Settings"), iconName: "settings" }
