@@ -49,9 +49,11 @@ void DownloadListModel::put(const Download &download)
     beginInsertRows({}, 0, 0);
     m_downloads.insert(m_downloads.begin(), download);
     endInsertRows();
-    if (m_downloads.size() > mostRows && m_downloads.back().isOver) {
-        beginRemoveRows({}, count() - 1, count() - 1);
-        m_downloads.pop_back();
+    const auto oldest = std::find_if(m_downloads.rbegin(), m_downloads.rend(), [](const Download &each) { return each.isOver; });
+    if (m_downloads.size() > mostRows && oldest != m_downloads.rend()) {
+        const int row = static_cast<int>(m_downloads.rend() - oldest) - 1;
+        beginRemoveRows({}, row, row);
+        m_downloads.erase(m_downloads.begin() + row);
         endRemoveRows();
     }
     Q_EMIT countChanged();

@@ -75,7 +75,7 @@ private Q_SLOTS:
         const Download download{.received = 1'200'000, .verified = 1'100'000, .written = 1'000'000,
             .total = 3'400'000, .bytesPerSecond = 2'100'000};
         QCOMPARE(downloadAmount(download, QLocale::c()), QStringLiteral("1.2 MB of 3.4 MB"));
-        QCOMPARE(downloadProof(download, QLocale::c()), QStringLiteral("proven 1.1 MB, written 1 MB"));
+        QCOMPARE(downloadProof(download, QLocale::c()), QStringLiteral("proven 1.1 MB, written 1.0 MB"));
         QCOMPARE(downloadRate(download, QLocale::c()), QStringLiteral("2.1 MB/s"));
         QVERIFY(std::abs(*downloadShare(download) - 1.2 / 3.4) < 1e-9);
         QVERIFY(!downloadShare({.received = 5}));

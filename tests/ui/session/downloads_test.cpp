@@ -87,7 +87,7 @@ private Q_SLOTS:
         busy.sources = {{QStringLiteral("https://a"), 150, 150, 0, {}},
             {QStringLiteral("https://b"), 50, 0, 50, QStringLiteral("content.checksum_mismatch")}};
         core().putDownload(busy);
-        QTRY_COMPARE(at(0, Role::AmountRole).toString(), QStringLiteral("200 B of 1 kB"));
+        QTRY_COMPARE(at(0, Role::AmountRole).toString(), QStringLiteral("200 B of 1.0 kB"));
         QCOMPARE(m_downloads->sources()->count(), 0);
         m_downloads->open(QStringLiteral("one"));
         QCOMPARE(m_downloads->sources()->count(), 2);

@@ -49,7 +49,8 @@ Column {
                 shown: press.visualFocus
             }
         }
-        contentItem: Row {
+        Row {
+            anchors.fill: parent
             leftPadding: row.columns.edge
             spacing: row.columns.gap
             Label {

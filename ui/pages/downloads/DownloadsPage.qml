@@ -54,7 +54,8 @@ Item {
             Layout.fillHeight: true
             name: qsTr("Downloads")
             bottomPadding: 8
-            contentItem: ColumnLayout {
+            ColumnLayout {
+                anchors.fill: parent
                 spacing: 0
                 Row {
                     Layout.leftMargin: widths.edge
