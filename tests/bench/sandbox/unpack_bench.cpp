@@ -20,7 +20,7 @@ int main(int count, char **words)
     const std::atomic_bool cancelled = false;
     const image::engine::UnpackOrder order{
         .layers = {{QFile::decodeName(words[1]), *diffId}}, .directory = QFile::decodeName(words[3])};
-    const auto unpacked = image::engine::unpackLayers(order, {cancelled, {}});
+    const auto unpacked = image::engine::unpackLayers(order, {cancelled, [](const auto &) {}});
     if (!unpacked)
         std::fprintf(stderr, "%s\n", qPrintable(unpacked.error().toString()));
     return unpacked ? 0 : 1;
