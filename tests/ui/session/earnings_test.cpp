@@ -2,6 +2,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_core.h"
 #include "ui/format/money.h"
+#include "ui/format/reasons.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -82,7 +83,8 @@ void EarningsTest::readsAgainWhenATaskEnds()
     model::Task task = m_state->tasks().tasks().front();
     task.phase = model::TaskPhase::Uploading;
     core().putTask(task);
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(m_state->tasks().tasks().front().phase, model::TaskPhase::Uploading);
+    QVERIFY(!m_earnings->isBusy());
     QCOMPARE(m_earnings->figures().first().figure, QStringLiteral("59.282")); // it has not ended
     task.phase = model::TaskPhase::Paid;
     core().putTask(task);
@@ -91,11 +93,14 @@ void EarningsTest::readsAgainWhenATaskEnds()
 
 void EarningsTest::saysWhatTheCoreRefused()
 {
-    m_earnings->exportTo(QStringLiteral("relative.csv"));
-    QTRY_VERIFY(!m_earnings->isBusy());
-    QVERIFY(!m_earnings->error().isEmpty() || !m_earnings->exported().isEmpty());
+    m_earnings->exportTo(QStringLiteral("/tmp/earnings.txt"));
+    QTRY_COMPARE(m_earnings->error(), reasonLine(QStringLiteral("wallet.bad_format")));
+    QVERIFY(m_earnings->exported().isEmpty());
+    m_earnings->exportTo(QStringLiteral("/nowhere/earnings.csv"));
+    QTRY_VERIFY(m_earnings->exported().contains(QStringLiteral("/nowhere/earnings.csv")));
+    QVERIFY(m_earnings->error().isEmpty());
     m_earnings->forgetExport();
-    QVERIFY(m_earnings->error().isEmpty() && m_earnings->exported().isEmpty());
+    QVERIFY(m_earnings->exported().isEmpty());
 }
 
 void EarningsTest::electricityIsMoneyOnlyWithATariff()
