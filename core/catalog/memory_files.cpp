@@ -39,11 +39,11 @@ Result<MemoryFiles> MemoryFiles::create(Contents contents)
 
 Result<MemoryFiles> MemoryFiles::ofFolder(const QString &folder)
 {
-    const QDir root(folder);
+    const QDir root(QDir(folder).absolutePath());
     if (!root.exists())
         return fail(Code::NotFound, "catalog.unreadable_folder"_reason, folder);
     Contents contents;
-    QDirIterator walk(folder, QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator walk(root.path(), QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QFileInfo info(walk.next());
         const QByteArray path = root.relativeFilePath(info.filePath()).toUtf8();

@@ -48,11 +48,13 @@ Result<Done> checkUrl(const UpdateOrder &order)
     return Done{};
 }
 
-/// libgit2 files "failed to connect" under the operating system.
+/// libgit2 files "failed to connect" and "failed to resolve" under the operating system.
 Error fetchError()
 {
     const git_error *error = git_error_last();
-    if (error && error->klass == GIT_ERROR_OS && QByteArrayView(error->message).startsWith("failed to connect"))
+    const QByteArrayView message(error ? error->message : "");
+    if (error && error->klass == GIT_ERROR_OS
+        && (message.startsWith("failed to connect") || message.startsWith("failed to resolve")))
         return fail(Code::Unavailable, "catalog.unreachable"_reason, QString::fromUtf8(error->message));
     return gitError(u"fetching"_s, "catalog.broken_pack"_reason);
 }

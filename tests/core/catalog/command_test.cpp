@@ -48,6 +48,7 @@ public:
         environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
         environment.insert(u"FALLOW_SOCKET"_s, m_folder.filePath(u"nobody"_s));
         process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(FALLOW_BIN_DIR "/fallow-cli"), words);
         process.write(input);
         process.closeWriteChannel();
@@ -161,6 +162,7 @@ void CommandTest::goesFromTheFirstKeyToTheReader()
     const Said shown = people.catalog({u"show"_s, id, entryAddress});
     QVERIFY2(shown.out.startsWith("approved") && shown.out.contains(people.addresses[u"curator2"_s].toLatin1()), shown.out.constData());
     VERIFY_OK(people.catalog({u"verify"_s, id}));
+    VERIFY_OK(people.catalog({u"verify"_s, u"folder"_s}));
 
     // Two curators revoke it; the second signs the line of the first.
     VERIFY_OK(people.as(u"curator1"_s, {u"revoke"_s, people.folder(), entryAddress, u"--cause"_s, u"malicious"_s, u"--reason"_s, u"It mines."_s}));
