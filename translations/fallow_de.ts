@@ -2053,6 +2053,178 @@ noch kein Ergebnis beurteilt</translation>
     <context>
         <name>Reason</name>
         <message>
+            <source>Something about this catalog is not right.</source>
+            <translation>Mit diesem Katalog stimmt etwas nicht.</translation>
+        </message>
+        <message>
+            <source>What you had before stays in use.</source>
+            <translation>Was Sie bisher hatten, bleibt in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>The catalog's server cannot be reached.</source>
+            <translation>Der Server des Katalogs ist nicht zu erreichen.</translation>
+        </message>
+        <message>
+            <source>Try again later; what you have stays in use.</source>
+            <translation>Versuchen Sie es später; was Sie haben, bleibt in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>A catalog's address begins with https and has no login in it.</source>
+            <translation>Die Adresse eines Katalogs beginnt mit https und enthält keine Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>There is no catalog at this address any more.</source>
+            <translation>Unter dieser Adresse gibt es keinen Katalog mehr.</translation>
+        </message>
+        <message>
+            <source>Ask its curators where it went.</source>
+            <translation>Fragen Sie seine Kuratoren, wohin er gezogen ist.</translation>
+        </message>
+        <message>
+            <source>This is not the catalog you chose: its first keys are others.</source>
+            <translation>Das ist nicht der Katalog, den Sie gewählt haben: Seine ersten Schlüssel sind andere.</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with its curators before you trust it.</source>
+            <translation>Vergleichen Sie den Fingerabdruck mit seinen Kuratoren, ehe Sie ihm vertrauen.</translation>
+        </message>
+        <message>
+            <source>Somebody shows other keys for this catalog than those you know.</source>
+            <translation>Jemand zeigt für diesen Katalog andere Schlüssel als die, die Sie kennen.</translation>
+        </message>
+        <message>
+            <source>Do not trust it; tell its curators.</source>
+            <translation>Vertrauen Sie ihm nicht; sagen Sie es seinen Kuratoren.</translation>
+        </message>
+        <message>
+            <source>Keys of this catalog are missing between two versions.</source>
+            <translation>Zwischen zwei Fassungen fehlen Schlüssel dieses Katalogs.</translation>
+        </message>
+        <message>
+            <source>Tell its curators.</source>
+            <translation>Sagen Sie es seinen Kuratoren.</translation>
+        </message>
+        <message>
+            <source>Somebody shows keys of this catalog that were replaced.</source>
+            <translation>Jemand zeigt Schlüssel dieses Katalogs, die ersetzt wurden.</translation>
+        </message>
+        <message>
+            <source>The keys of this catalog have run out.</source>
+            <translation>Die Schlüssel dieses Katalogs sind abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Its curators have to sign new ones.</source>
+            <translation>Seine Kuratoren müssen neue unterschreiben.</translation>
+        </message>
+        <message>
+            <source>Not enough curators signed this.</source>
+            <translation>Das haben nicht genug Kuratoren unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Wait until they have, or ask them.</source>
+            <translation>Warten Sie darauf, oder fragen Sie sie.</translation>
+        </message>
+        <message>
+            <source>This key has no part in signing this.</source>
+            <translation>Dieser Schlüssel darf das nicht unterschreiben.</translation>
+        </message>
+        <message>
+            <source>Use the key that the catalog lists.</source>
+            <translation>Nehmen Sie den Schlüssel, den der Katalog nennt.</translation>
+        </message>
+        <message>
+            <source>Somebody shows an older state of this catalog.</source>
+            <translation>Jemand zeigt einen älteren Stand dieses Katalogs.</translation>
+        </message>
+        <message>
+            <source>The newer one you have stays in use.</source>
+            <translation>Der neuere, den Sie haben, bleibt in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>There are two different catalogs under one version.</source>
+            <translation>Unter einer Fassung gibt es zwei verschiedene Kataloge.</translation>
+        </message>
+        <message>
+            <source>Do not trust either before its curators explain it.</source>
+            <translation>Vertrauen Sie keinem, ehe die Kuratoren es erklären.</translation>
+        </message>
+        <message>
+            <source>Nobody has confirmed this catalog lately: something new may be held back.</source>
+            <translation>Niemand hat diesen Katalog zuletzt bestätigt: Neues könnte zurückgehalten werden.</translation>
+        </message>
+        <message>
+            <source>You can look at it; buying asks the chain first.</source>
+            <translation>Sie können ihn ansehen; vor einem Kauf wird die Chain gefragt.</translation>
+        </message>
+        <message>
+            <source>This catalog is put together from several states.</source>
+            <translation>Dieser Katalog ist aus mehreren Ständen zusammengesetzt.</translation>
+        </message>
+        <message>
+            <source>The state you have stays in use.</source>
+            <translation>Der Stand, den Sie haben, bleibt in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>This catalog's version jumps so far that no honest one could follow.</source>
+            <translation>Die Fassung dieses Katalogs springt so weit, dass keine ehrliche folgen könnte.</translation>
+        </message>
+        <message>
+            <source>Tell its curators: a key may be stolen.</source>
+            <translation>Sagen Sie es seinen Kuratoren: Ein Schlüssel könnte gestohlen sein.</translation>
+        </message>
+        <message>
+            <source>Files of this catalog are not those that were signed.</source>
+            <translation>Dateien dieses Katalogs sind nicht die unterschriebenen.</translation>
+        </message>
+        <message>
+            <source>A warning of this catalog was taken away.</source>
+            <translation>Eine Warnung dieses Katalogs wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The warning you know stays in force.</source>
+            <translation>Die Warnung, die Sie kennen, gilt weiter.</translation>
+        </message>
+        <message>
+            <source>The history of this catalog was rewritten.</source>
+            <translation>Die Geschichte dieses Katalogs wurde umgeschrieben.</translation>
+        </message>
+        <message>
+            <source>The state you have stays in use; ask its curators.</source>
+            <translation>Der Stand, den Sie haben, bleibt in Gebrauch; fragen Sie seine Kuratoren.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is more than a day behind.</source>
+            <translation>Die Uhr dieses Computers geht mehr als einen Tag nach.</translation>
+        </message>
+        <message>
+            <source>Set it, then try again.</source>
+            <translation>Stellen Sie sie, und versuchen Sie es wieder.</translation>
+        </message>
+        <message>
+            <source>The catalog's server sends far more than a catalog needs.</source>
+            <translation>Der Server des Katalogs schickt weit mehr, als ein Katalog braucht.</translation>
+        </message>
+        <message>
+            <source>A name or text in this entry tries to look like another.</source>
+            <translation>Ein Name oder Text in diesem Eintrag will aussehen wie ein anderer.</translation>
+        </message>
+        <message>
+            <source>Do not use it.</source>
+            <translation>Benutzen Sie ihn nicht.</translation>
+        </message>
+        <message>
+            <source>This entry needs a newer version of Fallow.</source>
+            <translation>Dieser Eintrag braucht eine neuere Fassung von Fallow.</translation>
+        </message>
+        <message>
+            <source>Update, then look again.</source>
+            <translation>Aktualisieren Sie, und sehen Sie wieder nach.</translation>
+        </message>
+        <message>
             <source>The task pays less than the least you work for.</source>
             <translation>Die Aufgabe zahlt weniger als das Mindeste, wofür Sie arbeiten.</translation>
         </message>

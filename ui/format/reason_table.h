@@ -30,6 +30,8 @@ std::span<const ReasonRow> marketReasonRows();
 std::span<const ReasonRow> workReasonRows();
 /// What downloads and images can say.
 std::span<const ReasonRow> contentReasonRows();
+/// What signed catalogs can say.
+std::span<const ReasonRow> catalogReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui

@@ -47,6 +47,7 @@ std::vector<ReasonRow> allRows()
     rows.insert(rows.end(), signingReasonRows().begin(), signingReasonRows().end());
     rows.insert(rows.end(), marketReasonRows().begin(), marketReasonRows().end());
     rows.insert(rows.end(), workReasonRows().begin(), workReasonRows().end());
+    rows.insert(rows.end(), catalogReasonRows().begin(), catalogReasonRows().end());
     rows.insert(rows.end(), contentReasonRows().begin(), contentReasonRows().end());
     return rows;
 }
