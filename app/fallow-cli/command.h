@@ -25,6 +25,7 @@ struct Command {
     const char *usage; ///< its arguments
     const char *help;
     void (*run)(const Session &session);
+    bool isLocal = false; ///< works without the background core
 };
 
 const std::vector<Command> &commands();
@@ -129,5 +130,21 @@ void stakes(const Session &session);
 // The sandbox
 void probeSandbox(const Session &session);
 void xraySandbox(const Session &session);
+
+// Catalogs: those of a reader, those of a curator.
+void addCatalog(const Session &session);
+void updateCatalogs(const Session &session);
+void listCatalogs(const Session &session);
+void showCatalog(const Session &session);
+void verifyCatalog(const Session &session);
+void removeCatalog(const Session &session);
+void createCatalog(const Session &session);
+void putCatalogEntry(const Session &session);
+void approveCatalogEntry(const Session &session);
+void reviewProposal(const Session &session);
+void revokeCatalogEntry(const Session &session);
+void signCatalog(const Session &session);
+void draftCatalog(const Session &session);
+void publishCatalog(const Session &session);
 
 } // namespace fallow::cli

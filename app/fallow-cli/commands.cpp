@@ -92,6 +92,24 @@ const std::vector<Command> &commands()
          "one of your own; every server is asked first", &addNetwork},
         {"networks remove", "NAME", "forget one of your own", &removeNetwork},
         {"networks use", "NAME", "work and pay there from now on; leaves the pool", &useNetwork},
+        {"catalog add", "URL --root SHA256", "trust a catalog whose first root file has this hash, and fetch it", &addCatalog, true},
+        {"catalog update", "[ID]", "fetch what is new, prove it, and only then use it", &updateCatalogs, true},
+        {"catalog list", "", "the catalogs there are, and how fresh", &listCatalogs, true},
+        {"catalog show", "ID [ADDRESS]", "its entries, or one of them with who approved it", &showCatalog, true},
+        {"catalog verify", "ID|FOLDER", "prove all of it again and say what is wrong", &verifyCatalog, true},
+        {"catalog remove", "ID", "forget it", &removeCatalog, true},
+        {"catalog create", "FOLDER --name NAME --chain N --root ADDRESS… --curator ADDRESS… --reviewer ADDRESS… --clock ADDRESS… [--days N]",
+         "a new one: its first root, to be signed", &createCatalog, true},
+        {"catalog put", "FOLDER FILE.json", "add or replace an entry; it is checked first", &putCatalogEntry, true},
+        {"catalog approve", "FOLDER ADDRESS --role curator|reviewer [--days N] KEY", "approve an entry's very bytes", &approveCatalogEntry, true},
+        {"catalog review", "FOLDER PROPOSAL --verdict approve|changes|reject [--comment TEXT] KEY", "a signed opinion on a proposal",
+         &reviewProposal, true},
+        {"catalog revoke", "FOLDER ADDRESS --cause C --reason TEXT [--for DAYS] KEY, or FOLDER --seq N KEY",
+         "suspend (for some days) or revoke; others add their signatures by its number", &revokeCatalogEntry, true},
+        {"catalog draft", "FOLDER snapshot|timestamp [--days N]", "the next one, to be signed", &draftCatalog, true},
+        {"catalog sign", "FOLDER root|snapshot|timestamp KEY", "add a signature", &signCatalog, true},
+        {"catalog publish", "FOLDER REPOSITORY [--branch NAME] [--message TEXT]", "prove it as a reader would, then commit it to a bare repository",
+         &publishCatalog, true},
         {"call", "METHOD [KEY=VALUE]…", "any call of the contract; prints the reply", &call},
     };
     return table;
@@ -105,7 +123,9 @@ QString usageText()
                     .arg(QLatin1String(command.words), QLatin1String(command.usage), QLatin1String(command.help));
     }
     text += QStringLiteral("\nFEES: [--fee slow|normal|fast] or [--max-fee WEI --priority-fee WEI] for a unit of gas,"
-                           " [--yes], [--dry-run].\nSecrets are typed, or read from the descriptor that an option names.\n");
+                           " [--yes], [--dry-run].\n"
+                           "KEY: --keystore FILE [--password-fd N], or --typed-data to see what a wallet signs and --signature HEX"
+                           " to bring it.\nSecrets are typed, or read from the descriptor that an option names.\n");
     return text + QStringLiteral("\nExit: 0 done, 1 failed, 2 wrong usage, 3 the background core is not running.\n");
 }
 

@@ -71,6 +71,9 @@ int main(int argc, char *argv[])
     });
     QObject::connect(&core, &rpc::Client::closed, &core,
                      [&](const base::Error &error) { exit(cli::report(error, call.json)); });
-    QMetaObject::invokeMethod(&core, &rpc::Client::open, Qt::QueuedConnection);
+    if (command->isLocal)
+        QMetaObject::invokeMethod(&core, [&] { command->run(session); }, Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(&core, &rpc::Client::open, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -1,3 +1,4 @@
+#include "app/fallow-fetch/cataloger.h"
 #include "app/fallow-fetch/collector.h"
 #include "app/fallow-fetch/hardening.h"
 #include "app/fallow-fetch/server.h"
@@ -13,6 +14,8 @@ int main(int argc, char **argv)
     fallow::fetch::harden();
     if (argc == 2 && qstrcmp(argv[1], "unpack") == 0)
         return fallow::image::engine::runUnpacker(STDIN_FILENO, STDOUT_FILENO);
+    if (argc == 2 && qstrcmp(argv[1], "catalog") == 0)
+        return fallow::fetch::runCataloger(STDIN_FILENO, STDOUT_FILENO);
     const auto keccak = [](const QByteArray &bytes) { return fallow::evm::keccak256(bytes); };
     if (argc == 2 && qstrcmp(argv[1], "collect") == 0)
         return fallow::fetch::runCollector(STDIN_FILENO, STDOUT_FILENO, keccak);

@@ -1,5 +1,6 @@
 #include "app/fallow-fetch/server.h"
 
+#include "app/fallow-fetch/cataloger.h"
 #include "app/fallow-fetch/collector.h"
 #include "core/content/engine/check_file.h"
 #include "core/content/engine/transfer.h"
@@ -32,7 +33,10 @@ QJsonObject answer(const Result<Request> &request, Run &&run)
     const auto result = run(*request);
     if (!result)
         return {{u"error"_s, wire::toJson(result.error())}};
-    return {{u"result"_s, wire::toJson(*result)}};
+    if constexpr (std::is_same_v<std::decay_t<decltype(*result)>, QJsonObject>)
+        return {{u"result"_s, *result}};
+    else
+        return {{u"result"_s, wire::toJson(*result)}};
 }
 
 } // namespace
@@ -146,6 +150,9 @@ QJsonObject Server::run(quint64 id, const QString &method, const QJsonObject &pa
         return answer(wire::verifyRequestFromJson(params), [&](const auto &request) {
             return engine::verifyResultZip(request, m_keccak, job);
         });
+    if (method == u"catalog_update" || method == u"catalog_publish")
+        return answer(Result<QJsonObject>(params),
+                      [&](const auto &request) { return playCatalog(m_program, method, request, job); });
     const Error unknown = fail(Code::InvalidArgument, "content.bad_message"_reason, method);
     return {{u"error"_s, wire::toJson(unknown)}};
 }

@@ -47,7 +47,7 @@ QByteArray noSignatures()
 }
 
 /// Where `text` stands next to its signatures, which say nothing about it yet.
-void put(Draft &draft, const QByteArray &path, const QJsonObject &object)
+void put(DraftFiles &draft, const QByteArray &path, const QJsonObject &object)
 {
     draft[path] = fileText(object);
     draft[signaturesPathOf(path)] = noSignatures();
@@ -60,7 +60,7 @@ QByteArray fileText(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-Result<Draft> draftSnapshot(const Files &files)
+Result<DraftFiles> draftSnapshot(const Files &files)
 {
     const auto root = currentRoot(files);
     if (!root)
@@ -68,7 +68,7 @@ Result<Draft> draftSnapshot(const Files &files)
     const auto revocations = readRevocations(files);
     if (!revocations)
         return revocations.error();
-    Draft draft;
+    DraftFiles draft;
     Snapshot next{.version = 1, .rootVersion = root->root.version, .tree = treeHash(files.all())};
     next.entries = static_cast<quint64>(std::count_if(files.all().begin(), files.all().end(), [](const FileFact &file) {
         return kindOf(file.path) == FileKind::Entry;
@@ -88,7 +88,7 @@ Result<Draft> draftSnapshot(const Files &files)
     return draft;
 }
 
-Result<Draft> draftTimestamp(const Files &files, const QDateTime &now, qint64 seconds)
+Result<DraftFiles> draftTimestamp(const Files &files, const QDateTime &now, qint64 seconds)
 {
     const auto text = files.read(snapshotPath);
     const auto snapshot = text ? readSnapshot(*text) : Result<Snapshot>(text.error());
@@ -102,7 +102,7 @@ Result<Draft> draftTimestamp(const Files &files, const QDateTime &now, qint64 se
             return before.error();
         next.version = before->version + 1;
     }
-    Draft draft;
+    DraftFiles draft;
     put(draft, timestampPath, json::toObject(next));
     return draft;
 }
@@ -141,7 +141,7 @@ Result<Signable> signableOf(const Files &files, SignedFile which)
     Q_UNREACHABLE();
 }
 
-Result<Draft> addSignature(const Files &files, const Signable &signable, const Domain &domain, const QByteArray &signature)
+Result<DraftFiles> addSignature(const Files &files, const Signable &signable, const Domain &domain, const QByteArray &signature)
 {
     const Bytes32 digest = signable.statement.digest(domain);
     if (signable.role.count(signersOf(digest, {signature})) == 0)
@@ -161,7 +161,7 @@ Result<Draft> addSignature(const Files &files, const Signable &signable, const D
     Signatures signatures;
     for (const auto &[signer, one] : all)
         signatures.signatures.push_back(one);
-    return Draft{{signable.signaturesPath, fileText(json::toObject(signatures))}};
+    return DraftFiles{{signable.signaturesPath, fileText(json::toObject(signatures))}};
 }
 
 } // namespace fallow::catalog

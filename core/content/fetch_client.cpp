@@ -104,6 +104,11 @@ FetchJob<CheckedFile> FetchClient::checkFile(const CheckRequest &request)
                                decoder(&wire::checkedFileFromJson, isAsked));
 }
 
+FetchJob<QJsonObject> FetchClient::order(const QString &method, const QJsonObject &params)
+{
+    return submit<QJsonObject>(method, params, [](const QJsonObject &answer) { return Result<QJsonObject>(answer); });
+}
+
 void FetchClient::setLimits(const TransferLimits &limits)
 {
     m_limits = limits;

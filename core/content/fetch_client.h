@@ -54,6 +54,8 @@ public:
     FetchJob<PackedResult> packResult(const PackRequest &request);
     /// Reasons: engine/zip_reader.h.
     FetchJob<VerifiedResult> verifyResultZip(const VerifyRequest &request);
+    /// An order whose words another module keeps, and reads the answer itself.
+    FetchJob<QJsonObject> order(const QString &method, const QJsonObject &params);
     /// The job ends with `content.cancelled` unless it was done already.
     void cancel(quint64 job);
     bool isHelperRunning() const { return m_helper != nullptr; }

@@ -48,6 +48,15 @@ Result<Done> checkUrl(const UpdateOrder &order)
     return Done{};
 }
 
+/// libgit2 files "failed to connect" under the operating system.
+Error fetchError()
+{
+    const git_error *error = git_error_last();
+    if (error && error->klass == GIT_ERROR_OS && QByteArrayView(error->message).startsWith("failed to connect"))
+        return fail(Code::Unavailable, "catalog.unreachable"_reason, QString::fromUtf8(error->message));
+    return gitError(u"fetching"_s, "catalog.broken_pack"_reason);
+}
+
 Result<git_oid> fetch(const UpdateOrder &order, const Quarantine &quarantine, Meter &meter)
 {
     git_remote *handle = nullptr;
@@ -69,7 +78,7 @@ Result<git_oid> fetch(const UpdateOrder &order, const Quarantine &quarantine, Me
             return fail(Code::Corrupt, "catalog.too_much"_reason, u"after %1 bytes"_s.arg(meter.received));
         if (!meter.progress(meter.received, 0))
             return fail(Code::Cancelled, "catalog.cancelled"_reason);
-        return gitError(u"fetching"_s, "catalog.broken_pack"_reason);
+        return fetchError();
     }
     const auto tip = branchTip(quarantine.repository(), "incoming");
     if (!tip)

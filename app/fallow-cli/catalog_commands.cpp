@@ -1,0 +1,288 @@
+// The reader's side of catalogs.
+#include "app/fallow-cli/catalog_folder.h"
+#include "core/base/future.h"
+#include "core/catalog/authority.h"
+#include "core/catalog/shelf.h"
+#include "core/catalog/stream.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace fallow::cli {
+
+using namespace base;
+using namespace catalog;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime now()
+{
+    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+}
+
+Shelf shelf()
+{
+    return Shelf(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fallow/catalogs"_s);
+}
+
+QString freshnessOf(const TrustState &trust)
+{
+    if (trust.snapshotVersion == 0)
+        return u"never fetched"_s;
+    switch (freshness(trust, now())) {
+    case Freshness::Fresh:
+        return u"fresh"_s;
+    case Freshness::Stale:
+        return u"stale: buying asks the chain first"_s;
+    case Freshness::Old:
+        return u"old: only what is pinned runs"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject shownJson(const Shelved &catalog)
+{
+    QJsonObject object = json::toObject(catalog);
+    object.insert(u"id"_s, catalog.id());
+    object.insert(u"freshness"_s, freshnessOf(catalog.trust));
+    return object;
+}
+
+void printJson(const QJsonObject &object)
+{
+    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+QString shownLine(const Shelved &catalog)
+{
+    return u"%1  snapshot %2, %3%4\n  %5"_s
+        .arg(catalog.id()).arg(catalog.trust.snapshotVersion)
+        .arg(freshnessOf(catalog.trust), catalog.refused.isEmpty() ? QString() : QString(u", last update refused: "_s + catalog.refused), catalog.url);
+}
+
+/// What came back is written down before anything is said; then the next one is asked.
+void updateNext(const Session &session, content::FetchClient &fetch, std::vector<Shelved> left, Exit soFar)
+{
+    if (left.empty())
+        return leave(session, fetch, soFar);
+    Shelved catalog = left.front();
+    left.erase(left.begin());
+    if (const auto made = shelf().put(catalog); !made)
+        return refuse(session, made.error());
+    const UpdateRequest request{.url = catalog.url, .repository = shelf().repositoryOf(catalog), .output = shelf().streamOf(catalog),
+                                .trust = catalog.trust, .now = now(), .mayBeLocal = catalog.mayBeLocal};
+    base::then(&session.core, fetch.order(u"catalog_update"_s, json::toObject(request)).result,
+               [=, &fetch](const Result<QJsonObject> &answer) mutable {
+        const auto reply = answer ? json::fromJson<UpdateReply>(*answer) : Result<UpdateReply>(answer.error());
+        catalog.tried = now();
+        catalog.refused = reply ? reply->refused : reply.error().reason.key();
+        if (reply && reply->trust.firstRoot == catalog.trust.firstRoot)
+            catalog.trust = reply->trust;
+        const bool isWorthless = !catalog.refused.isEmpty() && !catalog.trust.accepted; // it was to be added, and is not
+        const auto written = isWorthless ? shelf().remove(catalog) : shelf().put(catalog);
+        if (!written)
+            return leave(session, fetch, report(written.error(), session.json));
+        if (isWorthless)
+            print(session.json ? u"{}"_s : u"not added"_s);
+        else if (session.json)
+            printJson(shownJson(catalog));
+        else
+            print(shownLine(catalog));
+        if (!catalog.refused.isEmpty())
+            soFar = report(fail(Code::Corrupt, Reason(catalog.refused), reply ? reply->detail : reply.error().detail), session.json);
+        updateNext(session, fetch, left, soFar);
+    });
+}
+
+/// An accepted catalog, proven anew as it lies here; that it is not the newest any more is no fault then.
+struct Opened {
+    StreamFiles files;
+    Proven proven;
+};
+Result<Opened> open(const Shelved &catalog)
+{
+    auto files = StreamFiles::ofFile(shelf().streamOf(catalog));
+    if (!files)
+        return files.error();
+    const QDateTime then = catalog.trust.accepted.value_or(now());
+    Checked checked = checkUpdate(*files, catalog.trust, then);
+    if (!checked.proven)
+        return checked.proven.error();
+    return Opened{*std::move(files), *std::move(checked.proven)};
+}
+
+QJsonArray addresses(const std::set<Address> &all)
+{
+    QJsonArray array;
+    for (const Address &address : all)
+        array.append(evm::checksumAddress(address));
+    return array;
+}
+
+QJsonObject entryJson(const InspectedEntry &entry)
+{
+    QJsonObject object{{u"path"_s, QString::fromLatin1(entry.path)},
+                       {u"standing"_s, json::toJson(entry.standing())},
+                       {u"content_hash"_s, entry.contentHash.toString()},
+                       {u"curators"_s, addresses(entry.approval.curators)},
+                       {u"reviewers"_s, addresses(entry.approval.reviewers)}};
+    if (entry.read) {
+        object.insert(u"entry"_s, json::toObject(entry.read->entry));
+        object.insert(u"unknown"_s, QJsonArray::fromStringList(entry.read->unknown));
+    } else {
+        object.insert(u"refused"_s, entry.read.error().reason.key());
+        object.insert(u"detail"_s, entry.read.error().detail);
+    }
+    if (entry.verdict) {
+        object.insert(u"revocation"_s, json::toObject(entry.verdict->revocation));
+        object.insert(u"revoked_by"_s, addresses(entry.verdict->signers));
+    }
+    return object;
+}
+
+QString entryLine(const InspectedEntry &entry)
+{
+    const QString standing = json::toJson(entry.standing()).toString();
+    if (!entry.read)
+        return u"%1  %2  %3"_s.arg(standing.leftJustified(10), QString::fromLatin1(entry.path), entry.read.error().toString());
+    const Entry &read = entry.read->entry;
+    return u"%1  %2  %3 %4, %5"_s.arg(standing.leftJustified(10), evm::checksumAddress(Address::from(read.address)), read.name,
+                                     read.version, json::toJson(read.kind).toString());
+}
+
+QString entryText(const InspectedEntry &entry)
+{
+    QString text = entryLine(entry);
+    if (entry.read)
+        text += u"\n%1\nlicence   %2\nchain     %3\nimage     %4"_s
+                    .arg(entry.read->entry.summary, entry.read->entry.license)
+                    .arg(entry.read->entry.chain).arg(entry.read->entry.multiaddr);
+    for (const Address &curator : entry.approval.curators)
+        text += u"\ncurator   "_s + evm::checksumAddress(curator);
+    for (const Address &reviewer : entry.approval.reviewers)
+        text += u"\nreviewer  "_s + evm::checksumAddress(reviewer);
+    if (entry.verdict) {
+        text += u"\nrevoked   %1: %2"_s.arg(json::toJson(entry.verdict->revocation.cause).toString(), entry.verdict->revocation.reason);
+        for (const Address &signer : entry.verdict->signers)
+            text += u"\n  by      "_s + evm::checksumAddress(signer);
+    }
+    return text;
+}
+
+void answerVerified(const Session &session, const Files &files, const Proven &proven)
+{
+    const QStringList problems = problemsOf(files, proven, now());
+    if (session.json)
+        printJson({{u"snapshot"_s, static_cast<qint64>(proven.snapshot.version)},
+                   {u"tree"_s, proven.snapshot.tree.toString()},
+                   {u"first_root"_s, files.find(rootPath(1))->sha256.toString()},
+                   {u"entries"_s, static_cast<qint64>(proven.snapshot.entries)},
+                   {u"revocations"_s, static_cast<qint64>(proven.snapshot.revocations)},
+                   {u"problems"_s, QJsonArray::fromStringList(problems)}});
+    else
+        print(u"root       %1\nsnapshot   %2\ntree       %3\nentries    %4\nrevocations %5%6"_s
+                  .arg(files.find(rootPath(1))->sha256.toString()).arg(proven.snapshot.version)
+                  .arg(proven.snapshot.tree.toString()).arg(proven.snapshot.entries).arg(proven.snapshot.revocations)
+                  .arg(problems.isEmpty() ? QString() : QString(u"\n"_s + problems.join(u'\n'))));
+    session.done(problems.isEmpty() ? Exit::Ok : Exit::Failed);
+}
+
+} // namespace
+
+void addCatalog(const Session &session)
+{
+    const auto options = WalletOptions::parse(session, {u"root"_s});
+    if (!options || (*options)->words().size() != 1)
+        return refuse(session, options ? usageError(u"an address"_s) : options.error());
+    const auto root = ContentHash::fromHex((*options)->value(u"root"_s));
+    if (!root)
+        return refuse(session, usageError(u"--root: the SHA-256 of its first root file, from somebody you trust"_s));
+    const QString url = (*options)->word(0);
+    const Shelved catalog{.url = url, .mayBeLocal = !url.startsWith(u"https:"), .trust = {.firstRoot = *root}};
+    if (shelf().find(catalog.id()))
+        return refuse(session, fail(Code::Conflict, "catalog.known_already"_reason, catalog.id()));
+    updateNext(session, fetchClient(session), {catalog}, Exit::Ok);
+}
+
+void updateCatalogs(const Session &session)
+{
+    if (session.arguments.isEmpty())
+        return updateNext(session, fetchClient(session), shelf().list(), Exit::Ok);
+    const auto one = shelf().find(session.arguments.first());
+    if (!one)
+        return refuse(session, one.error());
+    updateNext(session, fetchClient(session), {*one}, Exit::Ok);
+}
+
+void listCatalogs(const Session &session)
+{
+    QJsonArray array;
+    QStringList lines;
+    for (const Shelved &catalog : shelf().list()) {
+        array.append(shownJson(catalog));
+        lines.push_back(shownLine(catalog));
+    }
+    if (session.json)
+        printJson({{u"catalogs"_s, array}});
+    else
+        print(lines.isEmpty() ? u"none"_s : lines.join(u'\n'));
+    session.done(Exit::Ok);
+}
+
+void showCatalog(const Session &session)
+{
+    const auto catalog = shelf().find(session.arguments.value(0));
+    if (!catalog)
+        return refuse(session, catalog.error());
+    const auto opened = open(*catalog);
+    if (!opened)
+        return refuse(session, opened.error());
+    const auto address = evm::parseAddress(session.arguments.value(1));
+    if (session.arguments.size() > 1 && !address)
+        return refuse(session, usageError(u"the address of an entry"_s));
+    QJsonArray array;
+    QStringList lines;
+    for (const InspectedEntry &entry : Inspector(opened->files, opened->proven, now()).all()) {
+        if (address && !entry.path.contains(address->toString().toLatin1()))
+            continue;
+        array.append(entryJson(entry));
+        lines.push_back(address ? entryText(entry) : entryLine(entry));
+    }
+    if (address && lines.isEmpty())
+        return refuse(session, fail(Code::NotFound, "catalog.no_file"_reason, session.arguments.value(1)));
+    if (session.json)
+        printJson({{u"entries"_s, array}});
+    else
+        print(lines.isEmpty() ? u"none"_s : lines.join(u'\n'));
+    session.done(Exit::Ok);
+}
+
+void verifyCatalog(const Session &session)
+{
+    const QString what = session.arguments.value(0);
+    if (QDir(what).exists(u"meta"_s)) {
+        const auto files = MemoryFiles::ofFolder(what);
+        const auto proven = files ? prove(*files, now()) : Result<Proven>(files.error());
+        return proven ? answerVerified(session, *files, *proven) : refuse(session, proven.error());
+    }
+    const auto catalog = shelf().find(what);
+    const auto opened = catalog ? open(*catalog) : Result<Opened>(catalog.error());
+    if (!opened)
+        return refuse(session, opened.error());
+    answerVerified(session, opened->files, opened->proven);
+}
+
+void removeCatalog(const Session &session)
+{
+    const auto catalog = shelf().find(session.arguments.value(0));
+    const auto removed = catalog && !session.arguments.value(0).isEmpty()
+        ? shelf().remove(*catalog)
+        : Result<Done>(catalog ? usageError(u"an id, see catalog list"_s) : catalog.error());
+    if (!removed)
+        return refuse(session, removed.error());
+    print(session.json ? u"{}"_s : u"forgotten"_s);
+    session.done(Exit::Ok);
+}
+
+} // namespace fallow::cli
