@@ -44,4 +44,7 @@ struct EnumName {
     const char *name;
 };
 
+template<typename E>
+EnumName(E, const char *) -> EnumName<E>; // clang 14 does not deduce an aggregate's arguments
+
 } // namespace fallow::json

@@ -3,12 +3,16 @@
 #include "sandbox/backends/linux/cgroup_v2_run.h"
 #include "sandbox/backends/linux/cpu_plan.h"
 #include "sandbox/backends/linux/energy.h"
+#include "sandbox/backends/linux/posix.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/inotify.h>
+#include <unistd.h>
 
 #include <memory>
 
@@ -39,6 +43,31 @@ public:
 
 private:
     QTemporaryDir m_folder;
+};
+
+/// In which order files of a folder are written to.
+class Writes
+{
+public:
+    explicit Writes(const FakeTree &tree) : m_events(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        ::inotify_add_watch(m_events.get(), tree.root().c_str(), IN_MODIFY);
+    }
+    QStringList names() const
+    {
+        alignas(inotify_event) char buffer[4096];
+        const ssize_t got = ::read(m_events.get(), buffer, sizeof buffer);
+        QStringList names;
+        for (ssize_t at = 0; at < got;) {
+            const auto *event = reinterpret_cast<const inotify_event *>(buffer + at);
+            names.push_back(QString::fromLocal8Bit(event->name));
+            at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
+        }
+        return names;
+    }
+
+private:
+    FileHandle m_events;
 };
 
 void fillV2(const FakeTree &tree)
@@ -170,6 +199,20 @@ private Q_SLOTS:
         QCOMPARE(tree.read(QStringLiteral("cgroup.freeze")), QByteArray("0"));
         QVERIFY(tree.read(QStringLiteral("memory.high")).startsWith("max"));
         QCOMPARE(tree.read(QStringLiteral("cpu.idle")), QByteArray("1"));
+    }
+    /// Else it runs before everybody, and before those who had it resumed.
+    void whatGoesOnYieldsBeforeItRuns()
+    {
+        const FakeTree tree;
+        fillV2(tree);
+        const auto limits = limitsIn(tree);
+        limits->yieldProcessors();
+        QVERIFY(limits->freeze());
+        const Writes writes(tree);
+        limits->thaw();
+        const QStringList names = writes.names();
+        const qsizetype yielded = names.indexOf(QStringLiteral("cpu.idle"));
+        QVERIFY(yielded >= 0 && yielded < names.indexOf(QStringLiteral("cgroup.freeze")));
     }
     void aFolderThatIsNoControlGroupIsRefused()
     {

@@ -16,6 +16,8 @@ namespace
 
 constexpr qint64 largestPiece = 4 * 1024 * 1024; // proven at once, and lost with a peer that lies
 constexpr qsizetype mostWebSeeds = 16;
+constexpr int decodeDepth = 20;
+constexpr int decodeTokens = 200'000; // a file of layers has a few hundred
 constexpr lt::file_index_t theFile{0};
 
 Error refused(const QString &why)
@@ -51,6 +53,20 @@ bool isNamedHarmlessly(const lt::torrent_info &torrent)
 }
 
 } // namespace
+
+Result<std::shared_ptr<lt::torrent_info>> readTorrent(const QByteArray &bytes)
+{
+    lt::load_torrent_limits limits;
+    limits.max_buffer_size = static_cast<int>(maxTorrentFile);
+    limits.max_decode_depth = decodeDepth;
+    limits.max_decode_tokens = decodeTokens;
+    try {
+        return std::make_shared<lt::torrent_info>(
+            lt::span<const char>(bytes.data(), bytes.size()), limits, lt::from_span);
+    } catch (const std::exception &error) {
+        return refused(QString::fromStdString(error.what()));
+    }
+}
 
 Result<TorrentFacts> torrentFacts(const lt::torrent_info &torrent, const ContentRef &wanted)
 {

@@ -8,6 +8,8 @@
 
 #include <libtorrent/fwd.hpp>
 
+#include <memory>
+
 namespace fallow::content::engine
 {
 
@@ -19,6 +21,10 @@ struct TorrentFacts {
     QByteArray layer; ///< hashes of the pieces, not proven; empty: not told, or one piece alone
     bool needsLayer(qint64 fileSize) const { return layer.isEmpty() && fileSize > pieceSize; }
 };
+
+/// Reads a .torrent within bounds on nesting and on the number of its words.
+/// Reasons: `content.torrent_refused`.
+base::Result<std::shared_ptr<libtorrent::torrent_info>> readTorrent(const QByteArray &bytes);
 
 /// Rules for what strangers write: version 2 or hybrid (BEP 52), one file, of the wanted root and
 /// size, pieces of at most 4 MiB, a name that is no path. Reasons: `content.torrent_refused` (the

@@ -31,23 +31,12 @@ namespace lt = libtorrent;
 namespace
 {
 
-constexpr int decodeDepth = 20;
-constexpr int decodeTokens = 200'000; // a file of layers has a few hundred
 constexpr lt::file_index_t theFile{0};
 constexpr std::chrono::milliseconds layerEvery{300};
 
 Error refused(const std::string &why)
 {
     return fail(Code::Denied, "content.torrent_refused"_reason, QString::fromStdString(why));
-}
-
-lt::load_torrent_limits loadLimits()
-{
-    lt::load_torrent_limits limits;
-    limits.max_buffer_size = static_cast<int>(maxTorrentFile);
-    limits.max_decode_depth = decodeDepth;
-    limits.max_decode_tokens = decodeTokens;
-    return limits;
 }
 
 QString textOf(const lt::tcp::endpoint &endpoint)
@@ -185,10 +174,12 @@ TorrentPeers::~TorrentPeers() = default;
 Result<std::unique_ptr<TorrentPeers>> TorrentPeers::ofFile(
     const QByteArray &torrent, const ContentRef &wanted, const Settings &settings)
 {
+    const auto read = readTorrent(torrent);
+    if (!read)
+        return read.error();
     try {
         lt::add_torrent_params params;
-        params.ti = std::make_shared<lt::torrent_info>(
-            lt::span<const char>(torrent.data(), torrent.size()), loadLimits(), lt::from_span);
+        params.ti = *read;
         const auto facts = torrentFacts(*params.ti, wanted);
         if (!facts)
             return facts.error();

@@ -1,8 +1,12 @@
 #include "core/image/engine/layer_stream.h"
 
+#include "core/image/engine/gunzip.h"
+
 #include <archive.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace fallow::image::engine
 {
@@ -56,9 +60,30 @@ Result<std::unique_ptr<LayerStream>> LayerStream::open(
 
 Result<Done> LayerStream::start(int file)
 {
+    if (const auto opened = openFilter(file); !opened)
+        return opened;
+    m_thread = std::thread([this] { run(); });
+    m_hasher = std::thread([this] { digest(); });
+    return Done{};
+}
+
+Result<Done> LayerStream::openFilter(int file)
+{
     char head[4];
     const ssize_t got = pread(file, head, sizeof head, 0);
     const int filter = filterOf(QByteArray(head, std::max<ssize_t>(got, 0)));
+#ifdef FALLOW_HAS_ISAL
+    if (filter == ARCHIVE_FILTER_GZIP) {
+        m_expand = [gunzip = std::make_shared<Gunzip>(file)](
+                       char *buffer) { return gunzip->read(buffer, blockSize); };
+        return Done{};
+    }
+#endif
+    return openArchive(file, filter);
+}
+
+Result<Done> LayerStream::openArchive(int file, int filter)
+{
     archive *reader = m_archive.get();
     archive_read_support_format_raw(reader);
     if (filter != ARCHIVE_FILTER_NONE && archive_read_append_filter(reader, filter) != ARCHIVE_OK)
@@ -67,7 +92,10 @@ Result<Done> LayerStream::start(int file)
     if (archive_read_open_fd(reader, file, static_cast<size_t>(blockSize)) != ARCHIVE_OK
         || archive_read_next_header(reader, &entry) != ARCHIVE_OK)
         return streamError();
-    m_thread = std::thread([this] { run(); });
+    m_expand = [this, reader](char *buffer) -> Result<qsizetype> {
+        const la_ssize_t got = archive_read_data(reader, buffer, static_cast<size_t>(blockSize));
+        return got < 0 ? Result<qsizetype>(streamError()) : static_cast<qsizetype>(got);
+    };
     return Done{};
 }
 
@@ -78,8 +106,16 @@ LayerStream::~LayerStream()
         m_isWanted = false;
     }
     m_changed.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
+    for (std::thread *thread : {&m_thread, &m_hasher}) {
+        if (thread->joinable())
+            thread->join();
+    }
+}
+
+ContentHash LayerStream::hash()
+{
+    m_hasher.join();
+    return m_hash.finish();
 }
 
 Error LayerStream::streamError() const
@@ -94,25 +130,24 @@ Result<qsizetype> LayerStream::fill(QByteArray &buffer)
     if (const auto running = m_job.check(); !running)
         return running.error();
     buffer.resize(blockSize);
-    const la_ssize_t got =
-        archive_read_data(m_archive.get(), buffer.data(), static_cast<size_t>(blockSize));
-    if (got < 0)
-        return streamError();
-    m_streamed += got;
+    const auto got = m_expand(buffer.data());
+    if (!got)
+        return got;
+    m_streamed += *got;
     if (m_streamed > m_limits.bytes)
         return fail(Code::Denied, "image.too_large"_reason, QStringLiteral("layer stream"));
     if (m_streamed > m_maxExpanded)
         return fail(Code::Denied, "image.expands_too_much"_reason, QString::number(m_streamed));
-    m_hash.add(QByteArrayView(buffer.constData(), got));
-    return static_cast<qsizetype>(got);
+    return got;
 }
 
 void LayerStream::run()
 {
     for (bool isEnd = false; !isEnd;) {
         std::unique_lock locker(m_mutex);
-        m_changed.wait(
-            locker, [this] { return !m_isWanted || m_filled - m_taken < m_blocks.size(); });
+        m_changed.wait(locker, [this] {
+            return !m_isWanted || m_filled - std::min(m_taken, m_hashed) < m_blocks.size();
+        });
         if (!m_isWanted)
             return;
         Block &block = m_blocks[m_filled % m_blocks.size()];
@@ -125,6 +160,23 @@ void LayerStream::run()
             m_error = size.error();
         isEnd = !size || *size == 0;
         m_filled += size ? 1 : 0;
+        m_isEnded = isEnd;
+        m_changed.notify_all();
+    }
+}
+
+void LayerStream::digest()
+{
+    for (;;) {
+        std::unique_lock locker(m_mutex);
+        m_changed.wait(locker, [this] { return !m_isWanted || m_isEnded || m_filled > m_hashed; });
+        if (!m_isWanted || m_filled == m_hashed)
+            return;
+        const Block &block = m_blocks[m_hashed % m_blocks.size()];
+        locker.unlock();
+        m_hash.add(QByteArrayView(block.bytes.constData(), block.size));
+        locker.lock();
+        ++m_hashed;
         m_changed.notify_all();
     }
 }

@@ -234,10 +234,10 @@ void V1Limits::thaw()
 {
     if (const ControlGroup *memory = group("memory"); memory && m_memoryBytes != 0)
         memory->write("memory.limit_in_bytes", std::to_string(m_memoryBytes));
+    if (m_yields)
+        yieldProcessors(); // before anybody runs: freeze() had put them first
     if (canFreeze())
         group("freezer")->write("freezer.state", "THAWED");
-    if (m_yields)
-        yieldProcessors();
 }
 
 void V1Limits::letDie()

@@ -181,9 +181,9 @@ bool V2Limits::isFrozen() const
 void V2Limits::thaw()
 {
     m_group.write("memory.high", "max");
-    m_group.write("cgroup.freeze", "0");
     if (m_yields)
-        yieldProcessors();
+        yieldProcessors(); // before anybody runs: freeze() had put them first
+    m_group.write("cgroup.freeze", "0");
 }
 
 void V2Limits::letDie()

@@ -1,6 +1,8 @@
 // Cases 17 to 19 of the catalogue on the real helper: kill -9 at seeded moments, and a disk that is
 // full for a while. FALLOW_KILLS and FALLOW_SEED make it longer or another one.
 #include "core/content/fetch_client.h"
+#include "tests/core/content/ipfs_gateway.h"
+#include "tests/support/torrent_seeder.h"
 #include "tests/support/transfer_fixture.h"
 
 #include <QDir>
@@ -100,6 +102,28 @@ private:
             QTimer::singleShot(afterMs, &client, &TransferKillTest::killHelper);
         QTRY_VERIFY_WITH_TIMEOUT(job.result.isFinished(), 60'000);
     }
+    /// Kills the helper at half as many moments as case 17 does and lets the last run end. Returns
+    /// how often the file came whole; absent, after one moment at which it was there and not right.
+    static std::optional<int> killAndFinish(
+        const TransferFixture &fixture, const TransferRequest &request)
+    {
+        QRandomGenerator random(static_cast<quint32>(numberOf("FALLOW_SEED", 17)));
+        const int kills = (numberOf("FALLOW_KILLS", 10) + 1) / 2;
+        int whole = 0;
+        for (int i = 0; i < kills; ++i) {
+            const bool isByBytes = random.bounded(2) == 0;
+            runAndKill(request, isByBytes ? random.bounded(64) * mib : -1,
+                isByBytes ? -1 : random.bounded(1400));
+            if (!fixture.isThere())
+                continue;
+            if (!fixture.isSealed())
+                return {};
+            ++whole;
+            QFile::remove(fixture.path());
+        }
+        runAndKill(request, -1, -1);
+        return fixture.isRight() && whole < kills ? std::optional(whole + 1) : std::nullopt;
+    }
     /// No range overlaps what was claimed.
     static bool asksOnlyForTheRest(
         const std::vector<test::HttpRequest> &requests, size_t from, const std::vector<bool> &claim)
@@ -141,10 +165,38 @@ private Q_SLOTS:
                 QFile::remove(fixture.path()); // and once more from the start
         }
         QVERIFY(unfinished > 0); // else nothing was killed in time
-        qInfo("%d kills, %d before the end; %lld MiB came for %d files of 64 MiB", kills, unfinished,
-            (one.bytesSent() + two.bytesSent()) / mib, kills - unfinished);
+        qInfo("%d kills, %d before the end; %lld MiB came for %d files of 64 MiB", kills,
+            unfinished, (one.bytesSent() + two.bytesSent()) / mib, kills - unfinished);
         runAndKill(request, -1, -1);
         QVERIFY(fixture.isRight());
+    }
+    void case17WhatPeersSentIsNotAskedOfThemAgain()
+    {
+        TransferFixture fixture(test::randomBytes(64 * mib));
+        test::TorrentSeeder seeder(fixture.content(), {.pieceSize = static_cast<int>(mib)});
+        TransferRequest request = fixture.tree({});
+        request.sources.push_back({.kind = Source::Kind::Torrent, .address = seeder.url()});
+        const auto whole = killAndFinish(fixture, request);
+        QVERIFY(whole);
+        qInfo("%lld MiB came for %d files of 64 MiB", seeder.uploaded() / mib, *whole);
+        // What was on its way, or not synced yet, at each kill.
+        QVERIFY(seeder.uploaded() <= (*whole * 64 + numberOf("FALLOW_KILLS", 10) * 24) * mib);
+    }
+    void case17BlocksOfGatewaysAreTakenUpAfterAKill()
+    {
+        TransferFixture fixture(test::randomBytes(64 * mib));
+        const test::IpfsTree tree(fixture.content(), mib);
+        test::Gateway one(tree, {.hasNoCars = true});
+        test::Gateway two(tree, {.hasNoCars = true});
+        TransferRequest request = fixture.flat({});
+        request.ref = {.cid = tree.root.cid};
+        for (const test::Gateway *gateway : {&one, &two})
+            request.sources.push_back({.kind = Source::Kind::Ipfs, .address = gateway->url()});
+        const auto whole = killAndFinish(fixture, request);
+        QVERIFY(whole);
+        const int asked = one.blocks() + two.blocks();
+        qInfo("%d blocks were asked for %d files of %lld", asked, *whole, tree.leaves.size() + 1);
+        QVERIFY(asked <= *whole * (tree.leaves.size() + 1) + numberOf("FALLOW_KILLS", 10) * 16);
     }
     void case17AStreamIsTakenUpAfterAKill()
     {
