@@ -30,6 +30,8 @@ std::span<const ReasonRow> marketReasonRows();
 std::span<const ReasonRow> workReasonRows();
 /// What downloads and images can say.
 std::span<const ReasonRow> contentReasonRows();
+/// What links, the window itself and its place in the desktop can say.
+std::span<const ReasonRow> desktopReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui
