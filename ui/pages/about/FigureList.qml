@@ -15,7 +15,8 @@ Card {
     property string empty
 
     name: heading
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        width: card.availableWidth
         spacing: 2
         Label {
             Layout.fillWidth: true
@@ -71,9 +72,6 @@ Card {
                     Accessible.ignored: true
                 }
             }
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

@@ -1,8 +1,6 @@
 import QtQuick
 import Fallow.Controls
-import Fallow.Pages.About
 import Fallow.Pages.Home
-import Fallow.Pages.Welcome
 import Fallow.Session
 
 /// The window.
@@ -99,15 +97,19 @@ Window {
     Loader {
         id: welcome
         anchors.fill: parent
-        active: window.page === "welcome"
-        sourceComponent: WelcomePage {
-            objectName: "page.welcome"
-            welcome: Session.welcome
-            onFinished: window.page = "home"
-            onWalletAsked: dialog => {
-                window.page = "wallet"
-                window.shown = dialog
-            }
+        visible: window.page === "welcome"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/Welcome/WelcomePage.qml", { objectName: "page.welcome", welcome: Session.welcome })
+        }
+    }
+    Connections {
+        target: welcome.item
+        function onFinished() { window.page = "home" }
+        function onWalletAsked(dialog) {
+            window.page = "wallet"
+            window.shown = dialog
         }
     }
     Connections {
@@ -120,14 +122,14 @@ Window {
         }
     }
     Loader {
-        id: about
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
-        active: window.page === "about"
-        sourceComponent: AboutPage {
-            objectName: "page.about"
-            about: Session.about
+        visible: window.page === "about"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/About/AboutPage.qml", { objectName: "page.about", about: Session.about })
         }
     }
     // Laid out when it is first opened, then kept.

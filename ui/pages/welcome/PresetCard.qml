@@ -10,7 +10,8 @@ T.AbstractButton {
     property bool current: false
     property string note
 
-    implicitHeight: inside.implicitHeight + 28
+    implicitHeight: implicitContentHeight + 28
+    padding: 14
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
@@ -21,28 +22,24 @@ T.AbstractButton {
     Keys.onReturnPressed: card.clicked()
     Keys.onEnterPressed: card.clicked()
 
-    contentItem: Item {
-        ColumnLayout {
-            id: inside
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: 14
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 4
-            Label {
-                Layout.fillWidth: true
-                step: Label.Step.Strong
-                text: card.text
-                Accessible.ignored: true
-            }
-            Label {
-                Layout.fillWidth: true
-                step: Label.Step.Small
-                color: Theme.muted
-                text: card.note
-                wrapMode: Text.WordWrap
-                Accessible.ignored: true
-            }
+    contentItem: ColumnLayout {
+        spacing: 4
+        Label {
+            Layout.fillWidth: true
+            step: Label.Step.Strong
+            text: card.text
+            Accessible.ignored: true
+        }
+        Label {
+            Layout.fillWidth: true
+            step: Label.Step.Small
+            color: Theme.muted
+            text: card.note
+            wrapMode: Text.WordWrap
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
     background: Rectangle {

@@ -13,7 +13,8 @@ Card {
     default property alias more: below.data
 
     name: heading
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        width: card.availableWidth
         spacing: 12
         RowLayout {
             Layout.fillWidth: true
