@@ -1,9 +1,6 @@
 #include "app/fallow/options.h"
-#include "app/fallow/scenes.h"
+#include "app/fallow/run_window.h"
 #include "app/fallow/screenshots.h"
-#include "app/fallow/socket_link.h"
-#include "app/fallow/window.h"
-#include "ui/tray/tray.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -12,43 +9,6 @@
 #include <QTranslator>
 
 using namespace fallow;
-
-namespace {
-
-std::unique_ptr<ui::CoreLink> makeLink(const app::Options &options)
-{
-    if (options.offline)
-        return app::scenes().front().link();
-    return std::make_unique<app::SocketLink>(options.socket);
-}
-
-std::unique_ptr<base::Clock> makeClock(const app::Options &options)
-{
-    if (options.offline)
-        return std::make_unique<app::SceneClock>();
-    return std::make_unique<base::SystemClock>();
-}
-
-int runWindow(const app::Options &options)
-{
-    const std::unique_ptr<base::Clock> clock = makeClock(options);
-    const std::unique_ptr<ui::CoreLink> link = makeLink(options);
-    ui::Session session(*link, *clock, QLocale());
-    session.start();
-
-    app::WindowKeeper window;
-    ui::Tray tray(*session.home());
-    QObject::connect(&tray, &ui::Tray::openRequested, &window, &app::WindowKeeper::open);
-    QObject::connect(&tray, &ui::Tray::quitRequested, qApp, &QCoreApplication::quit);
-    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
-    QApplication::setQuitOnLastWindowClosed(!hasTray && !options.tray);
-    tray.show();
-    if (!options.tray && !window.open())
-        return 1;
-    return QApplication::exec();
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -61,7 +21,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("fallow"));
     QApplication::setApplicationDisplayName(QStringLiteral("Fallow"));
     QApplication::setApplicationVersion(QStringLiteral(FALLOW_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("fallow"));
+    QApplication::setDesktopFileName(QStringLiteral("org.fallow.Fallow"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fallow.svg")));
 
     const app::Options options = app::parseOptions();
@@ -79,5 +39,5 @@ int main(int argc, char **argv)
         return app::takeScreenshots(options.screenshots);
     if (options.selfTest)
         return app::runSelfTest();
-    return runWindow(options);
+    return app::runWindow(options);
 }

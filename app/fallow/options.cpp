@@ -29,9 +29,10 @@ Options parseOptions()
     const QCommandLineOption language(QStringLiteral("language"),
         QStringLiteral("Speak this language instead of the desktop's: en, de."), QStringLiteral("name"));
     parser.addOptions({tray, offline, selfTest, screenshots, socket, language});
+    parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A fallow: link to follow."), QStringLiteral("[link]"));
     parser.process(*QCoreApplication::instance());
-    return {parser.isSet(tray), parser.isSet(offline), parser.isSet(selfTest),
-        parser.value(screenshots), parser.value(socket), parser.value(language)};
+    return {parser.isSet(tray), parser.isSet(offline), parser.isSet(selfTest), parser.value(screenshots),
+        parser.value(socket), parser.positionalArguments(), parser.value(language)};
 }
 
 bool wantsNoScreen(int argc, char **argv)

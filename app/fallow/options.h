@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -13,6 +13,7 @@ struct Options {
     bool selfTest = false;
     QString screenshots; ///< a folder, or empty
     QString socket;
+    QStringList links; ///< `fallow:` links to follow
     QString language; ///< of the texts; empty: the desktop's
 };
 

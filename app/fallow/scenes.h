@@ -30,6 +30,9 @@ std::span<const Scene> sandboxScenes();
 /// Of the Downloads page and of what is stored.
 std::span<const Scene> downloadScenes();
 
+/// Of the pages Welcome and About.
+std::span<const Scene> firstScenes();
+
 /// Of the pages Work and Earnings.
 std::span<const Scene> workScenes();
 

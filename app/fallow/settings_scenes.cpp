@@ -48,6 +48,7 @@ std::unique_ptr<ui::CoreLink> damaged()
 constexpr std::array all{Scene{"contribution", plain, "settings", "contribution"}, Scene{"when", plain, "settings", "when"},
     Scene{"rest", plain, "settings", "rest"}, Scene{"electricity", plain, "settings", "electricity"},
     Scene{"apps", plain, "settings", "apps"}, Scene{"seen", plain, "settings", "seen"},
+    Scene{"desktop", plain, "settings", "desktop"},
     Scene{"search", plain, "settings", "battery"}, Scene{"damaged", damaged, "settings", "contribution"}};
 
 } // namespace

@@ -26,6 +26,8 @@ public:
     /// Starts `changed` signals for this caller and answers with the state they start from.
     virtual Answer<Snapshot> subscribe(const Empty &request) = 0;
     virtual Answer<model::Status> status(const Empty &request) = 0;
+    /// What the core costs this computer; wakeups a second are the difference of two answers.
+    virtual Answer<model::Vitals> vitals(const Empty &request) = 0;
     virtual Answer<TaskList> listTasks(const Empty &request) = 0;
     /// Reason: `earnings.bad_days`, those of the store.
     virtual Answer<model::EarningsReport> earnings(const EarningsRequest &request) = 0;

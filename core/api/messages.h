@@ -7,6 +7,7 @@
 #include "core/model/run.h"
 #include "core/model/status.h"
 #include "core/model/task.h"
+#include "core/model/vitals.h"
 #include "core/model/wallet.h"
 #include "core/model/wallet_entry.h"
 
@@ -14,7 +15,7 @@
 /// default; every reply is an object.
 namespace fallow::api {
 
-inline constexpr const char *apiVersion = "1.7.0";
+inline constexpr const char *apiVersion = "1.8.0";
 
 struct Empty {
     friend bool operator==(Empty, Empty) = default;

@@ -28,6 +28,7 @@ constexpr auto methods()
 {
     return std::tuple{
         method("core.hello", &Core::hello),
+        method("core.vitals", &Core::vitals),
         method("state.subscribe", &Core::subscribe),
         method("status.get", &Core::status),
         method("tasks.list", &Core::listTasks),

@@ -112,6 +112,10 @@ api::Answer<api::Snapshot> Client::subscribe(const api::Empty &request)
 {
     return ask(&api::Core::subscribe, request);
 }
+api::Answer<model::Vitals> Client::vitals(const api::Empty &request)
+{
+    return ask(&api::Core::vitals, request);
+}
 api::Answer<model::Status> Client::status(const api::Empty &request)
 {
     return ask(&api::Core::status, request);

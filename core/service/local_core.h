@@ -41,6 +41,7 @@ public:
     api::Answer<api::HelloReply> hello(const api::HelloRequest &request) override;
     api::Answer<api::Snapshot> subscribe(const api::Empty &request) override;
     api::Answer<model::Status> status(const api::Empty &request) override;
+    api::Answer<model::Vitals> vitals(const api::Empty &request) override;
     api::Answer<model::EarningsReport> earnings(const api::EarningsRequest &request) override;
     api::Answer<api::TaskList> listTasks(const api::Empty &request) override;
     api::Answer<model::Task> showTask(const api::TaskRequest &request) override;

@@ -1,4 +1,5 @@
 // The calls of the contract.
+#include "core/host/vitals.h"
 #include "core/poco/registry_calls.h"
 #include "core/service/local_core.h"
 
@@ -40,6 +41,11 @@ api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
     if (m_tick.intervalAsDuration() > tickPeriod())
         tick(); // somebody has come to look
     return readyWith<api::HelloReply>(api::HelloReply{ours, QStringLiteral("fallowd " FALLOW_VERSION), {}});
+}
+
+api::Answer<model::Vitals> LocalCore::vitals(const api::Empty &)
+{
+    return readyWith<model::Vitals>(host::ownVitals(QStringLiteral(FALLOW_VERSION)));
 }
 
 std::optional<sandbox::Policy> LocalCore::policyOf(const QString &task) const

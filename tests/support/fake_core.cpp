@@ -96,6 +96,11 @@ api::Answer<api::Snapshot> FakeCore::subscribe(const api::Empty &)
     return answer<api::Snapshot>(api::Snapshot{m_seq, m_status, m_tasks, m_runs});
 }
 
+api::Answer<model::Vitals> FakeCore::vitals(const api::Empty &)
+{
+    return answer<model::Vitals>(m_vitals);
+}
+
 api::Answer<model::Status> FakeCore::status(const api::Empty &)
 {
     return answer<model::Status>(m_status);

@@ -27,6 +27,7 @@ public:
 
     void setStatus(const model::Status &status);
     void setEarnings(const model::EarningsReport &report) { m_earnings = report; }
+    void setVitals(const model::Vitals &vitals) { m_vitals = vitals; }
     void putTask(const model::Task &task);
     void putRun(const model::Run &run);
     /// Tells of it; `content().setDownloads` says what a question answers.
@@ -37,6 +38,7 @@ public:
     api::Answer<api::HelloReply> hello(const api::HelloRequest &request) override;
     api::Answer<api::Snapshot> subscribe(const api::Empty &request) override;
     api::Answer<model::Status> status(const api::Empty &request) override;
+    api::Answer<model::Vitals> vitals(const api::Empty &request) override;
     api::Answer<model::EarningsReport> earnings(const api::EarningsRequest &request) override;
     api::Answer<api::TaskList> listTasks(const api::Empty &request) override;
     api::Answer<model::Task> showTask(const api::TaskRequest &request) override;
@@ -73,6 +75,7 @@ private:
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;
+    model::Vitals m_vitals{.version = QStringLiteral("0.1.0"), .uptimeMs = 93'784'000, .pssBytes = 15'204'352, .privateDirtyBytes = 5'402'624, .cpuMs = 12'400, .wakeups = 41'250};
     std::vector<model::Task> m_tasks;
     std::vector<model::Run> m_runs;
     QString m_token; ///< of the run prepared last

@@ -8,6 +8,8 @@ Rectangle {
 
     property int tone: Chip.Tone.Waiting
     property string text
+    /// At its end, for what a user of it puts there.
+    property int rightSpace: 0
     property string iconName: tone === Chip.Tone.Good ? "check" : tone === Chip.Tone.Info ? "info" : "warning"
     readonly property list<color> inks: [Theme.muted, Theme.brand, Theme.wheat, Theme.red, Theme.blue]
     readonly property list<color> grounds: [Theme.background, Theme.brandSoft, Theme.wheatSoft, Theme.redSoft, Theme.blueSoft]
@@ -23,7 +25,7 @@ Rectangle {
         id: row
         x: 12
         y: 10
-        width: parent.width - 24
+        width: parent.width - 24 - banner.rightSpace
         spacing: 10
         Icon {
             Layout.alignment: Qt.AlignTop

@@ -32,6 +32,8 @@ std::span<const ReasonRow> workReasonRows();
 std::span<const ReasonRow> contentReasonRows();
 /// What signed catalogs can say.
 std::span<const ReasonRow> catalogReasonRows();
+/// What links, the window itself and its place in the desktop can say.
+std::span<const ReasonRow> desktopReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui

@@ -2,7 +2,7 @@
 
 namespace fallow::ui {
 
-WorkModel::WorkModel(TaskListModel &tasks) : TaskOrderModel(tasks)
+WorkModel::WorkModel(TaskListModel &tasks) : TaskOrderModel(tasks), m_all(tasks)
 {
 }
 
@@ -36,7 +36,7 @@ bool WorkModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QString wanted = m_search.trimmed();
     const auto hasIt = [&](TaskListModel::Role role) { return index.data(role).toString().contains(wanted, Qt::CaseInsensitive); };
     return wanted.isEmpty() || hasIt(TaskListModel::NameRole) || hasIt(TaskListModel::RequesterRole) || hasIt(TaskListModel::IdRole)
-        || hasIt(TaskListModel::PhaseRole);
+        || hasIt(TaskListModel::PhaseRole) || m_all.tasks()[static_cast<size_t>(row)].deal.toString() == wanted;
 }
 
 } // namespace fallow::ui

@@ -22,7 +22,8 @@ public:
     Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
     const QString &search() const { return m_search; }
-    /// Of the app's name, the requester, the task's number or its stage; case does not count.
+    /// Of the app's name, the requester, the task's number or its stage, case does not count; or the
+    /// whole number of a deal.
     void setSearch(const QString &text);
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ protected:
 private:
     Filter m_filter = All;
     QString m_search;
+    const TaskListModel &m_all;
 };
 
 } // namespace fallow::ui

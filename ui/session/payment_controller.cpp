@@ -32,6 +32,7 @@ bool PaymentController::needsForm() const
 void PaymentController::begin(Kind kind, const QString &subject)
 {
     close();
+    m_isOpen = true;
     m_request.kind = static_cast<PaymentKind>(kind);
     if (m_request.kind == PaymentKind::Claim)
         m_request.task = base::TaskId::fromHex(subject).value_or({});
@@ -42,6 +43,15 @@ void PaymentController::begin(Kind kind, const QString &subject)
     Q_EMIT changed();
     if (!needsForm())
         prepare();
+}
+
+void PaymentController::beginFromLink(const QString &payee, const QString &amount, bool coin)
+{
+    begin(coin ? SendCoin : SendRlc, payee);
+    m_isFromLink = true;
+    setAmount(amount);
+    Q_EMIT changed();
+    Q_EMIT linked();
 }
 
 void PaymentController::setPayee(const QString &text)
@@ -235,6 +245,8 @@ void PaymentController::close()
 {
     back();
     ++m_payeeAsked;
+    m_isOpen = false;
+    m_isFromLink = false;
     m_request = {};
     m_payee.clear();
     m_pasted = false;

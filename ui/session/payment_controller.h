@@ -32,6 +32,7 @@ class PaymentController : public fallow::ui::Asking
     Q_PROPERTY(fallow::ui::ReviewView review READ review NOTIFY changed FINAL)
     Q_PROPERTY(QString countdown READ countdown NOTIFY changed FINAL)
     Q_PROPERTY(bool expired READ isExpired NOTIFY changed FINAL)
+    Q_PROPERTY(bool fromLink READ isFromLink NOTIFY changed FINAL)
     Q_PROPERTY(QString clipboardWarning READ clipboardWarning NOTIFY changed FINAL)
     Q_PROPERTY(QString transaction READ transaction NOTIFY changed FINAL)
     Q_PROPERTY(fallow::ui::ContactListModel *contacts READ contacts CONSTANT FINAL)
@@ -72,10 +73,15 @@ public:
     const QString &clipboardWarning() const { return m_clipboardWarning; }
     const QString &transaction() const { return m_transaction; }
     ContactListModel *contacts() { return &m_contacts; }
+    bool isFromLink() const { return m_isFromLink; } ///< who made the link chose payee and amount
+    /// Somebody is at it; a form that a link filled and nobody reviewed may give way to another link.
+    bool isUnderWay() const { return m_isOpen && !(m_isFromLink && m_step == Form && !isBusy()); }
 
     /// A form, or for what needs no form the review at once. `subject`: the payee of a send, the
     /// task of a claim, the transaction to speed up or to cancel.
     Q_INVOKABLE void begin(fallow::ui::PaymentController::Kind kind, const QString &subject = {});
+    /// Fills the form and stops there: `linked` asks for its dialog.
+    void beginFromLink(const QString &payee, const QString &amount, bool coin);
     Q_INVOKABLE void max() { setAmount(QStringLiteral("max")); }
     /// Another fee; a shown review is prepared anew.
     Q_INVOKABLE void chooseFee(fallow::ui::PaymentController::Fee fee);
@@ -91,6 +97,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void linked();
 
 private:
     bool needsForm() const;
@@ -105,6 +112,8 @@ private:
     ContactListModel m_contacts;
     api::PreparePaymentRequest m_request;
     Step m_step = Form;
+    bool m_isOpen = false;
+    bool m_isFromLink = false;
     QString m_payee;
     int m_payeeAsked = 0;
     bool m_pasted = false;

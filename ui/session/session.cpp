@@ -16,7 +16,7 @@ Session *theSession = nullptr;
 
 } // namespace
 
-Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale)
+Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale, const DesktopPlaces &places)
     : m_state(link, clock, locale),
       m_home(m_state, clock, locale),
       m_wallet(m_state, clock, m_clipboard, locale),
@@ -26,10 +26,17 @@ Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale
       m_storage(m_state, clock, locale),
       m_settings(m_state, locale),
       m_sandbox(m_state),
-      m_xray(m_state, locale)
+      m_xray(m_state, locale),
+      m_links(m_state, m_wallet, m_work),
+      m_desktop(places),
+      m_notices(m_state, m_wallet, clock, locale),
+      m_about(m_state, clock, locale),
+      m_welcome(m_state, m_wallet, locale)
 {
     FALLOW_CHECK(!theSession);
     theSession = this;
+    m_notices.setSettings(m_desktop.settings());
+    connect(&m_desktop, &DesktopController::settingsChanged, this, [this] { m_notices.setSettings(m_desktop.settings()); });
 }
 
 Session::~Session()

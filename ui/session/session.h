@@ -1,12 +1,17 @@
 #pragma once
 
+#include "ui/session/about_controller.h"
+#include "ui/session/desktop_controller.h"
 #include "ui/session/downloads_controller.h"
 #include "ui/session/earnings_controller.h"
 #include "ui/session/home_controller.h"
+#include "ui/session/link_controller.h"
+#include "ui/session/notice_board.h"
 #include "ui/session/sandbox_controller.h"
 #include "ui/session/settings_controller.h"
 #include "ui/session/storage_controller.h"
 #include "ui/session/wallet_controller.h"
+#include "ui/session/welcome_controller.h"
 #include "ui/session/work_controller.h"
 #include "ui/session/xray_controller.h"
 
@@ -31,9 +36,13 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::SettingsController *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SandboxController *sandbox READ sandbox CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::XrayController *xray READ xray CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::AboutController *about READ about CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::WelcomeController *welcome READ welcome CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::DesktopController *desktop READ desktop CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::LinkController *links READ links CONSTANT FINAL)
 
 public:
-    Session(CoreLink &link, const base::Clock &clock, const QLocale &locale);
+    Session(CoreLink &link, const base::Clock &clock, const QLocale &locale, const DesktopPlaces &places = {});
     ~Session() override;
 
     static Session *create(QQmlEngine *qmlEngine, QJSEngine *jsEngine);
@@ -48,6 +57,11 @@ public:
     SettingsController *settings() { return &m_settings; }
     SandboxController *sandbox() { return &m_sandbox; }
     XrayController *xray() { return &m_xray; }
+    LinkController *links() { return &m_links; }
+    AboutController *about() { return &m_about; }
+    WelcomeController *welcome() { return &m_welcome; }
+    DesktopController *desktop() { return &m_desktop; }
+    NoticeBoard &notices() { return m_notices; }
     CoreState &state() { return m_state; }
 
 private:
@@ -62,6 +76,11 @@ private:
     SettingsController m_settings;
     SandboxController m_sandbox;
     XrayController m_xray;
+    LinkController m_links;
+    DesktopController m_desktop;
+    NoticeBoard m_notices;
+    AboutController m_about;
+    WelcomeController m_welcome;
 };
 
 } // namespace fallow::ui

@@ -55,7 +55,7 @@ QStringList SettingsController::sections() const
 
 QStringList SettingsController::tabs() const
 {
-    return sections() << tr("Quiet apps") << tr("What is seen") << tr("Sandbox") << tr("What is stored");
+    return sections() << tr("Quiet apps") << tr("What is seen") << tr("Sandbox") << tr("What is stored") << tr("This desktop");
 }
 
 void SettingsController::read()

@@ -66,6 +66,7 @@ public:
     bool asksPassword() const { return state().sealedByPassword; }
     bool hasWorker() const; ///< there is a worker key whose earnings can be collected
     bool workerStaysUnlocked() const { return state().workerStaysUnlocked; }
+    model::BackupState backup() const { return state().backup; }
     QString locksIn() const;
     AccountView account() const { return accountView(state()); }
     MoneyView money() const;

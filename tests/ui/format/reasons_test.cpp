@@ -48,6 +48,7 @@ std::vector<ReasonRow> allRows()
     rows.insert(rows.end(), marketReasonRows().begin(), marketReasonRows().end());
     rows.insert(rows.end(), workReasonRows().begin(), workReasonRows().end());
     rows.insert(rows.end(), catalogReasonRows().begin(), catalogReasonRows().end());
+    rows.insert(rows.end(), desktopReasonRows().begin(), desktopReasonRows().end());
     rows.insert(rows.end(), contentReasonRows().begin(), contentReasonRows().end());
     return rows;
 }
@@ -89,7 +90,8 @@ void ReasonsTest::answersEveryKeyOfTheContract()
 void ReasonsTest::answersEveryKeyRaisedInTheSources()
 {
     const QString text =
-        sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("sandbox"));
+        sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("sandbox"))
+        + sourcesUnder(QStringLiteral("ui")) + sourcesUnder(QStringLiteral("app/fallow"));
     auto keys = find(text, QStringLiteral("\"([a-z_]+\\.[a-z_0-9]+)\"_reason"));
     QVERIFY(keys.size() > 10);
     keys += find(text, QStringLiteral("\"((?:work|pool|policy|host)\\.[a-z_0-9]+)\""));

@@ -13,6 +13,7 @@ Item {
     required property SettingsController settings
     required property SandboxController sandbox
     required property StorageController storage
+    required property DesktopController desktop
     signal xrayAsked
     /// For pictures: what is typed into the search.
     property string shown
@@ -22,7 +23,7 @@ Item {
 
     Component.onCompleted: settings.read()
     onShownChanged: {
-        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen", "sandbox", "disk"].indexOf(shown)
+        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen", "sandbox", "disk", "desktop"].indexOf(shown)
         if (index >= 0)
             open(index)
         else {
@@ -42,8 +43,10 @@ Item {
             settings.readSights()
         else if (index === lists + 2)
             sandbox.read()
-        else
+        else if (index === lists + 3)
             storage.read()
+        else
+            desktop.read()
     }
 
     ColumnLayout {
@@ -166,6 +169,12 @@ Item {
                         Layout.fillHeight: true
                         visible: !page.searching && page.section === page.lists + 3
                         storage: page.storage
+                    }
+                    DesktopPane {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: !page.searching && page.section === page.lists + 4
+                        desktop: page.desktop
                     }
                 }
             }

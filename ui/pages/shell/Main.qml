@@ -10,10 +10,12 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home", "work", "downloads", "earnings", "wallet" or "settings".
+    /// "home", "work", "downloads", "earnings", "wallet", "settings", "about" or "welcome".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
+    /// Welcome was offered once.
+    property bool wasMet: false
 
     width: 1200
     height: 800
@@ -38,6 +40,19 @@ Window {
             Session.xray.run()
     }
 
+    /// Where a link leads, also one that came before the window.
+    function followLink() {
+        if (Session.links.page === "")
+            return
+        page = Session.links.page
+        Session.links.arrived()
+    }
+    Component.onCompleted: followLink()
+    Connections {
+        target: Session.links
+        function onPageChosen() { window.followLink() }
+    }
+
     Binding {
         target: Theme
         property: "mode"
@@ -58,10 +73,13 @@ Window {
                 Session.work.tick()
             if (window.page === "wallet")
                 Session.wallet.tick()
+            if (window.page === "about")
+                Session.about.tick()
         }
     }
     SideBar {
         id: bar
+        visible: window.page !== "welcome"
         anchors.left: parent.left
         height: parent.height
         home: Session.home
@@ -75,6 +93,44 @@ Window {
         anchors.right: parent.right
         height: parent.height
         home: Session.home
+    }
+    Loader {
+        id: welcome
+        anchors.fill: parent
+        visible: window.page === "welcome"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/Welcome/WelcomePage.qml", { objectName: "page.welcome", welcome: Session.welcome })
+        }
+    }
+    Connections {
+        target: welcome.item
+        function onFinished() { window.page = "home" }
+        function onWalletAsked(dialog) {
+            window.page = "wallet"
+            window.shown = dialog
+        }
+    }
+    Connections {
+        target: Session.welcome
+        // A person who begins is met; whoever has chosen another page is not taken from it.
+        function onChanged() {
+            if (Session.welcome.wanted && !window.wasMet && !window.still && window.page === "home")
+                window.page = "welcome"
+            window.wasMet = window.wasMet || Session.welcome.wanted
+        }
+    }
+    Loader {
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "about"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/About/AboutPage.qml", { objectName: "page.about", about: Session.about })
+        }
     }
     // Laid out when it is first opened, then kept.
     Loader {
@@ -155,7 +211,7 @@ Window {
         Component.onCompleted: if (visible) load()
         function load() {
             setSource("qrc:/qt/qml/Fallow/Pages/Settings/SettingsPage.qml",
-                { objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox, storage: Session.storage })
+                { objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox, storage: Session.storage, desktop: Session.desktop })
         }
     }
     Binding {
@@ -169,6 +225,14 @@ Window {
         property: "shown"
         value: window.shown
         when: wallet.status === Loader.Ready
+    }
+    LinkNotice {
+        anchors.left: bar.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 28
+        text: Session.links.error
+        onDismissed: Session.links.dismissError()
     }
     // Made when it is asked for, gone when it closes.
     Loader {

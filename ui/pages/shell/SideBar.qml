@@ -12,6 +12,8 @@ Rectangle {
     required property HomeController home
     required property string page
     signal chosen(string page)
+    /// In the smallest windows everything is closer together.
+    readonly property bool tight: height < 640
     readonly property string missing: qsTr("Not in this version yet")
 
     implicitWidth: 212
@@ -27,12 +29,12 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: 12
         anchors.rightMargin: 13
-        anchors.topMargin: 21
-        anchors.bottomMargin: 20
+        anchors.topMargin: bar.tight ? 14 : 21
+        anchors.bottomMargin: bar.tight ? 10 : 20
         spacing: 2
         RowLayout {
             Layout.leftMargin: 10
-            Layout.bottomMargin: 18
+            Layout.bottomMargin: bar.tight ? 8 : 18
             spacing: 10
             Mark {}
             Label {
@@ -59,7 +61,7 @@ Rectangle {
             }
         }
         Label {
-            Layout.topMargin: 14
+            Layout.topMargin: bar.tight ? 6 : 14
             Layout.bottomMargin: 4
             Layout.leftMargin: 11
             Layout.fillWidth: true
@@ -83,6 +85,14 @@ Rectangle {
         }
         Item {
             Layout.fillHeight: true
+        }
+        NavItem {
+            Layout.fillWidth: true
+            Layout.bottomMargin: bar.tight ? 2 : 8
+            text: qsTr("About")
+            iconName: "info"
+            current: bar.page === "about"
+            onClicked: bar.chosen("about")
         }
         NetworkBox {
             Layout.fillWidth: true

@@ -47,7 +47,19 @@ Item {
     }
 
     onShownChanged: showForPicture()
-    Component.onCompleted: if (shown !== "") showForPicture()
+    Component.onCompleted: {
+        if (shown !== "")
+            showForPicture()
+        else if (wallet.payment.fromLink)
+            showLinked()
+    }
+    /// A form that a link has filled; what is open closes first.
+    function showLinked() {
+        if (host.current)
+            host.next = () => host.open(payment)
+        else
+            host.open(payment)
+    }
 
     DialogHost {
         id: host
@@ -57,6 +69,10 @@ Item {
         wallet: dialogs.wallet
         host: host
         onPayRequested: (kind, payee) => dialogs.pay(kind, payee)
+    }
+    Connections {
+        target: dialogs.wallet.payment
+        function onLinked() { dialogs.showLinked() }
     }
     Connections {
         target: dialogs.wallet

@@ -31,6 +31,11 @@ Dialog {
     closable: !(reviewing && payment.busy)
     onClosed: payment.close()
 
+    Banner {
+        Layout.fillWidth: true
+        visible: dialog.payment.fromLink && !dialog.sent
+        text: qsTr("A link filled this in: whoever made it chose the payee and the amount. Nothing is sent until you have read it and signed.")
+    }
     PayeeForm {
         Layout.fillWidth: true
         visible: dialog.sends && !dialog.reviewing && !dialog.sent

@@ -41,6 +41,7 @@ ColumnLayout {
             Layout.maximumWidth: 220
             placeholder: qsTr("Search")
             onEdited: text => list.work.tasks.search = text
+            Component.onCompleted: text = list.work.tasks.search
             IconButton {
                 visible: search.text !== ""
                 size: 24
@@ -51,6 +52,13 @@ ColumnLayout {
                     list.work.tasks.search = ""
                 }
             }
+        }
+    }
+    Connections {
+        target: list.work.tasks
+        function onQueryChanged() {
+            if (search.text !== list.work.tasks.search)
+                search.text = list.work.tasks.search
         }
     }
     Segmented {
