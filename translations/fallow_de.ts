@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
     <context>
+        <name>AboutPage</name>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>About Fallow</source>
+            <translation>Über Fallow</translation>
+        </message>
+        <message>
+            <source>Version %1. Fields rest, computers need not.</source>
+            <translation>Version %1. Felder ruhen, Rechner müssen nicht.</translation>
+        </message>
+        <message>
+            <source>The background core now</source>
+            <translation>Das Hintergrundprogramm, jetzt</translation>
+        </message>
+        <message>
+            <source>Reading the figures</source>
+            <translation>Die Zahlen werden gelesen</translation>
+        </message>
+        <message>
+            <source>The background core does not answer, so there are no figures.</source>
+            <translation>Das Hintergrundprogramm antwortet nicht, darum gibt es keine Zahlen.</translation>
+        </message>
+        <message>
+            <source>This window and the icon now</source>
+            <translation>Dieses Fenster und das Symbol, jetzt</translation>
+        </message>
+        <message>
+            <source>This computer does not tell what a process uses.</source>
+            <translation>Dieser Rechner sagt nicht, was ein Prozess verbraucht.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Copyright the Fallow authors. Free software under the GNU General Public License, version 3 or any later one; it comes without any warranty.</source>
+            <translation>Copyright: die Autoren von Fallow. Freie Software unter der GNU General Public License, Version 3 oder einer späteren; ohne jede Gewähr.</translation>
+        </message>
+        <message>
+            <source>The whole text: %1</source>
+            <translation>Der ganze Text: %1</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Gemacht mit</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountCard</name>
         <message>
             <source>Address %1</source>
@@ -702,6 +753,56 @@
         <message>
             <source>Nothing was earned in these days.</source>
             <translation>In diesen Tagen wurde nichts verdient.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesktopNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesktopPane</name>
+        <message>
+            <source>At login</source>
+            <translation>Bei der Anmeldung</translation>
+        </message>
+        <message>
+            <source>Start Fallow when I log in</source>
+            <translation>Fallow starten, wenn ich mich anmelde</translation>
+        </message>
+        <message>
+            <source>as an icon, without a window; work itself does not need it</source>
+            <translation>als Symbol, ohne Fenster; die Arbeit selbst braucht es nicht</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>What needs me</source>
+            <translation>Was mich braucht</translation>
+        </message>
+        <message>
+            <source>stake at risk, no node, a full disk, no backup of the wallet</source>
+            <translation>Einsatz in Gefahr, kein Knoten, volle Platte, keine Sicherung des Wallets</translation>
+        </message>
+        <message>
+            <source>Money that came in</source>
+            <translation>Geld, das ankam</translation>
+        </message>
+        <message>
+            <source>sent to this wallet by others</source>
+            <translation>von anderen an dieses Wallet gesandt</translation>
+        </message>
+        <message>
+            <source>How tasks ended</source>
+            <translation>Wie Aufgaben endeten</translation>
+        </message>
+        <message>
+            <source>one notification for all of them, brought up to date</source>
+            <translation>eine Benachrichtigung für alle, die auf dem Stand bleibt</translation>
         </message>
     </context>
     <context>
@@ -1434,6 +1535,13 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>LinkNotice</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>LoadingPane</name>
         <message>
             <source>Reading the wallet</source>
@@ -1837,6 +1945,10 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>A link filled this in: whoever made it chose the payee and the amount. Nothing is sent until you have read it and signed.</source>
+            <translation>Ein Link hat dies ausgefüllt: Wer ihn gemacht hat, hat Empfänger und Betrag gewählt. Nichts wird gesandt, bevor Sie es gelesen und unterschrieben haben.</translation>
         </message>
     </context>
     <context>
@@ -4596,6 +4708,138 @@ noch kein Ergebnis beurteilt</translation>
             <source>Try again when the task is over.</source>
             <translation>Versuchen Sie es wieder, wenn die Aufgabe beendet ist.</translation>
         </message>
+        <message>
+            <source>The link is not one that Fallow follows.</source>
+            <translation>Diesem Link folgt Fallow nicht.</translation>
+        </message>
+        <message>
+            <source>Nothing was done.</source>
+            <translation>Nichts wurde getan.</translation>
+        </message>
+        <message>
+            <source>The link is too long to be one of Fallow's.</source>
+            <translation>Der Link ist zu lang, um einer von Fallow zu sein.</translation>
+        </message>
+        <message>
+            <source>The link leads to a page that this version does not have.</source>
+            <translation>Der Link führt zu einer Seite, die diese Version nicht hat.</translation>
+        </message>
+        <message>
+            <source>The number of the task or deal in the link is damaged.</source>
+            <translation>Die Nummer der Aufgabe oder des Geschäfts im Link ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Copy the whole link.</source>
+            <translation>Kopieren Sie den ganzen Link.</translation>
+        </message>
+        <message>
+            <source>The address in the link fails its checksum, so it may be the wrong one.</source>
+            <translation>Die Adresse im Link besteht ihre Prüfsumme nicht, sie kann also die falsche sein.</translation>
+        </message>
+        <message>
+            <source>Ask the payee for the address again.</source>
+            <translation>Fragen Sie den Empfänger noch einmal nach der Adresse.</translation>
+        </message>
+        <message>
+            <source>The amount in the link cannot be paid.</source>
+            <translation>Der Betrag im Link kann nicht gezahlt werden.</translation>
+        </message>
+        <message>
+            <source>Ask the payee for another link.</source>
+            <translation>Bitten Sie den Empfänger um einen anderen Link.</translation>
+        </message>
+        <message>
+            <source>The link names no network that there can be.</source>
+            <translation>Der Link nennt ein Netz, das es nicht geben kann.</translation>
+        </message>
+        <message>
+            <source>The link says something that this version does not understand.</source>
+            <translation>Der Link sagt etwas, das diese Version nicht versteht.</translation>
+        </message>
+        <message>
+            <source>The link says the same thing twice, so it is not clear what it means.</source>
+            <translation>Der Link sagt dasselbe zweimal; es ist nicht klar, was er meint.</translation>
+        </message>
+        <message>
+            <source>The task of the link never was on this computer.</source>
+            <translation>Die Aufgabe des Links war nie auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>No task of that deal was on this computer.</source>
+            <translation>Keine Aufgabe dieses Geschäfts war auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>The link asks for a payment, and the wallet is not open.</source>
+            <translation>Der Link bittet um eine Zahlung, und das Wallet ist nicht offen.</translation>
+        </message>
+        <message>
+            <source>Open the wallet, then follow the link again.</source>
+            <translation>Öffnen Sie das Wallet, und folgen Sie dem Link dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The link asks for a payment on another network than the one in use.</source>
+            <translation>Der Link bittet um eine Zahlung in einem anderen Netz als dem, das benutzt wird.</translation>
+        </message>
+        <message>
+            <source>Change the network in the wallet, then follow the link again.</source>
+            <translation>Wechseln Sie das Netz im Wallet, und folgen Sie dem Link dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Another payment is being prepared, and a link never changes one.</source>
+            <translation>Eine andere Zahlung wird vorbereitet, und ein Link ändert nie eine.</translation>
+        </message>
+        <message>
+            <source>Finish or close it, then follow the link again.</source>
+            <translation>Beenden oder schließen Sie sie, und folgen Sie dem Link dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>This window could not speak to another one of Fallow.</source>
+            <translation>Dieses Fenster konnte nicht mit einem anderen von Fallow sprechen.</translation>
+        </message>
+        <message>
+            <source>The entry that starts Fallow at login could not be changed.</source>
+            <translation>Der Eintrag, der Fallow bei der Anmeldung startet, konnte nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>The entry that starts Fallow at login was not written by Fallow, or somebody changed it, so it is left as it is.</source>
+            <translation>Den Eintrag, der Fallow bei der Anmeldung startet, hat nicht Fallow geschrieben, oder jemand hat ihn geändert; darum bleibt er, wie er ist.</translation>
+        </message>
+        <message>
+            <source>Change it in your desktop's own settings, or move the file away.</source>
+            <translation>Ändern Sie ihn in den Einstellungen Ihres Desktops, oder legen Sie die Datei woanders hin.</translation>
+        </message>
+        <message>
+            <source>The entry that starts Fallow at login cannot be read.</source>
+            <translation>Der Eintrag, der Fallow bei der Anmeldung startet, ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Look at who owns the file.</source>
+            <translation>Sehen Sie nach, wem die Datei gehört.</translation>
+        </message>
+        <message>
+            <source>This desktop has no service that shows notifications, so none appear.</source>
+            <translation>Dieser Desktop hat keinen Dienst, der Benachrichtigungen zeigt; darum erscheinen keine.</translation>
+        </message>
+        <message>
+            <source>What needs you is shown on the Home page, too.</source>
+            <translation>Was Sie braucht, steht auch auf der Startseite.</translation>
+        </message>
+        <message>
+            <source>The settings of this window were damaged, so the usual ones are in force.</source>
+            <translation>Die Einstellungen dieses Fensters waren beschädigt; es gelten die üblichen.</translation>
+        </message>
+        <message>
+            <source>Change one of them: the damaged file is kept beside the new one.</source>
+            <translation>Ändern Sie eine davon: Die beschädigte Datei bleibt neben der neuen.</translation>
+        </message>
+        <message>
+            <source>The entry that starts Fallow at login could not be written.</source>
+            <translation>Der Eintrag, der Fallow bei der Anmeldung startet, konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Look at the free space and at who owns the folder.</source>
+            <translation>Sehen Sie nach freiem Platz und wem der Ordner gehört.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -5613,6 +5857,10 @@ noch kein Ergebnis beurteilt</translation>
             <source>Downloads</source>
             <translation>Downloads</translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
     </context>
     <context>
         <name>SignDialog</name>
@@ -6152,6 +6400,93 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Watch only</source>
+            <translation>Nur beobachten</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>How much to give</source>
+            <translation>Wie viel Sie geben</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Beginnt</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>Welcome to Fallow</source>
+            <translation>Willkommen bei Fallow</translation>
+        </message>
+        <message>
+            <source>Put this computer to work when you are not using it, and be paid for it.</source>
+            <translation>Lassen Sie diesen Rechner arbeiten, wenn Sie ihn nicht brauchen, und werden Sie dafür bezahlt.</translation>
+        </message>
+        <message>
+            <source>Your wallet</source>
+            <translation>Ihr Wallet</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Watch…</source>
+            <translation>Beobachten …</translation>
+        </message>
+        <message>
+            <source>Create…</source>
+            <translation>Anlegen …</translation>
+        </message>
+        <message>
+            <source>Open the wallet</source>
+            <translation>Wallet öffnen</translation>
+        </message>
+        <message>
+            <source>You can change it at any time; touching the keyboard pauses it in Light and Balanced.</source>
+            <translation>Sie können es jederzeit ändern; in „Wenig“ und „Mittel“ hält ein Tastendruck es an.</translation>
+        </message>
+        <message>
+            <source>Where the work comes from</source>
+            <translation>Woher die Arbeit kommt</translation>
+        </message>
+        <message>
+            <source>Apps run in a sandbox: no network, none of your files. Whoever runs a pool tells its server and its address.</source>
+            <translation>Apps laufen in einer Sandbox: kein Netz, keine Ihrer Dateien. Wer einen Pool betreibt, nennt Server und Adresse.</translation>
+        </message>
+        <message>
+            <source>Server of the pool</source>
+            <translation>Server des Pools</translation>
+        </message>
+        <message>
+            <source>Address of the pool</source>
+            <translation>Adresse des Pools</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>Erst umsehen</translation>
+        </message>
+        <message>
+            <source>Start contributing</source>
+            <translation>Jetzt beitragen</translation>
+        </message>
+    </context>
+    <context>
         <name>WordGrid</name>
         <message>
             <source>Write them on paper. A photograph, a file or a message can be read by others.</source>
@@ -6225,6 +6560,61 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Run the X-ray</source>
             <translation>Röntgenbild machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::AboutController</name>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>The background core is version %1. Restart it, or update the older of the two.</source>
+            <translation>Das Hintergrundprogramm hat Version %1. Starten Sie es neu, oder bringen Sie das Ältere von beiden auf den neuen Stand.</translation>
+        </message>
+        <message>
+            <source>its part of what is shared counted (PSS)</source>
+            <translation>mit seinem Anteil am Gemeinsamen (PSS)</translation>
+        </message>
+        <message>
+            <source>Memory of its own</source>
+            <translation>Eigener Speicher</translation>
+        </message>
+        <message>
+            <source>written to, shared with nobody</source>
+            <translation>beschrieben und mit niemandem geteilt</translation>
+        </message>
+        <message>
+            <source>Wakeups a second</source>
+            <translation>Aufwachen je Sekunde</translation>
+        </message>
+        <message>
+            <source>in the last %1</source>
+            <translation>in den letzten %1</translation>
+        </message>
+        <message>
+            <source>on average since the start</source>
+            <translation>im Mittel seit dem Start</translation>
+        </message>
+        <message>
+            <source>of one core, on average since the start</source>
+            <translation>eines Kerns, im Mittel seit dem Start</translation>
+        </message>
+        <message>
+            <source>Running for</source>
+            <translation>Läuft seit</translation>
+        </message>
+        <message>
+            <source>since its start</source>
+            <translation>ab seinem Start</translation>
         </message>
     </context>
     <context>
@@ -6578,6 +6968,10 @@ noch kein Ergebnis beurteilt</translation>
             <source>What is stored</source>
             <translation>Was gespeichert ist</translation>
         </message>
+        <message>
+            <source>This desktop</source>
+            <translation>Dieser Desktop</translation>
+        </message>
     </context>
     <context>
         <name>fallow::ui::StakeListModel</name>
@@ -6710,6 +7104,105 @@ noch kein Ergebnis beurteilt</translation>
             <source>locks in %1</source>
             <extracomment>How long the wallet stays open by itself</extracomment>
             <translation>sperrt in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WelcomeController</name>
+        <message>
+            <source>Light</source>
+            <translation>Wenig</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>A little, cool and quiet, only while you are away.</source>
+            <translation>Ein wenig, kühl und leise, nur während Sie weg sind.</translation>
+        </message>
+        <message>
+            <source>Most of the computer, only while you are away.</source>
+            <translation>Den größten Teil des Computers, nur während Sie weg sind.</translation>
+        </message>
+        <message>
+            <source>All it can, beside you too. Heat, battery and disk still stop it.</source>
+            <translation>Alles, was er kann, auch neben Ihnen. Hitze, Akku und Festplatte halten ihn trotzdem an.</translation>
+        </message>
+        <message>
+            <source>Asking the background core</source>
+            <translation>Das Hintergrundprogramm wird gefragt</translation>
+        </message>
+        <message>
+            <source>A new wallet is made on this computer and sealed by its keyring. You write down its 12 words before the first payout.</source>
+            <translation>Ein neues Wallet entsteht auf diesem Rechner, versiegelt von dessen Schlüsselbund. Seine 12 Wörter schreiben Sie vor der ersten Auszahlung auf.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring, so a password of yours seals the wallet.</source>
+            <translation>Dieser Rechner hat keinen Schlüsselbund, darum versiegelt ein Passwort von Ihnen das Wallet.</translation>
+        </message>
+        <message>
+            <source>There is a wallet on this computer, and it is locked.</source>
+            <translation>Auf diesem Rechner ist ein Wallet, und es ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>Its keys stay on this computer. You write down its words before the first payout.</source>
+            <translation>Seine Schlüssel bleiben auf diesem Rechner. Seine Wörter schreiben Sie vor der ersten Auszahlung auf.</translation>
+        </message>
+        <message>
+            <source>The key stays elsewhere; what is earned goes to that address.</source>
+            <translation>Der Schlüssel bleibt woanders; was verdient wird, geht an diese Adresse.</translation>
+        </message>
+        <message>
+            <source>Measured on this computer: %1 cores, %2, %3 free.</source>
+            <translation>Auf diesem Rechner gemessen: %1 Kerne, %2, %3 frei.</translation>
+        </message>
+        <message>
+            <source>Real money: joining a paying pool needs a stake.</source>
+            <translation>Echtes Geld: Wer in einem zahlenden Pool mitmacht, braucht einen Einsatz.</translation>
+        </message>
+        <message>
+            <source>Practice: no real money.</source>
+            <translation>Übung: kein echtes Geld.</translation>
+        </message>
+        <message>
+            <source>The pool's server begins with https:// or http://.</source>
+            <translation>Der Server des Pools beginnt mit https:// oder http://.</translation>
+        </message>
+        <message>
+            <source>The background core is not there yet.</source>
+            <translation>Das Hintergrundprogramm ist noch nicht da.</translation>
+        </message>
+        <message>
+            <source>First make a wallet, or watch an address.</source>
+            <translation>Machen Sie zuerst ein Wallet, oder beobachten Sie eine Adresse.</translation>
+        </message>
+        <message>
+            <source>First open the wallet.</source>
+            <translation>Öffnen Sie zuerst das Wallet.</translation>
+        </message>
+        <message>
+            <source>The list of networks was not read yet.</source>
+            <translation>Die Liste der Netze ist noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>Say which pool: whoever runs it tells its server and its address.</source>
+            <translation>Sagen Sie, welcher Pool: Wer ihn betreibt, nennt Server und Adresse.</translation>
+        </message>
+        <message>
+            <source>Changing to %1</source>
+            <translation>Wechsel zu %1</translation>
+        </message>
+        <message>
+            <source>Setting how much to give</source>
+            <translation>Es wird festgelegt, wie viel gegeben wird</translation>
+        </message>
+        <message>
+            <source>Joining the pool</source>
+            <translation>Beitritt zum Pool</translation>
         </message>
     </context>
     <context>
