@@ -6459,7 +6459,7 @@ noch kein Ergebnis beurteilt</translation>
         </message>
         <message>
             <source>You can change it at any time; touching the keyboard pauses it in Light and Balanced.</source>
-            <translation>Sie können es jederzeit ändern; in „Wenig“ und „Mittel“ hält ein Tastendruck es an.</translation>
+            <translation>Sie können es jederzeit ändern; in „Wenig“ und „Ausgewogen“ hält ein Tastendruck es an.</translation>
         </message>
         <message>
             <source>Where the work comes from</source>

@@ -31,6 +31,7 @@ Flickable {
         width: Math.min(704, page.width - 56)
         spacing: Theme.gap
         RowLayout {
+            Layout.fillWidth: true
             Layout.bottomMargin: 4
             spacing: 14
             Mark {
