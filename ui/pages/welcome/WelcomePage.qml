@@ -50,7 +50,8 @@ Flickable {
                     Layout.fillWidth: true
                     color: Theme.muted
                     text: qsTr("Put this computer to work when you are not using it, and be paid for it.")
-                    wrapMode: Text.WordWrap
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
                 }
             }
         }
