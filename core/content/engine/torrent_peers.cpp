@@ -187,6 +187,9 @@ Result<std::unique_ptr<TorrentPeers>> TorrentPeers::ofFile(
             return refused("no piece layers");
         params.ti->clear_web_seeds(); // else the library would ask them, by rules of its own
         auto parts = std::make_unique<Private>(settings);
+        parts->isPaused = settings.isHeld;
+        if (settings.isHeld)
+            parts->session->pause();
         if (const auto added = parts->add(std::move(params)); !added)
             return added.error();
         parts->begin(*facts);

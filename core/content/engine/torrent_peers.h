@@ -19,6 +19,7 @@ public:
     struct Settings {
         HostRules hosts;
         QString folder; ///< absolute, of this torrent alone; it goes with the object
+        bool isHeld = false; ///< nobody is called before setRate; not where peers tell the facts
     };
     /// What happened since it was asked last. Bytes.
     struct News {

@@ -32,8 +32,6 @@ TorrentRanges::TorrentRanges(
       m_handed(countOf(layer.fileSize(), m_partSize)),
       m_idleSince(Clock::now())
 {
-    if (m_limit && m_limit->rate() == 0)
-        m_torrent.peers->setRate(0); // before anything is wanted
 }
 
 TorrentPeers::News TorrentRanges::turn(const RangePlan &plan)

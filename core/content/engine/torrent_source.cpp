@@ -1,6 +1,7 @@
 #include "core/content/engine/torrent_source.h"
 
 #include "core/content/engine/http.h"
+#include "core/content/engine/rate_limit.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,8 +78,9 @@ Result<OpenTorrent> openTorrent(
 {
     if (!request.ref.root || !request.ref.size)
         return fail(Code::Denied, "content.unverifiable"_reason, u"no root is named"_s);
-    const TorrentPeers::Settings settings{
-        request.hosts, request.ingest + u'/' + prefix + QString::number(number)};
+    const TorrentPeers::Settings settings{.hosts = request.hosts,
+        .folder = request.ingest + u'/' + prefix + QString::number(number),
+        .isHeld = job.limit && job.limit->rate() == 0};
     const bool isMagnet = source.address.startsWith("magnet:"_L1, Qt::CaseInsensitive);
     const auto file = isMagnet ? Result<QByteArray>(QByteArray())
                                : fetch(request, source.address, job);

@@ -285,7 +285,7 @@ private Q_SLOTS:
                 m_fixture->limit.set(std::nullopt);
         };
         TransferRequest patient = request({seeder.url()});
-        patient.stallTime = std::chrono::seconds(120); // they have to find each other again
+        patient.stallTime = std::chrono::seconds(30); // they have to find each other again
         FALLOW_VERIFY_RESULT(run(patient));
         QVERIFY(m_fixture->isRight());
         QCOMPARE(before, 0);
