@@ -81,6 +81,7 @@ void CoreState::take(const api::Snapshot &snapshot)
     m_error.reset();
     setPhase(Phase::Live);
     Q_EMIT statusChanged();
+    Q_EMIT heardAll();
     for (const api::Change &change : std::exchange(m_early, {})) {
         if (change.seq > snapshot.seq)
             apply(change);

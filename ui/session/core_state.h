@@ -38,6 +38,7 @@ Q_SIGNALS:
     void statusChanged();
     /// A change in its order, after this object took its part of it.
     void heard(const fallow::api::Change &change);
+    void heardAll(); ///< all tasks are those of a new snapshot
 
 private:
     void open();

@@ -17,7 +17,11 @@ NoticeBoard::NoticeBoard(CoreState &core, WalletController &wallet, const base::
     connect(&m_later, &QTimer::timeout, this, &NoticeBoard::look);
     connect(&core, &CoreState::statusChanged, this, &NoticeBoard::look);
     connect(&core, &CoreState::phaseChanged, this, &NoticeBoard::look);
-    connect(&core, &CoreState::heard, this, &NoticeBoard::noteIncome);
+    connect(&core, &CoreState::heardAll, this, [this] { noteEndings(m_core.tasks().tasks()); });
+    connect(&core, &CoreState::heard, this, [this](const api::Change &change) {
+        noteEndings(change.tasks);
+        noteIncome(change);
+    });
     connect(&wallet, &WalletController::changed, this, &NoticeBoard::look);
 }
 
@@ -69,13 +73,6 @@ void NoticeBoard::look()
 {
     if (!m_core.status())
         return; // a core that was never there is what the window itself says
-    lookAtTroubles();
-    if (m_core.phase() == CoreState::Phase::Live)
-        noteEndings();
-}
-
-void NoticeBoard::lookAtTroubles()
-{
     const QDateTime now = m_clock.now();
     const auto found = troubles({.isCoreAway = m_core.phase() != CoreState::Phase::Live, .status = *m_core.status(),
                                     .tasks = m_core.tasks().tasks(), .backup = m_wallet.backup(), .now = now},
@@ -107,10 +104,10 @@ void NoticeBoard::lookAtTroubles()
         m_later.start(wait);
 }
 
-void NoticeBoard::noteEndings()
+void NoticeBoard::noteEndings(const std::vector<model::Task> &tasks)
 {
     bool isNews = false;
-    for (const model::Task &task : m_core.tasks().tasks()) {
+    for (const model::Task &task : tasks) {
         const QString id = task.id.toString();
         const auto known = m_phases.constFind(id);
         const bool hasEnded = model::isFinal(task.phase) && m_hasHeard && (known == m_phases.constEnd() || *known != task.phase);

@@ -36,8 +36,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void lookAtTroubles();
-    void noteEndings();
+    void noteEndings(const std::vector<model::Task> &tasks);
     void noteIncome(const api::Change &change);
     void put(const Notice &notice);
     void drop(const QString &key);
