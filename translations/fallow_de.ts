@@ -6581,7 +6581,7 @@ noch kein Ergebnis beurteilt</translation>
             <translation>Das Hintergrundprogramm hat Version %1. Starten Sie es neu, oder bringen Sie das Ältere von beiden auf den neuen Stand.</translation>
         </message>
         <message>
-            <source>its part of what is shared counted (PSS)</source>
+            <source>with its shared part (PSS)</source>
             <translation>mit seinem Anteil am Gemeinsamen (PSS)</translation>
         </message>
         <message>
@@ -6605,8 +6605,8 @@ noch kein Ergebnis beurteilt</translation>
             <translation>im Mittel seit dem Start</translation>
         </message>
         <message>
-            <source>of one core, on average since the start</source>
-            <translation>eines Kerns, im Mittel seit dem Start</translation>
+            <source>of one core, since the start</source>
+            <translation>eines Kerns, seit dem Start</translation>
         </message>
         <message>
             <source>Running for</source>

@@ -78,7 +78,7 @@ void AboutController::fill(LineListModel &list, const Pair &pair, const QString 
         lines.push_back({.key = source + u'.' + QLatin1String(key), .title = title, .detail = detail, .value = value});
     };
     if (now.pssBytes)
-        add("pss_bytes", tr("Memory"), tr("its part of what is shared counted (PSS)"), sizeText(*now.pssBytes, m_locale));
+        add("pss_bytes", tr("Memory"), tr("with its shared part (PSS)"), sizeText(*now.pssBytes, m_locale));
     if (now.privateDirtyBytes)
         add("private_dirty_bytes", tr("Memory of its own"), tr("written to, shared with nobody"), sizeText(*now.privateDirtyBytes, m_locale));
     const qint64 ms = pair.before ? now.uptimeMs - pair.before->uptimeMs : 0;
@@ -89,7 +89,7 @@ void AboutController::fill(LineListModel &list, const Pair &pair, const QString 
     }
     if (const auto share = rate(0, now.cpuMs, now.uptimeMs)) {
         //: A share of one processor core
-        add("cpu_ms", tr("Processor"), tr("of one core, on average since the start"),
+        add("cpu_ms", tr("Processor"), tr("of one core, since the start"),
             tr("%1 %").arg(m_locale.toString(*share / msPerSecond * percent, 'f', 2)));
     }
     if (now.uptimeMs > 0)
