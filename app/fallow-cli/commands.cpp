@@ -120,7 +120,7 @@ QString usageText()
     QString text = QStringLiteral("Usage: fallow-cli [--socket PATH] [--json] COMMAND\n\n");
     for (const Command &command : commands()) {
         text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(QLatin1String(command.words), QLatin1String(command.usage), QLatin1String(command.help));
+                    .arg(QLatin1String(command.words), QString::fromUtf8(command.usage), QString::fromUtf8(command.help));
     }
     text += QStringLiteral("\nFEES: [--fee slow|normal|fast] or [--max-fee WEI --priority-fee WEI] for a unit of gas,"
                            " [--yes], [--dry-run].\n"

@@ -79,7 +79,7 @@ void payWith(const Session &session, const QStringList &flags, qsizetype words, 
 {
     const auto options = WalletOptions::parse(session, feeOptions, flags + QStringList{QStringLiteral("yes"), QStringLiteral("dry-run")});
     if (!options || (*options)->words().size() != words)
-        return refuse(session, options ? usageError(QString::fromLatin1(usage)) : options.error());
+        return refuse(session, options ? usageError(QString::fromUtf8(usage)) : options.error());
     const auto request = make(**options);
     if (!request)
         return refuse(session, request.error());

@@ -79,7 +79,7 @@ template<typename T>
 base::Result<T> argument(const Session &session, qsizetype index, const char *what)
 {
     if (session.arguments.size() <= index)
-        return usageError(QString::fromLatin1(what));
+        return usageError(QString::fromUtf8(what));
     return T::fromHex(session.arguments.at(index)).during(QString::fromLatin1(what));
 }
 
