@@ -891,13 +891,6 @@
             <translation>noch nicht gefragt</translation>
         </message>
         <message numerus="yes">
-            <source>kept by you, needed by %n task(s)</source>
-            <translation>
-                <numerusform>von Ihnen behalten, von %n Aufgabe gebraucht</numerusform>
-                <numerusform>von Ihnen behalten, von %n Aufgaben gebraucht</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>needed by %n task(s)</source>
             <translation>
                 <numerusform>von %n Aufgabe gebraucht</numerusform>
@@ -907,6 +900,13 @@
         <message>
             <source>kept by you</source>
             <translation>von Ihnen behalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>part of %n app(s)</source>
+            <translation>
+                <numerusform>Teil von %n App</numerusform>
+                <numerusform>Teil von %n Apps</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5798,6 +5798,18 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>%1 W</source>
             <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Download no faster than</source>
+            <translation>Höchstens so schnell laden</translation>
+        </message>
+        <message>
+            <source>everything together; off at the left end</source>
+            <translation>alles zusammen; ganz links aus</translation>
         </message>
     </context>
     <context>

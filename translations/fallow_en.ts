@@ -102,17 +102,17 @@
     <context>
         <name>Download</name>
         <message numerus="yes">
-            <source>kept by you, needed by %n task(s)</source>
-            <translation>
-                <numerusform>kept by you, needed by %n task</numerusform>
-                <numerusform>kept by you, needed by %n tasks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>needed by %n task(s)</source>
             <translation>
                 <numerusform>needed by %n task</numerusform>
                 <numerusform>needed by %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>part of %n app(s)</source>
+            <translation>
+                <numerusform>part of %n app</numerusform>
+                <numerusform>part of %n apps</numerusform>
             </translation>
         </message>
     </context>

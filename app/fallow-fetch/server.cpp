@@ -53,8 +53,8 @@ Server::Server(engine::Keccak keccak)
 
 Server::~Server()
 {
-    for (const auto &[id, cancelled] : m_running)
-        *cancelled = true;
+    for (const auto &[id, running] : m_running)
+        running->cancelled = true;
 }
 
 void Server::readInput()
@@ -82,7 +82,12 @@ void Server::handle(const QByteArray &line)
     const auto running = m_running.find(id);
     if (method == u"cancel") {
         if (running != m_running.end())
-            *running->second = true;
+            running->second->cancelled = true;
+        return;
+    }
+    if (method == u"hurry") {
+        if (running != m_running.end())
+            running->second->isForTask = false, hold(*running->second);
         return;
     }
     if (method == u"limits")
@@ -96,14 +101,25 @@ void Server::setLimits(const QJsonObject &params)
     if (!limits)
         return QCoreApplication::exit(1);
     m_limit.set(limits->bytesPerSecond, limits->waitingFor);
+    m_tasksWaitFor = limits->tasksWaitFor;
+    for (const auto &[id, running] : m_running)
+        hold(*running);
+}
+
+void Server::hold(Running &running) const
+{
+    const bool mustWait = running.isForTask && !m_tasksWaitFor.isEmpty();
+    running.limit.set(mustWait ? std::optional<qint64>(0) : std::nullopt, m_tasksWaitFor);
 }
 
 void Server::start(quint64 id, const QString &method, const QJsonObject &params)
 {
-    const auto cancelled = std::make_shared<std::atomic_bool>(false);
-    m_running[id] = cancelled;
-    m_pool.start([this, id, method, params, cancelled] {
-        QJsonObject message = run(id, method, params, *cancelled);
+    const auto running = std::make_shared<Running>(m_limit);
+    running->isForTask = params.value("is_for_task"_L1).toBool();
+    hold(*running);
+    m_running[id] = running;
+    m_pool.start([this, id, method, params, running] {
+        QJsonObject message = run(id, method, params, *running);
         message.insert(u"id"_s, static_cast<qint64>(id));
         QMetaObject::invokeMethod(this, [this, id, message] {
             m_running.erase(id);
@@ -113,11 +129,11 @@ void Server::start(quint64 id, const QString &method, const QJsonObject &params)
 }
 
 QJsonObject Server::run(quint64 id, const QString &method, const QJsonObject &params,
-                        const std::atomic_bool &cancelled)
+                        Running &running)
 {
     QElapsedTimer sinceReport;
     QString phase;
-    const engine::Job job{cancelled, [&](const Progress &progress) {
+    const engine::Job job{running.cancelled, [&](const Progress &progress) {
         if (progress.phase == phase && sinceReport.elapsed() < progressEveryMs)
             return;
         phase = progress.phase;
@@ -125,7 +141,7 @@ QJsonObject Server::run(quint64 id, const QString &method, const QJsonObject &pa
         const QJsonObject message{{u"id"_s, static_cast<qint64>(id)},
                                   {u"progress"_s, wire::toJson(progress)}};
         QMetaObject::invokeMethod(this, [this, message] { write(message); });
-    }, &m_limit};
+    }, &running.limit};
     if (method == u"transfer")
         return answer(wire::transferRequestFromJson(params),
                       [&](const auto &request) { return engine::transfer(request, job); });

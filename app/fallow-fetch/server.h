@@ -30,8 +30,15 @@ private:
     void setLimits(const QJsonObject &params);
     void start(quint64 id, const QString &method, const QJsonObject &params);
     void write(const QJsonObject &message);
-    QJsonObject run(quint64 id, const QString &method, const QJsonObject &params,
-                    const std::atomic_bool &cancelled);
+    /// Shared with the job's thread, which may still read it when the answer is on its way.
+    struct Running {
+        explicit Running(content::engine::RateLimit &all) : limit(all) { }
+        std::atomic_bool cancelled = false;
+        content::engine::RateLimit limit; ///< of all, held while tasks have to wait and it is for one
+        bool isForTask = false; ///< main thread
+    };
+    void hold(Running &running) const;
+    QJsonObject run(quint64 id, const QString &method, const QJsonObject &params, Running &running);
 
     const content::engine::Keccak m_keccak;
     const QString m_program; ///< ourselves, for what a process of its own does
@@ -40,8 +47,8 @@ private:
     QSocketNotifier m_notifier;
     QByteArray m_input;
     QThreadPool m_pool;
-    /// Shared with the job's thread, which may still read it when the answer is on its way.
-    std::map<quint64, std::shared_ptr<std::atomic_bool>> m_running;
+    QString m_tasksWaitFor;
+    std::map<quint64, std::shared_ptr<Running>> m_running;
 };
 
 } // namespace fallow::fetch

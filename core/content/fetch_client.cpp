@@ -111,6 +111,8 @@ FetchJob<QJsonObject> FetchClient::order(const QString &method, const QJsonObjec
 
 void FetchClient::setLimits(const TransferLimits &limits)
 {
+    if (m_limits == limits)
+        return;
     m_limits = limits;
     if (m_helper)
         sendLimits();
@@ -160,6 +162,12 @@ FetchJob<VerifiedResult> FetchClient::verifyResultZip(const VerifyRequest &reque
     };
     return submit<VerifiedResult>(u"verify_result"_s, wire::toJson(request),
                                   decoder(&wire::verifiedResultFromJson, isAsked));
+}
+
+void FetchClient::hurry(quint64 job)
+{
+    if (m_helper && m_pending.contains(job))
+        m_helper->send({{u"id"_s, static_cast<qint64>(job)}, {u"method"_s, u"hurry"_s}});
 }
 
 void FetchClient::cancel(quint64 job)

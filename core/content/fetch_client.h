@@ -56,6 +56,8 @@ public:
     FetchJob<VerifiedResult> verifyResultZip(const VerifyRequest &request);
     /// An order whose words another module keeps, and reads the answer itself.
     FetchJob<QJsonObject> order(const QString &method, const QJsonObject &params);
+    /// It is for a person now: what tasks have to wait for does not hold it any more.
+    void hurry(quint64 job);
     /// The job ends with `content.cancelled` unless it was done already.
     void cancel(quint64 job);
     bool isHelperRunning() const { return m_helper != nullptr; }

@@ -33,13 +33,14 @@ struct CheckedFile {
 struct ImageRequest {
     QString reference; ///< as `docker pull` takes it
     base::Bytes32 expectedDigest; ///< the app's checksum on the chain; zero = not pinned
-    QString cacheDir; ///< absolute, exists; holds blobs/, images/ and rootfs/
+    QString cacheDir; ///< absolute, exists: the content store's folder; holds images/ and rootfs/ too
     HostRules hosts;
     qint64 maxBytes = 0; ///< of the unpacked image; 0 = the engine's own limit
-    qint64 room = 0; ///< bytes that all images may take together; 0 = no bound
+    qint64 room = 0; ///< bytes that all root file systems may take together; 0 = no bound
     std::vector<base::ContentHash> needed; ///< manifests that do not go to make room
     std::optional<quint32> ownerUid; ///< who shall own the files; heeded only by root
     std::optional<RegistryLogin> login;
+    bool isForTask = false; ///< as TransferRequest's
 };
 /// What the image's config asks for; data, not yet judged.
 struct ImageConfig {
@@ -50,6 +51,13 @@ struct ImageConfig {
     QString user;
     friend bool operator==(const ImageConfig &, const ImageConfig &) = default;
 };
+/// A blob of an image, sealed in the content store.
+struct HeldBlob {
+    base::ContentHash sha256;
+    FileStamp stamp;
+    bool isProven = false; ///< its bytes were hashed for this answer, not only found
+    friend bool operator==(const HeldBlob &, const HeldBlob &) = default;
+};
 struct PulledImage {
     QString rootfs; ///< shared by all runs: mount it read-only
     base::ContentHash digest; ///< of what the reference named (an index or a manifest)
@@ -57,6 +65,7 @@ struct PulledImage {
     ImageConfig config;
     qint64 size = 0; ///< bytes of files in rootfs
     qint64 downloaded = 0; ///< bytes that had to be moved for this pull
+    std::vector<HeldBlob> blobs; ///< those of its config and layers that are on the disk
 };
 
 /// An image that is on the disk. Bytes; what images share is counted with each of them.
@@ -66,7 +75,7 @@ struct CachedImage {
     base::ContentHash manifestDigest;
     QString rootfs; ///< empty = not unpacked any more
     qint64 size = 0; ///< of the files in rootfs
-    qint64 blobBytes = 0; ///< of the config and the layers as they were moved
+    qint64 blobBytes = 0; ///< of the config and the layers, as its manifest says
     qint64 lastUsed = 0; ///< seconds since 1970
     friend bool operator==(const CachedImage &, const CachedImage &) = default;
 };
@@ -81,7 +90,7 @@ struct CachedImages {
     std::vector<CachedImage> images; ///< used last first
 };
 struct RemovedImage {
-    qint64 freed = 0; ///< bytes on the disk
+    qint64 freed = 0; ///< bytes of its root file system, unless another image has the same
 };
 
 /// What a task's outputs amount to (poco.md C.8).

@@ -51,6 +51,7 @@ struct TransferRequest {
     HostRules hosts;
     QStringList bannedHosts; ///< "host:port" that delivered wrong bytes too often
     std::chrono::seconds stallTime{30}; ///< under 1 KiB/s for so long and a source is out
+    bool isForTask = false; ///< TransferLimits::tasksWaitFor holds it
 };
 
 /// What tells that a sealed file was not touched: compared before it is used.
@@ -71,10 +72,12 @@ struct TransferredFile {
     std::vector<SourceReport> sources;
 };
 
-/// How fast everything together may be.
+/// How fast everything together may be, and what has to wait.
 struct TransferLimits {
     std::optional<qint64> bytesPerSecond; ///< absent = as fast as it goes, 0 = wait
     QString waitingFor; ///< why it is 0: "user", "metered", "schedule", "quota"
+    QString tasksWaitFor; ///< why what tasks need waits, in the same words; empty = it does not
+    friend bool operator==(const TransferLimits &, const TransferLimits &) = default;
 };
 
 } // namespace fallow::content

@@ -78,6 +78,26 @@ private:
     std::optional<base::Error> m_error;
 };
 
+/// Every item of the list `name`; a bad one is a complaint.
+template<typename T>
+std::vector<T> listOf(Fields &fields, const QJsonObject &json, QLatin1StringView name,
+                      base::Result<T> (*read)(const QJsonObject &))
+{
+    std::vector<T> items;
+    const QJsonArray array = json.value(name).toArray();
+    for (const QJsonValue &value : array) {
+        auto item = read(value.toObject());
+        if (item)
+            items.push_back(std::move(*item));
+        else
+            fields.complain(name);
+    }
+    return items;
+}
+
+QJsonObject stampToJson(const FileStamp &stamp);
+base::Result<FileStamp> stampFromJson(const QJsonObject &json);
+
 /// The list "sources" of reports; a bad one is a complaint.
 std::vector<SourceReport> sourceReportsFromJson(Fields &fields, const QJsonObject &json);
 

@@ -24,6 +24,15 @@ ImageConfig configFromJson(const QJsonObject &json)
             json.value("workdir"_L1).toString(), json.value("user"_L1).toString()};
 }
 
+Result<HeldBlob> heldBlobFromJson(const QJsonObject &json)
+{
+    Fields fields(json);
+    const auto stamp = stampFromJson(fields.object("stamp"_L1));
+    if (!stamp)
+        return stamp.error();
+    return fields.finish(HeldBlob{fields.hash<ContentHash>("sha256"_L1), *stamp, fields.boolean("is_proven"_L1)});
+}
+
 } // namespace
 
 QJsonObject toJson(const ImageRequest &request)
@@ -33,7 +42,8 @@ QJsonObject toJson(const ImageRequest &request)
                      {u"cache_dir"_s, request.cacheDir},
                      {u"hosts"_s, toJson(request.hosts)},
                      {u"max_bytes"_s, request.maxBytes},
-                     {u"room"_s, request.room}};
+                     {u"room"_s, request.room},
+                     {u"is_for_task"_s, request.isForTask}};
     QJsonArray needed;
     for (const ContentHash &manifest : request.needed)
         needed.append(manifest.toString());
@@ -58,7 +68,8 @@ Result<ImageRequest> imageRequestFromJson(const QJsonObject &json)
                          .room = fields.integer("room"_L1),
                          .needed = {},
                          .ownerUid = std::nullopt,
-                         .login = std::nullopt};
+                         .login = std::nullopt,
+                         .isForTask = fields.boolean("is_for_task"_L1)};
     for (const QString &manifest : fields.list("needed"_L1)) {
         const auto hash = ContentHash::fromHex(manifest);
         if (!hash)
@@ -77,12 +88,18 @@ Result<ImageRequest> imageRequestFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const PulledImage &image)
 {
+    QJsonArray blobs;
+    for (const HeldBlob &blob : image.blobs)
+        blobs.append(QJsonObject{{u"sha256"_s, blob.sha256.toString()},
+                                 {u"stamp"_s, stampToJson(blob.stamp)},
+                                 {u"is_proven"_s, blob.isProven}});
     return {{u"rootfs"_s, image.rootfs},
             {u"digest"_s, image.digest.toString()},
             {u"manifest_digest"_s, image.manifestDigest.toString()},
             {u"config"_s, configToJson(image.config)},
             {u"size"_s, image.size},
-            {u"downloaded"_s, image.downloaded}};
+            {u"downloaded"_s, image.downloaded},
+            {u"blobs"_s, blobs}};
 }
 
 Result<PulledImage> pulledImageFromJson(const QJsonObject &json)
@@ -94,7 +111,8 @@ Result<PulledImage> pulledImageFromJson(const QJsonObject &json)
                     .manifestDigest = fields.hash<ContentHash>("manifest_digest"_L1),
                     .config = configFromJson(fields.object("config"_L1)),
                     .size = fields.integer("size"_L1),
-                    .downloaded = fields.integer("downloaded"_L1)});
+                    .downloaded = fields.integer("downloaded"_L1),
+                    .blobs = listOf(fields, json, "blobs"_L1, &heldBlobFromJson)});
 }
 
 QJsonObject toJson(const CacheRequest &request)

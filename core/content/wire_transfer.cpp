@@ -13,23 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Every item of the list `name`, or the first complaint of one.
-template <typename T>
-std::vector<T> listOf(Fields &fields, const QJsonObject &json, QLatin1StringView name,
-    Result<T> (*read)(const QJsonObject &))
-{
-    std::vector<T> items;
-    const QJsonArray array = json.value(name).toArray();
-    for (const QJsonValue &value : array) {
-        auto item = read(value.toObject());
-        if (item)
-            items.push_back(std::move(*item));
-        else
-            fields.complain(name);
-    }
-    return items;
-}
-
 QJsonObject refToJson(const ContentRef &ref)
 {
     QJsonObject json;
@@ -81,6 +64,8 @@ Result<Source> sourceFromJson(const QJsonObject &json)
         .authorization = fields.text("authorization"_L1).toLatin1()});
 }
 
+} // namespace
+
 QJsonObject stampToJson(const FileStamp &stamp)
 {
     // Nanoseconds do not fit a JSON number everywhere.
@@ -95,8 +80,6 @@ Result<FileStamp> stampFromJson(const QJsonObject &json)
     return fields.finish(FileStamp{fields.text("inode"_L1).toLongLong(), fields.integer("size"_L1),
         fields.text("modified_ns"_L1).toLongLong(), fields.text("changed_ns"_L1).toLongLong()});
 }
-
-} // namespace
 
 QJsonObject toJson(const SourceReport &report)
 {
@@ -137,7 +120,8 @@ QJsonObject toJson(const TransferRequest &request)
         {u"path"_s, request.path}, {u"store"_s, request.store}, {u"max_bytes"_s, request.maxBytes},
         {u"hosts"_s, toJson(request.hosts)},
         {u"banned_hosts"_s, QJsonArray::fromStringList(request.bannedHosts)},
-        {u"stall_seconds"_s, static_cast<qint64>(request.stallTime.count())}};
+        {u"stall_seconds"_s, static_cast<qint64>(request.stallTime.count())},
+        {u"is_for_task"_s, request.isForTask}};
 }
 
 Result<TransferRequest> transferRequestFromJson(const QJsonObject &json)
@@ -156,7 +140,8 @@ Result<TransferRequest> transferRequestFromJson(const QJsonObject &json)
         .maxBytes = fields.integer("max_bytes"_L1),
         .hosts = hostRulesFromJson(fields.object("hosts"_L1)),
         .bannedHosts = fields.list("banned_hosts"_L1),
-        .stallTime = std::chrono::seconds(fields.integer("stall_seconds"_L1))};
+        .stallTime = std::chrono::seconds(fields.integer("stall_seconds"_L1)),
+        .isForTask = fields.boolean("is_for_task"_L1)};
     return fields.finish(std::move(request));
 }
 
@@ -217,7 +202,7 @@ Result<CheckedFile> checkedFileFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const TransferLimits &limits)
 {
-    QJsonObject json{{u"waiting_for"_s, limits.waitingFor}};
+    QJsonObject json{{u"waiting_for"_s, limits.waitingFor}, {u"tasks_wait_for"_s, limits.tasksWaitFor}};
     if (limits.bytesPerSecond)
         json.insert(u"bytes_per_second"_s, *limits.bytesPerSecond);
     return json;
@@ -226,7 +211,7 @@ QJsonObject toJson(const TransferLimits &limits)
 Result<TransferLimits> transferLimitsFromJson(const QJsonObject &json)
 {
     Fields fields(json);
-    TransferLimits limits{.waitingFor = fields.text("waiting_for"_L1)};
+    TransferLimits limits{.waitingFor = fields.text("waiting_for"_L1), .tasksWaitFor = fields.text("tasks_wait_for"_L1)};
     if (fields.has("bytes_per_second"_L1))
         limits.bytesPerSecond = fields.integer("bytes_per_second"_L1);
     return fields.finish(limits);

@@ -79,7 +79,7 @@ struct ImageItem {
     QString reference; ///< under which it was pulled last
     base::ContentHash digest; ///< of what the reference named
     base::ContentHash manifest; ///< names it here
-    qint64 packed = 0; ///< bytes of its layers; what images share is counted with each
+    qint64 packed = 0; ///< bytes of its layers, which the content store holds; what images share is counted with each
     qint64 unpacked = 0; ///< bytes of its files
     QDateTime usedAt;
     bool isNeeded = false; ///< by a task

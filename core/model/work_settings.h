@@ -40,6 +40,7 @@ struct Profile {
     bool onBattery = false;
     qint64 minBatteryPercent = 50; ///< where `onBattery`; never under the critical level
     bool onMetered = false; ///< downloads on a connection that costs by volume
+    qint64 downloadMbits = 0; ///< a second, of all downloads together; 0: as fast as it goes
     bool useGpu = false;
     qint64 quietCelsius = 0; ///< the temperature to hold; 0: no quiet mode
     qint64 othersPercentInUse = 25; ///< rest while other programs use more of the processor; 0: never
@@ -59,6 +60,7 @@ struct Profile {
                           json::defaulted("on_battery", &Profile::onBattery),
                           json::defaulted("min_battery_percent", &Profile::minBatteryPercent),
                           json::defaulted("on_metered", &Profile::onMetered),
+                          json::defaulted("download_mbits", &Profile::downloadMbits),
                           json::defaulted("use_gpu", &Profile::useGpu),
                           json::defaulted("quiet_celsius", &Profile::quietCelsius),
                           json::defaulted("others_percent_in_use", &Profile::othersPercentInUse),

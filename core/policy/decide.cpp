@@ -16,15 +16,10 @@ using model::Verdict;
 
 namespace {
 
-bool isOverridden(const Input &input)
-{
-    return input.wishes.overrideUntil && input.now < *input.wishes.overrideUntil;
-}
-
 std::optional<Because> pause(const Input &input)
 {
     const model::Wishes &wishes = input.wishes;
-    if (!wishes.isPaused || (wishes.pausedUntil && input.now >= *wishes.pausedUntil))
+    if (!isPaused(input))
         return std::nullopt;
     if (!wishes.pausedUntil)
         return Because{.key = QStringLiteral("work.paused_by_you")};

@@ -47,6 +47,17 @@ double othersLimit(const Facts &facts, const Profile &profile)
 
 } // namespace
 
+bool isPaused(const Input &input)
+{
+    const model::Wishes &wishes = input.wishes;
+    return wishes.isPaused && (!wishes.pausedUntil || input.now < *wishes.pausedUntil);
+}
+
+bool isOverridden(const Input &input)
+{
+    return input.wishes.overrideUntil && input.now < *input.wishes.overrideUntil;
+}
+
 bool isPresent(const Facts &facts, const Profile &profile)
 {
     if (profile.restForRemoteLogin && facts.is(Fact::RemoteLogins))

@@ -33,6 +33,8 @@ inline constexpr qint64 othersHoldSeconds = 20; ///< as BOINC (peers.md 2, cs_pr
 inline constexpr qint64 pressureHoldSeconds = 30;
 inline constexpr qint64 blindHoldSeconds = 600; ///< a latch whose sensor vanished lets go after that
 
+bool isPaused(const Input &input);
+bool isOverridden(const Input &input);
 /// Whether somebody needs the computer: input, unless the screen is locked, or a login from afar.
 /// Not known counts as yes.
 bool isPresent(const model::Facts &facts, const model::Profile &profile);

@@ -21,6 +21,7 @@ constexpr qint64 longestAway = 24 * 3600;
 constexpr qint64 coolestQuiet = 30;
 constexpr qint64 hottestQuiet = 90; ///< under the level where work stops anyway
 constexpr qint64 mostMicros = 1'000'000'000'000; ///< a million of any currency
+constexpr qint64 mostMbits = 1'000'000; // a terabit
 constexpr qint64 mostWatts = 100'000;
 
 base::Error bad(base::Reason reason, const char *member)
@@ -51,6 +52,8 @@ Result<Done> checkProfile(const model::Profile &profile)
         return bad("settings.bad_percent"_reason, "custom");
     if (profile.quietCelsius != 0 && (profile.quietCelsius < coolestQuiet || profile.quietCelsius > hottestQuiet))
         return bad("settings.bad_celsius"_reason, "custom.quiet_celsius");
+    if (profile.downloadMbits < 0 || profile.downloadMbits > mostMbits)
+        return bad("settings.negative"_reason, "custom.download_mbits");
     return Done{};
 }
 

@@ -1,6 +1,7 @@
 #include "core/service/content_desk.h"
 
 #include "core/base/future.h"
+#include "core/service/download.h"
 
 #include <QFileInfo>
 
@@ -11,22 +12,6 @@ using namespace base;
 namespace {
 
 const QString user = QStringLiteral("user");
-
-std::vector<model::SourceUse> usesOf(const std::vector<content::SourceReport> &reports)
-{
-    std::vector<model::SourceUse> uses;
-    for (const content::SourceReport &report : reports)
-        uses.push_back({report.address, report.received, report.verified, report.wasted, report.dropped});
-    return uses;
-}
-
-model::Download downloadOf(const content::ContentStore::Download &download)
-{
-    const content::Progress &progress = download.progress;
-    return {.id = download.id, .name = download.name, .phase = progress.phase, .received = progress.received, .verified = progress.verified,
-            .written = progress.written, .total = progress.total, .waitingFor = progress.waitingFor,
-            .sources = usesOf(progress.sources), .isOver = download.isOver};
-}
 
 QDateTime timeOf(qint64 ms)
 {
@@ -40,11 +25,8 @@ api::Answer<api::Empty> answer(const Result<Done> &done)
 
 } // namespace
 
-ContentDesk::ContentDesk(const Parts &parts, Settings settings)
-    : m_store(parts.fetch, parts.database, parts.clock,
-              {.folder = settings.folder, .quota = settings.quota, .hosts = settings.hosts,
-               .ipfsGateways = settings.ipfsGateways}),
-      m_images(parts.images), m_clock(parts.clock), m_quota(settings.quota)
+ContentDesk::ContentDesk(const Parts &parts, qint64 quota)
+    : m_store(parts.contents), m_images(parts.images), m_clock(parts.clock), m_quota(quota)
 {
     connect(&m_store, &content::ContentStore::downloadChanged, this, &ContentDesk::told);
     connect(&m_images, &ImageDesk::changed, this, &ContentDesk::changed);
@@ -52,7 +34,8 @@ ContentDesk::ContentDesk(const Parts &parts, Settings settings)
 
 void ContentDesk::told(const content::ContentStore::Download &download)
 {
-    model::Download told = downloadOf(download);
+    model::Download told = downloadOf(download.id, download.name, download.progress);
+    told.isOver = download.isOver;
     if (download.isOver)
         m_rates.erase(download.id);
     else
@@ -139,7 +122,7 @@ api::Answer<api::DownloadList> ContentDesk::downloads(const api::Empty &)
 {
     api::DownloadList list{.downloads = m_images.downloads()};
     for (const content::ContentStore::Download &download : m_store.downloads())
-        list.downloads.push_back(downloadOf(download));
+        list.downloads.push_back(downloadOf(download.id, download.name, download.progress));
     return readyWith<api::DownloadList>(std::move(list));
 }
 

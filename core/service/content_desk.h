@@ -13,24 +13,12 @@ class ContentDesk : public QObject, public api::Content
     Q_OBJECT
 
 public:
-    struct Settings {
-        QString folder; ///< of the store
-        qint64 quota = 0; ///< bytes
-        content::HostRules hosts;
-        QStringList ipfsGateways;
-    };
     struct Parts {
-        content::FetchClient &fetch;
-        store::Database &database;
-        const base::Clock &clock;
+        content::ContentStore &contents;
         ImageDesk &images;
+        const base::Clock &clock;
     };
-    ContentDesk(const Parts &parts, Settings settings);
-    content::ContentStore &contents() { return m_store; }
-    void setHosts(const content::HostRules &hosts, const QStringList &ipfsGateways)
-    {
-        m_store.setHosts(hosts, ipfsGateways);
-    }
+    ContentDesk(const Parts &parts, qint64 quota);
 
     api::Answer<api::GotContent> get(const api::GetContentRequest &request) override;
     api::Answer<api::ContentList> list(const api::Empty &request) override;
@@ -48,7 +36,7 @@ private:
     base::Result<model::ContentItem> itemOf(const store::ContentRow &row);
     void told(const content::ContentStore::Download &download);
 
-    content::ContentStore m_store;
+    content::ContentStore &m_store;
     ImageDesk &m_images;
     const base::Clock &m_clock;
     const qint64 m_quota;

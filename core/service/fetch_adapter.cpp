@@ -81,7 +81,7 @@ Answer<Done> FetchAdapter::download(const base::TaskId &task, const QString &url
                                     const QString &path, worker::ProgressHandler progress)
 {
     m_tasks[task];
-    content::ContentStore::Order order{.maxBytes = maxDownloadBytes, .owner = ownerOf(task)};
+    content::ContentStore::Order order{.maxBytes = maxDownloadBytes, .owner = ownerOf(task), .isForTask = true};
     if (!checksum.isZero())
         order.ref.sha256 = base::ContentHash::from(checksum);
     m_store.addAddress(order, url);

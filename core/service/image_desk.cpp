@@ -1,6 +1,7 @@
 #include "core/service/image_desk.h"
 
 #include "core/base/future.h"
+#include "core/service/download.h"
 
 #include <algorithm>
 
@@ -10,13 +11,30 @@ using base::Code;
 using base::Result;
 using base::operator""_reason;
 
-ImageDesk::ImageDesk(content::FetchClient &fetch, const base::Clock &clock, Settings settings) :
-    m_fetch(fetch), m_clock(clock), m_settings(std::move(settings))
+namespace {
+
+const QString imageOwner = QStringLiteral("image:");
+
+QString ownerOf(const base::ContentHash &manifest)
+{
+    return imageOwner + manifest.toString();
+}
+
+QString idOf(quint64 job)
+{
+    return QStringLiteral("image-%1").arg(job);
+}
+
+} // namespace
+
+ImageDesk::ImageDesk(content::FetchClient &fetch, content::ContentStore &contents, const base::Clock &clock,
+                     Settings settings) :
+    m_fetch(fetch), m_contents(contents), m_clock(clock), m_settings(std::move(settings))
 {
     connect(&fetch, &content::FetchClient::progressed, this,
             [this](quint64 job, const content::Progress &progress) {
                 if (const auto pull = m_pulls.find(job); pull != m_pulls.end())
-                    progressed(pull->second, progress);
+                    progressed(job, pull->second, progress);
             });
 }
 
@@ -26,29 +44,83 @@ bool ImageDesk::isNeeded(const base::ContentHash &manifest) const
                        [&manifest](const auto &need) { return need.second == manifest; });
 }
 
-void ImageDesk::progressed(Pull &pull, const content::Progress &progress)
+/// The store promises what is still to come as soon as that is known.
+void ImageDesk::progressed(quint64 job, Pull &pull, const content::Progress &progress)
 {
-    model::Download &download = pull.download;
-    download.phase = progress.phase;
-    download.received = progress.received;
-    download.verified = progress.verified;
-    download.written = progress.written;
-    download.total = progress.total;
-    download.waitingFor = progress.waitingFor;
-    download.bytesPerSecond = pull.rate.add(m_clock.now().toMSecsSinceEpoch(), progress.received);
-    Q_EMIT changed(download);
+    const qint64 rate = pull.rate.add(m_clock.now().toMSecsSinceEpoch(), progress.received);
+    pull.download = downloadOf(pull.download.id, pull.download.name, progress);
+    pull.download.bytesPerSecond = rate;
+    if (progress.total > 0 && !std::exchange(pull.hasRoom, true)) {
+        const auto room = m_contents.promise(pull.download.id, std::max<qint64>(0, progress.total - progress.received));
+        if (!room) {
+            pull.refusal = room.error();
+            m_fetch.cancel(job);
+        }
+    }
+    Q_EMIT changed(pull.download);
 }
 
-void ImageDesk::over(quint64 job, bool isThere)
+Result<content::PulledImage> ImageDesk::over(quint64 job, const Result<content::PulledImage> &pulled)
 {
-    model::Download last = m_pulls.extract(job).mapped().download;
-    last.phase = isThere ? QStringLiteral("sealed") : QStringLiteral("failed");
+    const Pull pull = m_pulls.extract(job).mapped();
+    const auto outcome = !pulled && pull.refusal ? Result<content::PulledImage>(*pull.refusal) : pulled;
+    model::Download last = pull.download;
+    m_contents.withdraw(last.id);
+    if (outcome)
+        keep(*outcome, last.name);
+    last.phase = outcome ? QStringLiteral("sealed") : QStringLiteral("failed");
+    last.waitingFor.clear();
     last.bytesPerSecond = 0;
     last.isOver = true;
     Q_EMIT changed(last);
+    return outcome;
 }
 
-content::FetchJob<content::PulledImage> ImageDesk::order(const QString &reference, const base::Bytes32 &digest)
+void ImageDesk::keep(const content::PulledImage &image, const QString &reference)
+{
+    for (const content::HeldBlob &blob : image.blobs) {
+        if (const auto kept = m_contents.adopt(blob, ownerOf(image.manifestDigest), reference); !kept)
+            qWarning("image: %s", qPrintable(kept.error().toString()));
+    }
+    // Room may have been made for it with others.
+    base::then(this, m_fetch.listImages(cache()).result, [this](const Result<content::CachedImages> &there) {
+        if (there)
+            forgetOthers(*there);
+    });
+}
+
+/// Layers of images that went, by our hand or another's, may go too.
+void ImageDesk::forgetOthers(const content::CachedImages &there)
+{
+    const auto owners = m_contents.owners();
+    if (!owners || !m_pulls.empty() || m_removals > 0)
+        return;
+    for (const QString &owner : *owners) {
+        const auto isOf = [&owner](const content::CachedImage &image) { return ownerOf(image.manifestDigest) == owner; };
+        if (!owner.startsWith(imageOwner) || std::any_of(there.images.begin(), there.images.end(), isOf))
+            continue;
+        if (const auto released = m_contents.release(owner); !released)
+            qWarning("image: %s", qPrintable(released.error().toString()));
+    }
+}
+
+/// Returns the bytes that gives back: those of layers that nobody else needs.
+qint64 ImageDesk::letGo(const base::ContentHash &manifest)
+{
+    const auto rows = m_contents.pinnedBy(ownerOf(manifest));
+    const auto released = m_contents.release(ownerOf(manifest));
+    qint64 freed = 0;
+    if (!rows || !released)
+        return freed;
+    for (const store::ContentRow &row : *rows) {
+        if (m_contents.evict(row.sha256)) // refused where it is pinned still
+            freed += row.size;
+    }
+    return freed;
+}
+
+content::FetchJob<content::PulledImage> ImageDesk::order(const QString &reference, const base::Bytes32 &digest,
+                                                         bool isForTask)
 {
     content::HostRules hosts = m_settings.hosts;
     const QString registry = reference.section(u'/', 0, 0);
@@ -56,13 +128,14 @@ content::FetchJob<content::PulledImage> ImageDesk::order(const QString &referenc
         hosts.plainHttpHosts.push_back(registry); // as docker does for a registry on this computer
     content::ImageRequest request{.reference = reference, .expectedDigest = digest,
                                   .cacheDir = m_settings.folder, .hosts = hosts,
-                                  .room = m_settings.quota, .ownerUid = m_settings.sandboxUser};
+                                  .room = m_settings.quota, .ownerUid = m_settings.sandboxUser,
+                                  .isForTask = isForTask};
     for (const auto &[owner, manifest] : m_needed) {
         if (manifest)
             request.needed.push_back(*manifest);
     }
     const auto job = m_fetch.pullImage(request);
-    m_pulls[job.id].download = {.id = QStringLiteral("image-%1").arg(job.id), .name = reference};
+    m_pulls[job.id] = {.download = {.id = idOf(job.id), .name = reference}, .isForTask = isForTask};
     return job;
 }
 
@@ -70,10 +143,10 @@ content::FetchJob<content::PulledImage> ImageDesk::pullFor(const QString &owner,
                                                            const base::Bytes32 &digest)
 {
     m_needed[owner];
-    auto job = order(reference, digest);
+    auto job = order(reference, digest, true);
     job.result = base::then(this, job.result,
-                            [this, owner, id = job.id](const Result<content::PulledImage> &pulled) {
-                                over(id, pulled.has_value());
+                            [this, owner, id = job.id](const Result<content::PulledImage> &answer) {
+                                const auto pulled = over(id, answer);
                                 const auto need = m_needed.find(owner); // released meanwhile: nobody's
                                 if (pulled && need != m_needed.end())
                                     need->second = pulled->manifestDigest;
@@ -84,10 +157,14 @@ content::FetchJob<content::PulledImage> ImageDesk::pullFor(const QString &owner,
 
 api::Answer<api::PulledImage> ImageDesk::pull(const api::PullImageRequest &request)
 {
-    const auto job = order(request.reference, request.digest.value_or(base::Bytes32()));
+    for (const auto &[id, pull] : m_pulls) { // the same image for a task: nothing holds it any more
+        if (pull.isForTask && pull.download.name == request.reference)
+            m_fetch.hurry(id);
+    }
+    const auto job = order(request.reference, request.digest.value_or(base::Bytes32()), false);
     return base::then(this, job.result,
-                      [this, id = job.id](const Result<content::PulledImage> &pulled) -> Result<api::PulledImage> {
-                          over(id, pulled.has_value());
+                      [this, id = job.id](const Result<content::PulledImage> &answer) -> Result<api::PulledImage> {
+                          const auto pulled = over(id, answer);
                           if (!pulled)
                               return pulled.error();
                           return api::PulledImage{pulled->rootfs, pulled->digest, pulled->manifestDigest,
@@ -101,6 +178,7 @@ api::Answer<api::ImageList> ImageDesk::list(const api::Empty &)
                       [this](const Result<content::CachedImages> &cached) -> Result<api::ImageList> {
                           if (!cached)
                               return cached.error();
+                          forgetOthers(*cached);
                           api::ImageList list{.images = {}, .quota = m_settings.quota};
                           for (const content::CachedImage &image : cached->images) {
                               list.images.push_back(
@@ -126,11 +204,13 @@ api::Answer<api::RemovedImage> ImageDesk::remove(const api::ImageRequest &reques
     }
     content::CacheRequest one = cache();
     one.manifest = request.manifest;
+    ++m_removals;
     return base::then(this, m_fetch.removeImage(one).result,
-                      [](const Result<content::RemovedImage> &removed) -> Result<api::RemovedImage> {
+                      [this, manifest = request.manifest](const Result<content::RemovedImage> &removed) -> Result<api::RemovedImage> {
+                          --m_removals;
                           if (!removed)
                               return removed.error();
-                          return api::RemovedImage{removed->freed};
+                          return api::RemovedImage{removed->freed + letGo(manifest)};
                       });
 }
 

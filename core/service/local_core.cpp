@@ -94,11 +94,12 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_keys(std::move(keys)),
     m_workerAddress(m_keys.worker ? m_keys.worker->address() : base::Address()),
     m_fetch({.program = m_config.programs + u"/fallow-fetch"}),
-    m_images(m_fetch, m_clock, {.folder = m_config.folder + u"/content", .quota = m_settings.imageQuotaBytes,
-                                .hosts = hostRulesOf(m_settings.network), .sandboxUser = sandboxUser()}),
-    m_content({m_fetch, *m_database, m_clock, m_images},
-              {.folder = m_config.folder + u"/store", .quota = m_settings.contentQuotaBytes,
-               .hosts = hostRulesOf(m_settings.network), .ipfsGateways = gatewaysOf(m_settings.network)}),
+    m_contents(m_fetch, *m_database, m_clock,
+               {.folder = m_config.folder + u"/store", .quota = m_settings.contentQuotaBytes,
+                .hosts = hostRulesOf(m_settings.network), .ipfsGateways = gatewaysOf(m_settings.network)}),
+    m_images(m_fetch, m_contents, m_clock, {.folder = m_config.folder + u"/store", .quota = m_settings.imageQuotaBytes,
+                                            .hosts = hostRulesOf(m_settings.network), .sandboxUser = sandboxUser()}),
+    m_content({m_contents, m_images, m_clock}, m_settings.contentQuotaBytes),
     m_runRows(*m_database, store::TaskTable::Bought),
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),
@@ -159,7 +160,7 @@ void LocalCore::engageWorker()
         return;
     }
     m_worker = std::make_unique<WorkerSide>(
-        WorkerSide::Parts{m_http, *m_reader, m_fetch, m_content.contents(), m_images, *m_runner, *m_database, m_clock, m_gate},
+        WorkerSide::Parts{m_http, *m_reader, m_fetch, m_contents, m_images, *m_runner, *m_database, m_clock, m_gate},
         WorkerSide::Options{.network = m_settings.network, .folder = m_config.folder,
                             .tasksAtOnce = tasksAtOnce(), .name = m_settings.name,
                             .sandboxUser = sandboxUser()},
@@ -189,7 +190,7 @@ void LocalCore::engageOwner()
     auto signer = m_keys.owner ? wallet::OwnerSigner(*std::exchange(m_keys.owner, std::nullopt))
                                : wallet::OwnerSigner(m_settings.owner);
     m_owner = std::make_unique<OwnerSide>(
-        OwnerSide::Parts{*m_reader, m_fetch, m_content.contents(), *m_database, m_runRows, m_clock},
+        OwnerSide::Parts{*m_reader, m_fetch, m_contents, *m_database, m_runRows, m_clock},
         OwnerSide::Options{.network = m_settings.network, .rlc = *m_token, .resultsFolder = m_config.folder + u"/results"},
         std::move(signer));
     connect(&m_owner->runs(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });

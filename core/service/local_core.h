@@ -108,6 +108,7 @@ private:
     std::optional<sandbox::Policy> policyOf(const QString &task) const;
     // When to work (local_core_policy.cpp)
     void followGate();
+    void limitDownloads();
     void giveMemoryBack();
     api::Answer<api::PauseReply> freezeAll();
     void setAsking();
@@ -137,6 +138,7 @@ private:
     std::unique_ptr<chain::NodeClient> m_node; ///< made anew for another network
     std::unique_ptr<ChainReader> m_reader;
     content::FetchClient m_fetch;
+    content::ContentStore m_contents;
     ImageDesk m_images;
     ContentDesk m_content;
     std::unique_ptr<WorkerSide> m_worker;

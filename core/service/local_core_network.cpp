@@ -83,7 +83,7 @@ Result<Done> LocalCore::useNetwork(const Network &network)
         return written;
     }
     leaveNetwork();
-    m_content.setHosts(hostRulesOf(network), gatewaysOf(network)); // a practice network's may be on this computer
+    m_contents.setHosts(hostRulesOf(network), gatewaysOf(network)); // a practice network's may be on this computer
     m_images.setHosts(hostRulesOf(network));
     connectNode();
     start();

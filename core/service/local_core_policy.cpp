@@ -24,6 +24,7 @@ constexpr std::chrono::seconds longestBeforeSleep{10};
 
 void LocalCore::followGate()
 {
+    limitDownloads();
     statusChanged();
     if (!m_worker)
         return;
@@ -38,6 +39,16 @@ void LocalCore::followGate()
         m_memoryKept.reset(); // those that go on have their own limit again
         m_worker->runs().resumeAll();
     }
+}
+
+void LocalCore::limitDownloads()
+{
+    constexpr qint64 bytesPerMbit = 1'000'000 / 8;
+    const policy::Downloads &may = m_gate.downloads();
+    content::TransferLimits limits{.tasksWaitFor = may.waitFor};
+    if (may.mbits > 0)
+        limits.bytesPerSecond = may.mbits * bytesPerMbit;
+    m_fetch.setLimits(limits);
 }
 
 /// What rests holds no more than the decision says: pages that can go are the person's now.

@@ -65,13 +65,15 @@ void WorkGate::decide()
                               .now = now};
     policy::Outcome outcome = policy::decide(input, m_state);
     const Decision before = std::exchange(m_state, std::move(outcome.state)).decision;
+    const policy::Downloads downloadsBefore = std::exchange(m_downloads, policy::downloadsNow(input));
     wakeAt(outcome.askAgainAt);
     if (before.at.isValid() && before.at != decision().at) {
         m_past.push_front(before);
         if (m_past.size() > pastKept)
             m_past.pop_back();
     }
-    if (isAnother(before, decision()) || before.allowance != decision().allowance)
+    if (isAnother(before, decision()) || before.allowance != decision().allowance
+        || downloadsBefore != m_downloads)
         Q_EMIT decided();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/host/host_watch.h"
 #include "core/policy/decide.h"
+#include "core/policy/downloads.h"
 #include "core/policy/offer.h"
 #include "core/service/work_files.h"
 #include "core/worker/ports.h"
@@ -27,6 +28,7 @@ public:
     const model::Decision &decision() const { return m_state.decision; }
     bool mayRun() const { return decision().verdict != model::Verdict::Rest; }
     bool mayBegin() const { return decision().verdict == model::Verdict::Work; }
+    const policy::Downloads &downloads() const { return m_downloads; }
     QString refusal(const task::Terms &terms) const override;
 
     const policy::SaneSettings &settings() const { return m_settings; }
@@ -45,7 +47,7 @@ public:
     void decide();
 
 Q_SIGNALS:
-    /// The verdict, its first reason or the allowance is another one now.
+    /// The verdict, its first reason, the allowance or what holds downloads is another one now.
     void decided();
 
 private:
@@ -58,6 +60,7 @@ private:
     policy::SaneSettings m_settings;
     model::Wishes m_wishes;
     policy::State m_state;
+    policy::Downloads m_downloads;
     std::deque<model::Decision> m_past;
     bool m_isBusy = false;
     host::HostWatch m_host;

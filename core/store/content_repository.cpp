@@ -89,9 +89,36 @@ Result<std::optional<ContentRow>> ContentRepository::find(const ContentHash &sha
 {
     Statement select = m_database.prepare("SELECT * FROM content WHERE sha256=?1");
     select.bind(1, sha256.bytes());
+    return readOne(select);
+}
+
+Result<std::optional<ContentRow>> ContentRepository::readOne(Statement &select)
+{
     return read(select).transform([](std::vector<ContentRow> &&rows) {
         return rows.empty() ? std::optional<ContentRow>() : std::optional(rows.front());
     });
+}
+
+Result<std::optional<ContentRow>> ContentRepository::findRoot(const Bytes32 &root, qint64 size)
+{
+    Statement select = m_database.prepare("SELECT * FROM content WHERE root=?1 AND size=?2 LIMIT 1");
+    select.bind(1, root.bytes()).bind(2, size);
+    return readOne(select);
+}
+
+Result<std::optional<ContentRow>> ContentRepository::findCid(const QByteArray &cid)
+{
+    Statement select = m_database.prepare(
+        "SELECT * FROM content WHERE sha256=(SELECT sha256 FROM content_cid WHERE cid=?1)");
+    select.bind(1, cid);
+    return readOne(select);
+}
+
+Result<Done> ContentRepository::putCid(const QByteArray &cid, const ContentHash &sha256)
+{
+    Statement write = m_database.prepare(
+        "INSERT INTO content_cid VALUES(?1, ?2) ON CONFLICT(cid) DO UPDATE SET sha256=?2");
+    return write.bind(1, cid).bind(2, sha256.bytes()).run();
 }
 
 Result<std::vector<ContentRow>> ContentRepository::all()
@@ -153,6 +180,14 @@ Result<std::vector<QString>> ContentRepository::owners()
 {
     Statement select = m_database.prepare("SELECT DISTINCT owner FROM content_pin ORDER BY owner");
     return texts(select);
+}
+
+Result<std::vector<ContentRow>> ContentRepository::pinnedBy(const QString &owner)
+{
+    Statement select = m_database.prepare(
+        "SELECT * FROM content WHERE sha256 IN (SELECT sha256 FROM content_pin WHERE owner=?1) ORDER BY sha256");
+    select.bind(1, owner);
+    return read(select);
 }
 
 Result<std::vector<QString>> ContentRepository::pins(const ContentHash &sha256)

@@ -45,7 +45,7 @@ struct ContentRow {
 };
 
 /// What the content store holds, needs and promised (tables content, content_pin,
-/// content_reservation, content_strike). Borrows the database. Reasons: those of Statement,
+/// content_cid, content_reservation, content_strike). Borrows the database. Reasons: those of Statement,
 /// `base.bad_length`, `json.*` (a damaged row).
 class ContentRepository
 {
@@ -53,6 +53,12 @@ public:
     explicit ContentRepository(Database &database) : m_database(database) { }
 
     base::Result<std::optional<ContentRow>> find(const base::ContentHash &sha256);
+    /// What is known by its root and size alone.
+    base::Result<std::optional<ContentRow>> findRoot(const base::Bytes32 &root, qint64 size);
+    /// What came by that CID, in its binary form.
+    base::Result<std::optional<ContentRow>> findCid(const QByteArray &cid);
+    /// Reason also: `store.constraint` when the content is not there.
+    base::Result<base::Done> putCid(const QByteArray &cid, const base::ContentHash &sha256);
     base::Result<std::vector<ContentRow>> all(); ///< the latest used first
     base::Result<base::Done> put(const ContentRow &row); ///< pins stay
     base::Result<base::Done> remove(const base::ContentHash &sha256); ///< with its pins
@@ -63,6 +69,7 @@ public:
     base::Result<base::Done> unpin(const base::ContentHash &sha256, const QString &owner);
     base::Result<base::Done> unpinAll(const QString &owner);
     base::Result<std::vector<QString>> pins(const base::ContentHash &sha256);
+    base::Result<std::vector<ContentRow>> pinnedBy(const QString &owner);
     base::Result<std::vector<QString>> owners(); ///< everybody who pins anything
     /// What may go, in the order in which it should: lifetime over, then the least recently used.
     base::Result<std::vector<ContentRow>> evictable(qint64 nowMs);
@@ -81,6 +88,7 @@ public:
 
 private:
     base::Result<std::vector<ContentRow>> read(Statement &select);
+    base::Result<std::optional<ContentRow>> readOne(Statement &select);
     Database &m_database;
 };
 

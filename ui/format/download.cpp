@@ -130,13 +130,17 @@ QString sourceState(const model::SourceUse &source)
 
 QString pinsText(const std::vector<QString> &pins)
 {
-    const bool isKept = std::find(pins.begin(), pins.end(), u"user") != pins.end();
-    const auto tasks = static_cast<int>(pins.size()) - (isKept ? 1 : 0);
-    if (tasks > 0 && isKept)
-        return Text::tr("kept by you, needed by %n task(s)", nullptr, tasks);
-    if (tasks > 0)
-        return Text::tr("needed by %n task(s)", nullptr, tasks);
-    return isKept ? Text::tr("kept by you") : QString();
+    const auto count = [&pins](const QString &kind) {
+        return static_cast<int>(std::count_if(pins.begin(), pins.end(), [&](const QString &pin) { return pin.startsWith(kind); }));
+    };
+    QStringList needs;
+    if (count(QStringLiteral("user")) > 0)
+        needs.push_back(Text::tr("kept by you"));
+    if (const int tasks = count(QStringLiteral("task:")); tasks > 0)
+        needs.push_back(Text::tr("needed by %n task(s)", nullptr, tasks));
+    if (const int apps = count(QStringLiteral("image:")); apps > 0)
+        needs.push_back(Text::tr("part of %n app(s)", nullptr, apps));
+    return needs.join(QStringLiteral(", "));
 }
 
 } // namespace fallow::ui

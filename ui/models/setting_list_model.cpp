@@ -110,6 +110,8 @@ QString SettingListModel::textOf(const SettingRow &row) const
     case SettingUnit::Gigabytes: return settingText(QT_TRANSLATE_NOOP("Settings", "%1 GB")).arg(number);
     case SettingUnit::MilliRlc: return rlcWithUnit({value * nrlcPerMilli}, m_locale);
     case SettingUnit::Watts: return settingText(QT_TRANSLATE_NOOP("Settings", "%1 W")).arg(number);
+    case SettingUnit::Megabits:
+        return value == 0 ? settingText(QT_TRANSLATE_NOOP("Settings", "off")) : settingText(QT_TRANSLATE_NOOP("Settings", "%1 Mbit/s")).arg(number);
     case SettingUnit::Cents: return m_locale.toString(static_cast<double>(value) / centsPerUnit, 'f', 2);
     }
     Q_UNREACHABLE();

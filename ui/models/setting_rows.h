@@ -9,7 +9,7 @@ namespace fallow::ui {
 /// Where a row stands; SettingListModel::Section.
 enum class SettingSection { Contribution, When, Rest, Electricity, Choice, Storage };
 
-enum class SettingUnit { None, CoresPercent, Percent, MemoryPercent, Minutes, Celsius, Gigabytes, MilliRlc, Watts, Cents };
+enum class SettingUnit { None, CoresPercent, Percent, MemoryPercent, Minutes, Celsius, Gigabytes, MilliRlc, Watts, Cents, Megabits };
 
 inline constexpr qint64 quietOff = 49; ///< the slider of quiet mode at its left end, in °C
 

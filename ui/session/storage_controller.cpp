@@ -21,7 +21,7 @@ template <typename T, typename F> std::vector<T> bySize(std::vector<T> items, F 
 
 qint64 bytesOf(const model::ImageItem &image)
 {
-    return image.packed + image.unpacked;
+    return image.unpacked; // its layers are among the files
 }
 
 } // namespace

@@ -2,8 +2,10 @@
 
 #include "core/base/future.h"
 #include "core/content/address.h"
+#include "core/content/books/row_stamp.h"
 #include "core/content/file_stamp.h"
 #include "core/content/sha256.h"
+#include "core/content/store_layout.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,14 +43,6 @@ std::optional<PiecesRoot> rootOf(const store::ContentRow &row)
     return row.root ? std::optional(PiecesRoot::from(*row.root)) : std::nullopt;
 }
 
-void setStamp(store::ContentRow &row, const FileStamp &stamp)
-{
-    row.inode = stamp.inode;
-    row.size = stamp.size;
-    row.modifiedNs = stamp.modifiedNs;
-    row.changedNs = stamp.changedNs;
-}
-
 } // namespace
 
 ContentStore::ContentStore(
@@ -70,27 +64,39 @@ ContentStore::~ContentStore() = default;
 
 QString ContentStore::pathOf(const ContentHash &sha256) const
 {
-    const QString hex = hexOf(sha256);
-    return m_settings.folder + u"/sha256/"_s + hex.first(2) + u'/' + hex;
+    return heldPath(m_settings.folder, sha256);
 }
 
 QFuture<Result<ContentStore::Held>> ContentStore::obtain(const Order &order)
 {
-    if (!order.ref.sha256 || !order.path.isEmpty())
+    if (!order.path.isEmpty())
         return fetch(order);
-    const auto row = m_books.find(*order.ref.sha256);
+    const auto row = rowOf(order.ref);
     if (!row)
         return readyWith<Held>(row.error());
     if (*row && isUntouched(**row))
         return readyWith(use(**row, order.owner));
-    if (!stampOf(pathOf(*order.ref.sha256)))
+    const auto sha256 = *row ? std::optional((*row)->sha256) : order.ref.sha256;
+    if (!sha256 || !stampOf(pathOf(*sha256)))
         return fetch(order);
-    return then(this, check(*order.ref.sha256), [this, order](const Result<Held> &held) {
+    return then(this, check(*sha256), [this, order](const Result<Held> &held) {
         if (!held)
             return fetch(order);
         const auto known = m_books.find(held->sha256);
         return readyWith(known && *known ? use(**known, order.owner) : held);
     }).unwrap();
+}
+
+/// By its SHA-256, else by what it turned out to be when it came under another name.
+Result<std::optional<store::ContentRow>> ContentStore::rowOf(const ContentRef &ref)
+{
+    if (ref.sha256)
+        return m_books.find(*ref.sha256);
+    if (ref.root && ref.size)
+        return m_books.findRoot(Bytes32::from(*ref.root), *ref.size);
+    if (ref.cid)
+        return m_books.findCid(ref.cid->toBytes());
+    return std::optional<store::ContentRow>();
 }
 
 void ContentStore::addAddress(Order &order, const QString &address) const
@@ -114,8 +120,7 @@ QString ContentStore::idOf(const Order &order)
 
 bool ContentStore::isAsSealed(const store::ContentRow &row) const
 {
-    const FileStamp sealed{row.inode, row.size, row.modifiedNs, row.changedNs};
-    return stampOf(pathOf(row.sha256)) == sealed;
+    return stampOf(pathOf(row.sha256)) == stampOfRow(row);
 }
 
 bool ContentStore::isUntouched(const store::ContentRow &row) const
@@ -186,6 +191,8 @@ QFuture<Result<ContentStore::Held>> ContentStore::fetch(const Order &order)
 {
     const QString id = idOf(order);
     if (const auto known = m_underWay.find(id); known != m_underWay.end()) {
+        if (!order.isForTask && std::exchange(known->second->isForTasks, false))
+            m_fetch.hurry(known->second->job);
         auto &[mine, promise] =
             known->second->waiting.emplace_back(order, QPromise<Result<Held>>());
         promise.start();
@@ -201,6 +208,7 @@ QFuture<Result<ContentStore::Held>> ContentStore::fetch(const Order &order)
     transfer->job = job.id;
     transfer->promised = order.path.isEmpty() ? bytes : 0;
     transfer->name = order.name;
+    transfer->isForTasks = order.isForTask;
     auto &[mine, promise] = transfer->waiting.emplace_back(order, QPromise<Result<Held>>());
     promise.start();
     const auto future = promise.future();
@@ -226,7 +234,8 @@ TransferRequest ContentStore::requestFor(const Order &order, const QString &id)
         .store = m_settings.folder,
         .maxBytes = std::max<qint64>(order.ref.size.value_or(capOf(order)), 1),
         .hosts = m_settings.hosts,
-        .bannedHosts = bannedHosts()};
+        .bannedHosts = bannedHosts(),
+        .isForTask = order.isForTask};
 }
 
 /// What comes without a size tells it when it begins; what was promised then follows.
@@ -304,6 +313,9 @@ Result<ContentStore::Held> ContentStore::sealed(const Order &order, const Transf
         row.root = Bytes32::from(*file.root);
     if (const auto put = m_books.put(row); !put)
         return put.error();
+    const auto named = order.ref.cid ? m_books.putCid(order.ref.cid->toBytes(), file.sha256) : Result<Done>(Done{});
+    if (!named)
+        return named.error();
     return held;
 }
 

@@ -36,6 +36,7 @@ public:
         store::ContentAttributes attributes;
         QString path; ///< absolute: sealed there and not kept here; empty = kept
         QString name; ///< for the person: the first address
+        bool isForTask = false; ///< waits for a free line, for hours and for the person
     };
     struct Held {
         QString path;
@@ -80,6 +81,13 @@ public:
     /// Takes back all pins and orders of `owner`; a transfer for nobody else ends.
     base::Result<base::Done> release(const QString &owner);
     base::Result<std::vector<QString>> owners() { return m_books.owners(); } ///< who pins anything
+    /// What the helper sealed here for an image, and who needs it. Reasons: `store.*`.
+    base::Result<base::Done> adopt(const HeldBlob &blob, const QString &owner, const QString &name);
+    /// Room for what somebody else seals here, in place of what `job` had. Reason:
+    /// `content.quota_exceeded`.
+    base::Result<base::Done> promise(const QString &job, qint64 bytes) { return makeRoom(job, bytes); }
+    void withdraw(const QString &job);
+    base::Result<std::vector<store::ContentRow>> pinnedBy(const QString &owner) { return m_books.pinnedBy(owner); }
     /// Another name for the same bytes, on the same file system. Reasons: `content.unknown`,
     /// `content.no_link`.
     base::Result<base::Done> link(const base::ContentHash &sha256, const QString &path);
@@ -104,11 +112,13 @@ private:
     struct UnderWay {
         quint64 job = 0;
         qint64 promised = 0; ///< bytes; 0 when it is not kept here
+        bool isForTasks = false; ///< nobody else waits for it
         std::optional<base::Error> refusal; ///< why we ended it
         QString name;
         Progress progress;
         std::vector<std::pair<Order, QPromise<base::Result<Held>>>> waiting;
     };
+    base::Result<std::optional<store::ContentRow>> rowOf(const ContentRef &ref);
     QFuture<base::Result<Held>> fetch(const Order &order);
     TransferRequest requestFor(const Order &order, const QString &id);
     void progressed(const QString &id, UnderWay &transfer, const Progress &progress);

@@ -1,5 +1,6 @@
 // Who needs what is held, and under which other names.
 #include "core/content/books/content_store.h"
+#include "core/content/books/row_stamp.h"
 #include "core/content/file_stamp.h"
 
 #include <QFile>
@@ -65,6 +66,24 @@ Result<Done> ContentStore::release(const QString &owner)
         promise.finish();
     }
     return released;
+}
+
+Result<Done> ContentStore::adopt(const HeldBlob &blob, const QString &owner, const QString &name)
+{
+    const auto known = m_books.find(blob.sha256);
+    if (!known)
+        return known.error();
+    store::ContentRow row = known->value_or(store::ContentRow{.sha256 = blob.sha256, .name = name});
+    const bool isAsKnown = *known && stampOfRow(row) == blob.stamp;
+    setStamp(row, blob.stamp);
+    if (blob.isProven)
+        row.checkedMs = now();
+    else if (!isAsKnown)
+        row.checkedMs = 0; // whoever wants it proves it first
+    row.usedMs = now();
+    if (const auto put = m_books.put(row); !put)
+        return put;
+    return m_books.pin(blob.sha256, owner);
 }
 
 /// Another name changes the file's ctime and nothing else: it stays as it was sealed.

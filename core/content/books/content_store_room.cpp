@@ -39,6 +39,12 @@ Result<Done> ContentStore::makeRoom(const QString &job, qint64 bytes)
     return m_books.reserve(job, bytes, m_settings.quota);
 }
 
+void ContentStore::withdraw(const QString &job)
+{
+    if (const auto released = m_books.release(job); !released)
+        qWarning("content: %s", qPrintable(released.error().toString()));
+}
+
 /// The file first: a row without its file is noticed, a file without its row takes room unseen.
 Result<Done> ContentStore::remove(const store::ContentRow &row)
 {

@@ -14,6 +14,7 @@ constexpr qint64 maxQueued = 8 * 1024 * 1024; // more would only grow: the disk 
 constexpr qint64 commitEvery = 32 * 1024 * 1024;
 constexpr std::chrono::milliseconds commitAtLeast = 1s;
 constexpr std::chrono::milliseconds turnTime = 50ms; // how late a cancellation may be seen
+constexpr std::chrono::milliseconds heldTurnTime = 1s; // where nothing may come for hours
 constexpr std::chrono::milliseconds reportEvery = 20ms;
 constexpr std::chrono::milliseconds spaceEvery = 500ms; // no file system tells when it has space
 
@@ -88,11 +89,12 @@ Result<Done> Fetching::loop()
             return running;
         if (m_fatal)
             return *m_fatal;
-        if (m_waitingFor.isEmpty())
+        const bool isHeld = m_job.limit && m_job.limit->rate() == 0;
+        if (m_waitingFor.isEmpty() && !isHeld)
             fill();
         if (isIdle() && !m_sources.isAnyLeft())
             return m_sources.worst();
-        m_streams.turn(turnTime);
+        m_streams.turn(isHeld && isIdle() ? heldTurnTime : turnTime);
         commitSometimes();
         report();
     }

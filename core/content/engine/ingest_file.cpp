@@ -67,6 +67,17 @@ bool syncFolder(const QByteArray &path)
     return isSynced;
 }
 
+/// True while `path` leads to the open file.
+bool isNamed(const QByteArray &path, int file)
+{
+    struct stat named {
+    };
+    struct stat opened {
+    };
+    return stat(path.constData(), &named) == 0 && fstat(file, &opened) == 0
+        && named.st_ino == opened.st_ino && named.st_dev == opened.st_dev;
+}
+
 qint64 nanoseconds(const timespec &time)
 {
     return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
@@ -95,7 +106,8 @@ Result<Done> IngestFile::openFiles()
     m_state = openOne("/state");
     if (m_data < 0 || m_state < 0)
         return ioError("opening");
-    if (flock(m_data, LOCK_EX | LOCK_NB) != 0)
+    // Whoever had it open before may have sealed it since: that file is not to be written again.
+    if (flock(m_data, LOCK_EX | LOCK_NB) != 0 || !isNamed(m_folder + "/data", m_data))
         return fail(Code::Conflict, "content.busy"_reason, QFile::decodeName(m_folder));
     return Done{};
 }
@@ -186,6 +198,19 @@ Result<Done> IngestFile::restart()
     m_claim = {};
     if (ftruncate(m_state, 0) != 0 || fdatasync(m_state) != 0 || ftruncate(m_data, 0) != 0)
         return ioError("emptying");
+    return Done{};
+}
+
+Result<Done> IngestFile::awaitOther(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder) + "/data";
+    const int data = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (data < 0)
+        return Done{}; // over
+    const int locked = flock(data, LOCK_SH);
+    close(data);
+    if (locked != 0)
+        return fail(Code::Unavailable, "content.write_failed"_reason, folder);
     return Done{};
 }
 

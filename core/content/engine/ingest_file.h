@@ -26,6 +26,8 @@ public:
     /// `content.write_failed`, `content.disk_full`.
     static base::Result<std::unique_ptr<IngestFile>> open(
         const QString &folder, const QByteArray &key);
+    /// Blocks until whoever has it open is done. Reason: `content.write_failed`.
+    static base::Result<base::Done> awaitOther(const QString &folder);
     ~IngestFile();
     IngestFile(const IngestFile &) = delete;
     IngestFile &operator=(const IngestFile &) = delete;

@@ -43,6 +43,8 @@ void RateLimit::set(std::optional<qint64> bytesPerSecond, const QString &waiting
 
 void RateLimit::take(qint64 bytes)
 {
+    if (m_shared)
+        return m_shared->take(bytes);
     const std::lock_guard lock(m_mutex);
     m_taken += bytes;
     if (!m_rate)
@@ -55,7 +57,7 @@ std::chrono::milliseconds RateLimit::wait() const
 {
     const std::lock_guard lock(m_mutex);
     if (!m_rate)
-        return 0ms;
+        return m_shared ? m_shared->wait() : 0ms;
     if (*m_rate <= 0)
         return longestWait;
     refill();
@@ -69,17 +71,21 @@ std::chrono::milliseconds RateLimit::wait() const
 QString RateLimit::waitingFor() const
 {
     const std::lock_guard lock(m_mutex);
+    if (m_shared && !m_rate)
+        return m_shared->waitingFor();
     return m_rate && *m_rate <= 0 ? m_waitingFor : QString();
 }
 
 std::optional<qint64> RateLimit::rate() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_rate;
+    return m_shared && !m_rate ? m_shared->rate() : m_rate;
 }
 
 qint64 RateLimit::taken() const
 {
+    if (m_shared)
+        return m_shared->taken();
     const std::lock_guard lock(m_mutex);
     return m_taken;
 }

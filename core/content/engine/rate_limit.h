@@ -17,6 +17,8 @@ class RateLimit
 public:
     using Clock = std::chrono::steady_clock;
     explicit RateLimit(std::function<Clock::time_point()> now = &Clock::now);
+    /// Draws from `shared`, and can be held by itself.
+    explicit RateLimit(RateLimit &shared) : RateLimit() { m_shared = &shared; }
 
     /// Absent = no limit, 0 = nothing may come, for the reason `waitingFor`.
     void set(std::optional<qint64> bytesPerSecond, const QString &waitingFor = {});
@@ -25,7 +27,7 @@ public:
     std::chrono::milliseconds wait() const;
     QString waitingFor() const; ///< empty unless the limit is 0
     std::optional<qint64> rate() const; ///< as it was set
-    qint64 taken() const; ///< bytes, since it was made
+    qint64 taken() const; ///< bytes from the bucket, since it was made
 
 private:
     void refill() const;
@@ -36,6 +38,7 @@ private:
     mutable double m_balance = 0;
     qint64 m_taken = 0;
     mutable Clock::time_point m_filled;
+    RateLimit *m_shared = nullptr;
 };
 
 } // namespace fallow::content::engine

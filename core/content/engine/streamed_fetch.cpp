@@ -181,7 +181,9 @@ void StreamedFetch::settled(int source, qint64 offset, qint64, const Verdict &ve
 {
     m_written = std::max(m_written, offset + verdict.good);
     m_delivered[source] += verdict.good;
-    m_sources.at(source).failures = 0;
+    if (m_written > m_furthest) // else a server that always breaks off would be asked for ever
+        m_sources.at(source).failures = 0;
+    m_furthest = std::max(m_furthest, m_written);
 }
 
 void StreamedFetch::hash(const DiskHasher::Answer &answer)

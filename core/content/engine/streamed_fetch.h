@@ -52,6 +52,7 @@ private:
     int m_source = -1; ///< of the stream, or of what is there
     qint64 m_received = 0; ///< where the next byte belongs
     qint64 m_written = 0;
+    qint64 m_furthest = 0; ///< that it ever was
     QByteArray m_chunk;
     std::map<int, qint64> m_delivered; ///< bytes of what is there, by source
     const bool m_wantsRoot;

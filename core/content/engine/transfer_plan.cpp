@@ -1,6 +1,7 @@
 #include "core/content/engine/transfer_plan.h"
 
 #include "core/content/engine/http.h"
+#include "core/content/store_layout.h"
 
 #include <QFileInfo>
 
@@ -123,8 +124,7 @@ QString targetOf(const TransferRequest &request, const ContentHash &hash)
 {
     if (!request.path.isEmpty())
         return request.path;
-    const QString hex = QString::fromLatin1(hash.bytes().toHex());
-    return request.store + u"/sha256/"_s + hex.first(2) + u'/' + hex;
+    return heldPath(request.store, hash);
 }
 
 Error worse(const std::optional<Error> &known, const Error &now)

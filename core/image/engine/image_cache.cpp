@@ -1,7 +1,8 @@
 #include "core/image/engine/image_cache.h"
 
-#include "core/content/engine/blob_store.h"
 #include "core/content/engine/sealed_file.h"
+#include "core/content/file_stamp.h"
+#include "core/content/store_layout.h"
 #include "core/image/engine/image_record.h"
 
 #include <QDateTime>
@@ -129,7 +130,19 @@ std::optional<content::PulledImage> ImageCache::find(const ContentHash &manifest
     utimensat(AT_FDCWD, QFile::encodeName(recordPath(manifest)).constData(), nullptr, 0);
     content::PulledImage image = record->image;
     image.rootfs = *tree;
+    image.blobs = held(record->blobs);
     return image;
+}
+
+std::vector<content::HeldBlob> ImageCache::held(const std::vector<Blob> &blobs) const
+{
+    std::vector<content::HeldBlob> held;
+    for (const Blob &blob : blobs) {
+        const auto stamp = content::stampOf(content::heldPath(m_directory, blob.digest));
+        if (stamp && stamp->size == blob.size)
+            held.push_back({blob.digest, *stamp});
+    }
+    return held;
 }
 
 Result<Done> ImageCache::remember(const ImageRecord &record) const
@@ -221,19 +234,14 @@ std::vector<content::CachedImage> ImageCache::list() const
 
 qint64 ImageCache::used() const
 {
-    std::map<ContentHash, qint64> blobs;
     std::map<ContentHash, qint64> trees;
     for (const ImageRecord &record : records()) {
-        for (const Blob &blob : record.blobs)
-            blobs[blob.digest] = blob.size;
         if (rootfs(record.chain))
             trees[record.chain] = record.image.size;
     }
     qint64 bytes = 0;
-    for (const auto &sizes : {blobs, trees}) {
-        for (const auto &[digest, size] : sizes)
-            bytes += size;
-    }
+    for (const auto &[chain, size] : trees)
+        bytes += size;
     return bytes;
 }
 
@@ -246,28 +254,12 @@ Result<qint64> ImageCache::remove(const ContentHash &manifest) const
     if (!record)
         return fail(Code::NotFound, "image.not_cached"_reason, digestText(manifest));
     QFile::remove(recordPath(manifest));
-    std::set<ContentHash> kept;
-    bool isChainKept = false;
-    for (const ImageRecord &other : records()) {
-        isChainKept = isChainKept || other.chain == record->chain;
-        for (const Blob &blob : other.blobs)
-            kept.insert(blob.digest);
-    }
-    const auto store = BlobStore::open(blobs());
-    if (!store)
-        return store.error();
-    qint64 freed = 0;
-    for (const Blob &blob : record->blobs) {
-        if (kept.contains(blob.digest))
-            continue;
-        freed += store->size(blob.digest).value_or(0);
-        store->remove(blob.digest);
-    }
-    if (isChainKept)
-        return freed;
+    const std::vector<ImageRecord> others = records();
+    if (std::any_of(others.begin(), others.end(), [&](const ImageRecord &other) { return other.chain == record->chain; }))
+        return 0;
     if (const auto removed = removeTree(rootfsFolder(record->chain)); !removed)
         return removed.error();
-    return freed + record->image.size;
+    return record->image.size;
 }
 
 Result<qint64> ImageCache::evict(qint64 bytes, const std::set<ContentHash> &pinned) const

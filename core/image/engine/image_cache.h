@@ -10,8 +10,8 @@
 namespace fallow::image::engine
 {
 
-/// What the cache knows of an image: images/<manifest digest>.json. Its blobs are in blobs/, its
-/// root file system in rootfs/<chain id>, both maybe shared with other images.
+/// What the cache knows of an image: images/<manifest digest>.json. Its blobs are the content store's,
+/// its root file system is in rootfs/<chain id>, both maybe shared with other images.
 struct ImageRecord {
     content::PulledImage image; ///< rootfs and downloaded are empty
     QString reference; ///< under which it was pulled last
@@ -31,7 +31,8 @@ public:
     /// Reason: `content.write_failed`.
     static base::Result<ImageCache> open(const QString &directory, std::optional<quint32> owner);
 
-    QString blobs() const { return m_directory + QStringLiteral("/blobs"); }
+    /// Those of them that are in the store, not looked into.
+    std::vector<content::HeldBlob> held(const std::vector<Blob> &blobs) const;
     /// While it is held nothing is removed. Reason: `content.write_failed`.
     base::Result<Lock> lockAgainstRemoval() const;
     /// Waits for other pulls of that image to end. Reason: `content.write_failed`.
@@ -53,10 +54,10 @@ public:
 
     /// Newest use first.
     std::vector<content::CachedImage> list() const;
-    /// Bytes of all images, what they share counted once.
+    /// Bytes of all root file systems, what images share counted once.
     qint64 used() const;
-    /// Removes the image, and its blobs and root file system unless another image has them.
-    /// Returns the bytes that gives back on the disk. Reasons: `image.not_cached`,
+    /// Removes the image, and its root file system unless another image has it; its blobs are for
+    /// who keeps the store's books. Returns the bytes that gives back on the disk. Reasons: `image.not_cached`,
     /// `image.cache_busy` (something is being pulled), `content.write_failed`.
     base::Result<qint64> remove(const base::ContentHash &manifest) const;
     /// Removes images, the one used longest ago first and never one of `pinned`, until so many

@@ -1,5 +1,8 @@
 #include "core/image/engine/pull.h"
 
+#include "core/content/engine/check_file.h"
+#include "core/content/file_stamp.h"
+#include "core/content/store_layout.h"
 #include "core/image/config.h"
 #include "core/image/engine/image_cache.h"
 #include "core/image/engine/registry.h"
@@ -16,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 bytesOnDisk = 4; // for one of a layer: itself, and what it unpacks to at gzip's usual ratio
+constexpr qint64 bytesUnpacked = 3; // of one of a layer, at gzip's usual ratio
 
 struct Resolved {
     ContentHash digest; ///< of what the reference named
@@ -90,6 +93,9 @@ public:
 private:
     Result<Done> makeRoom() const;
     Result<Config> fetchConfig();
+    Result<Done> fetchLayers();
+    bool dropRotten();
+    QString pathOf(const Blob &blob) const { return content::heldPath(m_request.cacheDir, blob.digest); }
     Result<QString> provideRootfs(const Config &config, const ContentHash &chain);
     Result<QString> unpack(const Config &config, const ContentHash &chain);
     Result<Done> fetch(const Blob &blob);
@@ -104,9 +110,9 @@ private:
     const UnpackLimits m_limits;
     const qint64 m_began = QDateTime::currentSecsSinceEpoch();
     std::optional<ImageCache> m_cache;
-    std::optional<BlobStore> m_store;
     Lock m_rootfsLock;
     content::Progress m_progress;
+    std::set<ContentHash> m_fetched;
     qint64 m_moved = 0;
     qint64 m_unpacked = 0;
 };
@@ -115,7 +121,7 @@ private:
 /// vain. What is being pulled beside us keeps them, and then we may take more than our room.
 Result<Done> Pull::makeRoom() const
 {
-    const qint64 missing = m_cache->used() + m_progress.total * bytesOnDisk - m_request.room;
+    const qint64 missing = m_cache->used() + m_progress.total * bytesUnpacked - m_request.room;
     if (m_request.room <= 0 || missing <= 0 || m_cache->find(m_resolved.manifestDigest))
         return Done{};
     std::set<ContentHash> kept(m_request.needed.begin(), m_request.needed.end());
@@ -124,7 +130,7 @@ Result<Done> Pull::makeRoom() const
     for (const content::CachedImage &image : m_cache->list()) {
         if (image.lastUsed > m_began) // by a task that nobody could know of when this was ordered
             kept.insert(image.manifestDigest);
-        evictable += kept.contains(image.manifestDigest) ? 0 : image.size + image.blobBytes;
+        evictable += kept.contains(image.manifestDigest) ? 0 : image.size;
     }
     if (evictable < missing)
         return fail(Code::Unavailable, "content.quota_exceeded"_reason,
@@ -137,10 +143,37 @@ Result<Done> Pull::makeRoom() const
 
 Result<Done> Pull::fetch(const Blob &blob)
 {
-    return m_registry.fetch(blob, *m_store, m_progress).transform([this](qint64 moved) {
+    return m_registry.fetch(blob, m_request.cacheDir, m_progress).transform([&](qint64 moved) {
         m_moved += moved;
+        if (moved > 0)
+            m_fetched.insert(blob.digest);
         return Done{};
     });
+}
+
+Result<Done> Pull::fetchLayers()
+{
+    for (const Blob &layer : m_resolved.manifest.layers) {
+        if (const auto fetched = fetch(layer); !fetched)
+            return fetched;
+    }
+    return Done{};
+}
+
+/// What was found in the store and is not any more what was sealed there goes. True when there was
+/// any of this image.
+bool Pull::dropRotten()
+{
+    bool isAny = false;
+    for (const Blob &blob : m_resolved.manifest.layers) {
+        const auto file = m_fetched.contains(blob.digest)
+            ? Result<content::CheckedFile>(content::CheckedFile{.path = {}, .sha256 = blob.digest})
+            : checkFile({pathOf(blob)}, m_job);
+        if (!file || file->sha256 == blob.digest)
+            continue;
+        isAny = QFile::remove(pathOf(blob)) || isAny;
+    }
+    return isAny;
 }
 
 Result<Config> Pull::fetchConfig()
@@ -148,12 +181,21 @@ Result<Config> Pull::fetchConfig()
     const Blob &blob = m_resolved.manifest.config;
     if (blob.size > maxConfigBytes)
         return fail(Code::Corrupt, "image.bad_config"_reason, u"over 4 MB"_s);
-    if (const auto fetched = fetch(blob); !fetched)
-        return fetched.error();
-    QFile file(m_store->path(blob.digest));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Code::Unavailable, "content.read_failed"_reason, file.fileName());
-    auto config = parseConfig(file.readAll(), Platform::ofThisComputer());
+    QByteArray bytes;
+    for (bool isAgain = false;; isAgain = true) {
+        if (const auto fetched = fetch(blob); !fetched)
+            return fetched.error();
+        QFile file(pathOf(blob));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Code::Unavailable, "content.read_failed"_reason, file.fileName());
+        bytes = file.readAll();
+        if (content::Sha256::of(bytes) == blob.digest)
+            break;
+        if (isAgain || !file.remove())
+            return fail(Code::Corrupt, "content.changed_on_disk"_reason, file.fileName());
+    }
+    m_fetched.insert(blob.digest);
+    auto config = parseConfig(bytes, Platform::ofThisComputer());
     if (config && config->diffIds.size() != m_resolved.manifest.layers.size())
         return fail(Code::Corrupt, "image.bad_config"_reason, u"diff_ids do not match layers"_s);
     return config;
@@ -167,8 +209,7 @@ Result<QString> Pull::unpack(const Config &config, const ContentHash &chain)
     UnpackOrder order{.layers = {}, .directory = *directory, .limits = m_limits,
                       .owner = m_request.ownerUid};
     for (size_t i = 0; i < config.diffIds.size(); ++i)
-        order.layers.push_back(
-            {m_store->path(m_resolved.manifest.layers[i].digest), config.diffIds[i]});
+        order.layers.push_back({pathOf(m_resolved.manifest.layers[i]), config.diffIds[i]});
     const auto count = m_unpacker(order, m_job);
     auto rootfs = count ? m_cache->publish(chain, count->bytes) : Result<QString>(count.error());
     if (!rootfs)
@@ -189,10 +230,13 @@ Result<QString> Pull::provideRootfs(const Config &config, const ContentHash &cha
         m_unpacked = m_cache->sizeOf(chain);
         return *rootfs;
     }
-    for (const Blob &layer : m_resolved.manifest.layers) {
-        if (const auto fetched = fetch(layer); !fetched)
-            return fetched.error();
-    }
+    if (const auto fetched = fetchLayers(); !fetched)
+        return fetched.error();
+    auto rootfs = unpack(config, chain);
+    if (rootfs || !dropRotten())
+        return rootfs;
+    if (const auto fetched = fetchLayers(); !fetched)
+        return fetched.error();
     return unpack(config, chain);
 }
 
@@ -213,6 +257,9 @@ Result<content::PulledImage> Pull::remember(const Reference &reference, const Co
     content::PulledImage image = record.image;
     image.rootfs = rootfs;
     image.downloaded = m_moved;
+    image.blobs = m_cache->held(record.blobs);
+    for (content::HeldBlob &blob : image.blobs)
+        blob.isProven = m_fetched.contains(blob.sha256);
     return image;
 }
 
@@ -222,6 +269,7 @@ Result<content::PulledImage> Pull::run(const Reference &reference)
     m_progress.total = m_resolved.manifest.config.size;
     for (const Blob &layer : m_resolved.manifest.layers)
         m_progress.total += layer.size;
+    m_job.report(m_progress);
     if (m_progress.total > m_limits.totalBytes)
         return fail(Code::Denied, "image.too_large"_reason, QString::number(m_progress.total));
     auto cache = openCache(m_request.cacheDir, m_request.ownerUid);
@@ -238,10 +286,6 @@ Result<content::PulledImage> Pull::run(const Reference &reference)
         image->digest = m_resolved.digest;
         return *image;
     }
-    auto store = BlobStore::open(m_cache->blobs());
-    if (!store)
-        return store.error();
-    m_store = std::move(*store);
     const auto config = fetchConfig();
     if (!config)
         return config.error();

@@ -1,8 +1,14 @@
 #include "core/image/engine/registry.h"
 
 #include "core/content/engine/host_check.h"
+#include "core/content/engine/ingest_file.h"
+#include "core/content/engine/transfer.h"
+#include "core/content/store_layout.h"
 
+#include <QDir>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace fallow::image::engine {
 
@@ -14,7 +20,33 @@ namespace {
 
 constexpr std::chrono::seconds documentTimeout{60}; // manifests and tokens are small
 constexpr qint64 maxTokenBytes = 64 * 1024;
-constexpr int maxAttempts = 20; // each has to move the blob on
+
+Error statusError(int status)
+{
+    const QString text = QString::number(status);
+    if (status == 401 || status == 403)
+        return fail(Code::Denied, "image.unauthorized"_reason, text);
+    if (status == 404)
+        return fail(Code::NotFound, "image.not_found"_reason, text);
+    return fail(Code::Unavailable, "image.registry_error"_reason, text);
+}
+
+/// That of `content.http_status`: "host: 404".
+int statusOf(const Error &error)
+{
+    return error.detail.section(u": "_s, -1).toInt();
+}
+
+bool isStatus(const Error &error, int status)
+{
+    return error.reason == "content.http_status"_reason && statusOf(error) == status;
+}
+
+bool isAboutRanges(const Error &error)
+{
+    return error.reason == "content.bad_range"_reason || error.reason == "content.no_ranges"_reason
+        || error.reason == "content.changed"_reason || isStatus(error, 416);
+}
 
 /// A transfer's failure in the words of a pull; what concerns our own side stays as it is.
 Error pullError(const Error &error)
@@ -25,19 +57,22 @@ Error pullError(const Error &error)
         u"content.downgrade_refused"_s};
     if (ofTheRegistry.contains(error.reason.key()))
         return fail(Code::Unavailable, "image.registry_unreachable"_reason, error.toString());
-    if (error.reason == "content.checksum_mismatch"_reason)
-        return fail(Code::Corrupt, "image.digest_mismatch"_reason, error.detail);
     return error;
 }
 
-Error statusError(const HttpReply &reply)
+/// The same for a blob, whose bytes and size are known.
+Error blobError(const Error &error)
 {
-    const QString status = QString::number(reply.status);
-    if (reply.status == 401 || reply.status == 403)
-        return fail(Code::Denied, "image.unauthorized"_reason, status);
-    if (reply.status == 404)
-        return fail(Code::NotFound, "image.not_found"_reason, status);
-    return fail(Code::Unavailable, "image.registry_error"_reason, status);
+    static const QStringList ofTheBytes{u"content.checksum_mismatch"_s, u"content.size_mismatch"_s,
+                                        u"content.too_large"_s};
+    const QString reason = error.reason.key();
+    if (ofTheBytes.contains(reason))
+        return fail(Code::Corrupt, "image.digest_mismatch"_reason, error.detail);
+    if (reason == u"content.http_status")
+        return statusError(statusOf(error));
+    if (isAboutRanges(error) || reason == u"content.encoded")
+        return fail(Code::Unavailable, "image.registry_error"_reason, error.toString());
+    return pullError(error);
 }
 
 } // namespace
@@ -67,7 +102,7 @@ Result<HttpReply> Registry::request(HttpRequest request)
         if (reply->isSuccess())
             return reply;
         if (reply->status != 401 || attempt > 0)
-            return statusError(*reply);
+            return statusError(reply->status);
         if (const auto loggedIn = logIn(*reply); !loggedIn)
             return loggedIn.error();
     }
@@ -136,71 +171,74 @@ Result<ManifestDocument> Registry::manifest(const QString &key)
                             digest};
 }
 
-Result<Done> Registry::transfer(const Blob &blob, PartialBlob &partial, qint64 &moved,
-                                content::Progress &progress)
+/// The token of the manifest may not do for blobs, or be too old by now.
+Result<Done> Registry::renewLogin(const Blob &blob)
 {
-    HttpRequest http{.url = url(u"/blobs/"_s + digestText(blob.digest)), .maxBytes = blob.size};
-    if (partial.size() > 0)
-        http.headers.push_back("Range: bytes=" + QByteArray::number(partial.size()) + '-');
-    http.head = [&](const HttpReply &reply) -> Result<Done> {
-        const QByteArray rest = "bytes " + QByteArray::number(partial.size()) + '-'
-                                + QByteArray::number(blob.size - 1) + '/'
-                                + QByteArray::number(blob.size);
-        if (reply.status == 206 && reply.headers.value("content-range") == rest)
-            return Done{};
-        if (reply.status == 206)
-            return fail(Code::Corrupt, "image.registry_error"_reason, u"another range"_s);
-        progress.received -= partial.size();
-        return partial.restart(); // the whole blob comes
-    };
-    http.sink = [&](QByteArrayView bytes) {
-        moved += bytes.size();
-        progress.received += bytes.size();
-        m_job.report(progress);
-        return partial.write(bytes);
+    HttpRequest http{.url = url(u"/blobs/"_s + digestText(blob.digest)), .maxBytes = blob.size,
+                     .timeout = documentTimeout};
+    bool isAnswered = false;
+    http.head = [&](const HttpReply &) -> Result<Done> {
+        isAnswered = true;
+        return fail(Code::Cancelled, "content.cancelled"_reason); // that it would come is enough
     };
     const auto reply = request(std::move(http));
-    if (!reply && reply.error().reason == "content.too_large"_reason)
-        return fail(Code::Corrupt, "image.digest_mismatch"_reason,
-                    u"longer than the manifest says"_s);
-    return reply ? Result<Done>(Done{}) : reply.error();
+    return reply || isAnswered ? Result<Done>(Done{}) : reply.error();
 }
 
-Result<qint64> Registry::fetch(const Blob &blob, const BlobStore &store,
-                               content::Progress &progress)
+content::TransferRequest Registry::requestFor(const Blob &blob, const QString &store) const
 {
+    return {.ref = {.sha256 = blob.digest, .size = blob.size},
+            .sources = {{.address = url(u"/blobs/"_s + digestText(blob.digest)).toString(),
+                         .authorization = m_authorization}},
+            .ingest = content::ingestFolder(store, blob.digest),
+            .store = store,
+            .maxBytes = std::max<qint64>(blob.size, 1),
+            .hosts = m_hosts};
+}
+
+Result<qint64> Registry::fetch(const Blob &blob, const QString &store, content::Progress &progress)
+{
+    const content::Progress before = progress;
     qint64 moved = 0;
-    qint64 furthest = -1;
-    for (int attempt = 0; attempt < maxAttempts; ++attempt) {
-        auto partial = PartialBlob::open(store, blob);
-        if (!partial)
-            return partial.error();
-        if (!*partial)
-            return moved;
-        const qint64 kept = (*partial)->size();
-        progress.received += attempt == 0 ? kept : 0;
-        const auto came = kept == blob.size && kept > 0 ? Result<Done>(Done{})
-                                                        : transfer(blob, **partial, moved, progress);
-        const bool isStopped = !came && (*partial)->size() > furthest && (*partial)->size() > kept;
-        furthest = std::max(furthest, (*partial)->size());
-        if (isStopped && came.error().reason == "image.registry_unreachable"_reason)
-            continue;
-        if (!came && kept > 0 && came.error().reason == "image.registry_error"_reason) {
-            if (const auto again = (*partial)->restart(); !again)
-                return again.error();
-            continue; // this registry cannot go on in the middle
+    qint64 movedNow = 0;
+    const Job inner{m_job.cancelled, [&](const content::Progress &now) {
+        movedNow = now.received;
+        progress.received = before.received + std::max(now.received, now.verified);
+        progress.verified = before.verified + now.verified;
+        progress.written = before.written + now.written;
+        progress.waitingFor = now.waitingFor;
+        progress.sources = before.sources;
+        progress.sources.insert(progress.sources.end(), now.sources.begin(), now.sources.end());
+        m_job.report(progress);
+    }, m_job.limit};
+    bool hasLoggedIn = false;
+    bool hasRestarted = false;
+    while (content::heldSize(store, blob.digest) != blob.size) {
+        const content::TransferRequest request = requestFor(blob, store);
+        const auto file = engine::transfer(request, inner);
+        moved += std::exchange(movedNow, 0);
+        if (file)
+            break;
+        const Error &why = file.error();
+        if (why.reason == "content.busy"_reason) {
+            if (const auto over = IngestFile::awaitOther(request.ingest); !over)
+                return over.error();
+        } else if (isStatus(why, 401) && !std::exchange(hasLoggedIn, true)) {
+            if (const auto renewed = renewLogin(blob); !renewed)
+                return renewed.error();
+        } else if (isAboutRanges(why) && !std::exchange(hasRestarted, true)) {
+            QDir(request.ingest).removeRecursively(); // this registry cannot go on in the middle
+        } else {
+            return blobError(why).during(digestText(blob.digest));
         }
-        if (!came)
-            return came.error();
-        const auto sealed = (*partial)->seal();
-        if (sealed) {
-            progress.verified += blob.size;
-            return moved;
-        }
-        if (kept == 0)
-            return sealed.error().during(digestText(blob.digest));
+        if (const auto running = m_job.check(); !running)
+            return running.error();
     }
-    return fail(Code::Unavailable, "image.registry_unreachable"_reason, u"it breaks off"_s);
+    progress.received = before.received + blob.size;
+    progress.verified = before.verified + blob.size;
+    progress.written = before.written + blob.size;
+    progress.waitingFor.clear();
+    return moved;
 }
 
 } // namespace fallow::image::engine

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/content/engine/blob_store.h"
 #include "core/content/engine/http.h"
 #include "core/image/engine/challenge.h"
-#include "core/image/engine/partial_blob.h"
+#include "core/image/manifest.h"
+#include "core/image/reference.h"
 
 namespace fallow::image::engine {
 
@@ -29,19 +29,19 @@ public:
     /// `key` is a tag or a digest; a digest is compared with the body.
     /// Reasons also: `image.bad_manifest` when over 4 MB.
     base::Result<ManifestDocument> manifest(const QString &key);
-    /// Streams a blob into the store unless it is there, going on where an earlier transfer broke
-    /// off and trying again while that moves it on. Returns the bytes moved.
-    /// `progress.received` grows with them. Reasons also: `content.disk_full`.
-    base::Result<qint64> fetch(const Blob &blob, const content::engine::BlobStore &store,
-                               content::Progress &progress);
+    /// Seals a blob in the content store whose folder is `store`, by the engine of all transfers:
+    /// its limits, its resuming, its table of sources; waits for who fetches the same already.
+    /// Returns the bytes moved. `progress` grows by what it tells. Reasons also: those of
+    /// content/engine/transfer.h that concern this computer.
+    base::Result<qint64> fetch(const Blob &blob, const QString &store, content::Progress &progress);
 
 private:
     base::Result<content::engine::HttpReply> request(content::engine::HttpRequest request);
     base::Result<base::Done> logIn(const content::engine::HttpReply &refusal);
     base::Result<base::Done> askForToken(const Challenge &challenge);
     QByteArray basicLogin() const;
-    base::Result<base::Done> transfer(const Blob &blob, PartialBlob &partial, qint64 &moved,
-                                      content::Progress &progress);
+    base::Result<base::Done> renewLogin(const Blob &blob);
+    content::TransferRequest requestFor(const Blob &blob, const QString &store) const;
     QUrl url(const QString &path) const;
 
     Reference m_reference;

@@ -60,6 +60,39 @@ private Q_SLOTS:
         QCOMPARE(m_store->pins(held->sha256).value(), std::vector{u"task:1"_s});
         QVERIFY(wait(m_store->verify(held->sha256)).has_value());
     }
+    void whatATaskNeedsWaitsUntilAPersonWantsItToo()
+    {
+        const QByteArray content = test::randomBytes(mib);
+        Mirror mirror(content);
+        m_fixture->fetch.setLimits({.tasksWaitFor = u"metered"_s});
+        QString waitsFor;
+        QObject watch;
+        connect(m_store, &ContentStore::downloadChanged, &watch,
+            [&](const ContentStore::Download &download) { waitsFor = download.progress.waitingFor; });
+        ContentStore::Order order = orderOf(content, mirror.url(), u"task:1"_s);
+        order.isForTask = true;
+        const auto forTask = m_store->obtain(order);
+        QVERIFY(test::waitUntil([&] { return waitsFor == u"metered"; }, 30'000));
+        order.owner = u"task:2"_s;
+        const auto another = m_store->obtain(order);
+        order.owner = u"user"_s;
+        order.isForTask = false;
+        FALLOW_VERIFY_RESULT(wait(m_store->obtain(order)));
+        FALLOW_VERIFY_RESULT(wait(forTask));
+        FALLOW_VERIFY_RESULT(wait(another));
+        QCOMPARE(m_store->pins(Sha256::of(content))->size(), size_t{3});
+        // What is not under way yet is held from its beginning, and let go with the others.
+        const QByteArray other = test::randomBytes(mib, 7);
+        Mirror second(other);
+        ContentStore::Order late = orderOf(other, second.url(), u"task:1"_s);
+        late.isForTask = true;
+        const auto held = m_store->obtain(late);
+        waitsFor.clear();
+        QVERIFY(test::waitUntil([&] { return waitsFor == u"metered"; }, 30'000));
+        QVERIFY(!held.isFinished());
+        m_fixture->fetch.setLimits({});
+        FALLOW_VERIFY_RESULT(wait(held));
+    }
     void whatIsLargerThanWasPromisedMakesRoomWhenItSaysSo()
     {
         open(5 * mib);

@@ -94,6 +94,15 @@ private Q_SLOTS:
         QVERIFY(fixture.isRight());
         QVERIFY(fixture.last().received < 10 * mib);
     }
+    void case04AServerThatAlwaysBreaksOffIsNotAskedForEver()
+    {
+        TransferFixture fixture(test::randomBytes(mib));
+        test::HttpServer server;
+        server.route("/", {.body = fixture.content().first(mib / 2), .declaredLength = mib}); // knows no ranges
+        FALLOW_VERIFY_REASON(fixture.run(fixture.flat({server.url(u"/"_s)})), "content.truncated");
+        QVERIFY(server.requestsFor("/") < 12);
+        QVERIFY(!fixture.isThere());
+    }
     void case05AWholeFileIsNeverAppended_data() { treeOrFlat(); }
     void case05AWholeFileIsNeverAppended()
     {

@@ -40,7 +40,8 @@ private Q_SLOTS:
                                 .manifestDigest = Sha256::of("m"),
                                 .config = {{u"e"_s}, {u"c"_s}, {u"A=b"_s}, u"/w"_s, u"u"_s},
                                 .size = 5,
-                                .downloaded = 6};
+                                .downloaded = 6,
+                                .blobs = {{Sha256::of("b"), {qint64{1} << 62, 3, 4, 5}, true}}};
         const auto back = wire::pulledImageFromJson(wire::toJson(image));
         FALLOW_VERIFY_RESULT(back);
         QCOMPARE(back->config, image.config);
@@ -48,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(back->digest, image.digest);
         QCOMPARE(back->size, 5);
         QCOMPARE(back->downloaded, 6);
+        QCOMPARE(back->blobs, image.blobs);
     }
     void transfersRoundTrip()
     {
@@ -56,7 +58,7 @@ private Q_SLOTS:
                                                   {Source::Kind::Local, u"/l"_s, {}}},
                                       .layers = {u"https://a/l"_s}, .ingest = u"/i"_s, .path = u"/p"_s,
                                       .store = u"/s"_s, .maxBytes = 9, .hosts = {{u"h"_s}, true, {u"p:1"_s}},
-                                      .bannedHosts = {u"b:443"_s}, .stallTime = std::chrono::seconds(3)};
+                                      .bannedHosts = {u"b:443"_s}, .stallTime = std::chrono::seconds(3), .isForTask = true};
         const auto back = wire::transferRequestFromJson(wire::toJson(request));
         FALLOW_VERIFY_RESULT(back);
         QCOMPARE(back->ref, request.ref);
@@ -65,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(back->hosts, request.hosts);
         QCOMPARE(back->bannedHosts, request.bannedHosts);
         QCOMPARE(back->stallTime, request.stallTime);
+        QVERIFY(back->isForTask);
         QCOMPARE(wire::toJson(*back), wire::toJson(request));
         const TransferredFile file{.path = u"/p"_s, .sha256 = Sha256::of("a"), .size = 3,
                                    .root = PiecesRoot::from(Sha256::of("r")), .stamp = {qint64{1} << 62, 3, 4, 5},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/content/sha256.h"
+#include "core/content/store_layout.h"
 #include "core/image/engine/pull.h"
 #include "core/image/reference.h"
 #include "tests/core/image/tar_builder.h"
@@ -66,8 +67,7 @@ public:
     }
     QString blobPath(const QByteArray &blob) const
     {
-        return cache.filePath(QStringLiteral("blobs/")
-            + QString::fromLatin1(content::Sha256::of(blob).bytes().toHex()));
+        return content::heldPath(cache.path(), content::Sha256::of(blob));
     }
 
     QTemporaryDir cache;
@@ -94,7 +94,7 @@ private:
         if (!range.isEmpty() && ranges == Ranges::Refused)
             return {.status = 416, .body = QByteArray(100, '!')};
         if (!range.isEmpty() && ranges != Ranges::Ignored) {
-            from = range.mid(6).chopped(1).toLongLong() - (ranges == Ranges::Shifted ? 1 : 0);
+            from = range.mid(6).split('-').front().toLongLong() - (ranges == Ranges::Shifted ? 1 : 0);
             response.status = 206;
             response.headers = {"Content-Range: bytes " + QByteArray::number(from) + '-'
                 + QByteArray::number(bytes.size() - 1) + '/' + QByteArray::number(bytes.size())};

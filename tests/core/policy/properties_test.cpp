@@ -40,6 +40,7 @@ model::WorkSettings anySettings(Dice &dice)
     custom.away = {dice.number(0, 100), dice.number(1, 100), dice.number(1, 100)};
     custom.onBattery = dice.chance(50);
     custom.onMetered = dice.chance(50);
+    custom.downloadMbits = dice.chance(50) ? 0 : dice.number(1, 1000);
     custom.minBatteryPercent = dice.number(0, 100);
     custom.quietCelsius = dice.chance(50) ? 0 : dice.number(30, 90);
     custom.othersPercentInUse = dice.number(0, 100);

@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::newRow("program") << QByteArray(R"({"quiet_apps":[{"name":"x","program":"../x"}],"away_after_seconds":60})") << "quiet_apps";
         QTest::newRow("loss without prices") << QByteArray(R"({"power":{"never_at_a_loss":true},"away_after_seconds":60})") << "power";
         QTest::newRow("no list") << QByteArray(R"({"refused_apps":7,"away_after_seconds":60})") << "refused_apps";
+        QTest::newRow("slower than nothing") << QByteArray(R"({"custom":{"download_mbits":-1},"away_after_seconds":60})") << "custom";
         QTest::newRow("quiet at freezing") << QByteArray(R"({"custom":{"quiet_celsius":1},"away_after_seconds":60})") << "custom";
     }
     void whatCannotBeReadIsLeftOutAndNamed()

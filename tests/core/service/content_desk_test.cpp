@@ -27,17 +27,15 @@ private:
     void open(const QStringList &gateways)
     {
         m_desk.reset();
-        m_images = std::make_unique<service::ImageDesk>(m_fixture->fetch, m_fixture->clock,
+        m_images.reset();
+        m_fixture->open(qint64{4} << 30);
+        m_fixture->contents->setHosts({{u"127.0.0.1"_s}, true}, gateways);
+        m_images = std::make_unique<service::ImageDesk>(m_fixture->fetch, *m_fixture->contents, m_fixture->clock,
             service::ImageDesk::Settings{.folder = m_fixture->dir.path(),
                 .hosts = {{u"127.0.0.1"_s}, true},
                 .sandboxUser = {}});
         m_desk = std::make_unique<service::ContentDesk>(
-            service::ContentDesk::Parts{
-                m_fixture->fetch, *m_fixture->database, m_fixture->clock, *m_images},
-            service::ContentDesk::Settings{.folder = m_fixture->dir.path(),
-                .quota = qint64{4} << 30,
-                .hosts = {{u"127.0.0.1"_s}, true},
-                .ipfsGateways = gateways});
+            service::ContentDesk::Parts{*m_fixture->contents, *m_images, m_fixture->clock}, qint64{4} << 30);
         m_told.clear();
         connect(m_desk.get(), &service::ContentDesk::changed, this,
             [this](const model::Download &download) { m_told.push_back(download); });
@@ -74,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(items.front().name, address());
         QCOMPARE(m_told.back().name, address());
         QVERIFY(m_told.back().isOver && m_told.back().phase == u"sealed");
+        // The second time it is there, whoever delivered it.
+        open({u"http://127.0.0.1:1"_s});
+        const auto again = get({.urls = {address()}});
+        FALLOW_VERIFY_RESULT(again);
+        QCOMPARE(again->sha256, got->sha256);
+        QVERIFY(again->sources.empty());
+        FALLOW_VERIFY_RESULT(await(m_desk->unpin({got->sha256})));
+        FALLOW_VERIFY_RESULT(await(m_desk->evict({got->sha256})));
+        QVERIFY(!get({.urls = {address()}}));
     }
     void withoutGatewaysItIsSaid()
     {

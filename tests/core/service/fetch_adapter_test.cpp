@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_fixture->open(qint64{8} << 30); // what comes without a size is promised a gigabyte at first
         m_fixture->contents->setHosts(
             {{u"127.0.0.1"_s}, true}, {u"http://127.0.0.1:"_s + QString::number(closedPort())});
-        m_images = std::make_unique<service::ImageDesk>(m_fixture->fetch, m_fixture->clock,
+        m_images = std::make_unique<service::ImageDesk>(m_fixture->fetch, *m_fixture->contents, m_fixture->clock,
             service::ImageDesk::Settings{.folder = m_fixture->dir.path()});
         m_adapter = std::make_unique<service::FetchAdapter>(
             m_fixture->fetch, *m_fixture->contents, *m_images);

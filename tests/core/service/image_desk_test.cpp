@@ -1,8 +1,6 @@
 #include "core/service/image_desk.h"
 #include "tests/core/image/registry_stand.h"
-#include "tests/support/await.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/transfer_fixture.h"
+#include "tests/support/store_fixture.h"
 #include "tests/support/verify_result.h"
 
 #include <QDir>
@@ -20,11 +18,15 @@ class ImageDeskTest : public QObject
 
 private:
     std::unique_ptr<RegistryStand> m_registry;
-    content::FetchClient m_fetch{{u"" FALLOW_BIN_DIR "/fallow-fetch"_s}};
-    FakeClock m_clock{1'800'000'000};
+    std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<service::ImageDesk> m_desk;
     std::vector<model::Download> m_told;
+    QByteArray m_layer;
 
+    std::vector<QString> pins(const QByteArray &content) const
+    {
+        return m_store->contents->pins(content::Sha256::of(content)).value();
+    }
     static QByteArray layer(const QByteArray &content)
     {
         TarBuilder tar;
@@ -33,8 +35,8 @@ private:
     }
     void open(qint64 quota = 0)
     {
-        m_desk = std::make_unique<service::ImageDesk>(m_fetch, m_clock,
-            service::ImageDesk::Settings{.folder = m_registry->cache.path(),
+        m_desk = std::make_unique<service::ImageDesk>(m_store->fetch, *m_store->contents, m_store->clock,
+            service::ImageDesk::Settings{.folder = m_store->dir.path(),
                 .quota = quota,
                 .hosts = {{m_registry->server.host()}, true},
                 .sandboxUser = {}});
@@ -60,13 +62,16 @@ private:
 private Q_SLOTS:
     void init()
     {
+        m_store = std::make_unique<StoreFixture>();
         m_registry = std::make_unique<RegistryStand>();
-        m_registry->publish("one", {layer("first"), layer(randomBytes(100'000))});
+        m_layer = layer(randomBytes(100'000));
+        m_registry->publish("one", {layer("first"), m_layer});
         open();
     }
     void cleanup()
     {
         m_desk.reset();
+        m_store.reset();
         m_registry.reset();
     }
 
@@ -83,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(pull(u"one"_s)->moved, 0); // it is there
         const auto removed = await(m_desk->remove({pulled->manifest}));
         FALLOW_VERIFY_RESULT(removed);
-        QVERIFY(removed->freed > 100'000 && list().empty() && !QFile::exists(pulled->rootfs));
+        QVERIFY(removed->freed > 200'000 && list().empty() && !QFile::exists(pulled->rootfs));
         FALLOW_VERIFY_REASON(await(m_desk->remove({pulled->manifest})), "image.not_cached");
     }
     void eachPullIsToldFromItsBeginningToItsEnd()
@@ -110,7 +115,7 @@ private Q_SLOTS:
         FALLOW_VERIFY_REASON(
             pull(u"one"_s, Bytes32::from(content::Sha256::of("another"))), "image.checksum_mismatch");
         QVERIFY(list().empty());
-        QVERIFY(QDir(m_registry->cache.filePath(u"rootfs"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+        QVERIFY(QDir(m_store->dir.filePath(u"rootfs"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
     }
     void theNamedDigestIsTaken()
     {
@@ -155,6 +160,74 @@ private Q_SLOTS:
         FALLOW_VERIFY_REASON(await(job), "content.cancelled");
         QCOMPARE(m_told.back().phase, u"failed"_s);
         QVERIFY(m_desk->downloads().empty() && list().empty());
+    }
+    void itsLayersAreTheStores()
+    {
+        const auto pulled = pull(u"one"_s);
+        FALLOW_VERIFY_RESULT(pulled);
+        QCOMPARE(m_store->contents->list()->size(), size_t{3});
+        QCOMPARE(pins(m_layer), std::vector<QString>{u"image:"_s + pulled->manifest.toString()});
+        FALLOW_VERIFY_REASON(m_store->contents->evict(content::Sha256::of(m_layer)), "content.pinned");
+        // Who asks for the layer as a file has it.
+        const auto held = m_store->obtain({.ref = {.sha256 = content::Sha256::of(m_layer)}, .owner = u"user"_s});
+        FALLOW_VERIFY_RESULT(held);
+        QVERIFY(held->sources.empty());
+        FALLOW_VERIFY_RESULT(await(m_desk->remove({pulled->manifest})));
+        QCOMPARE(pins(m_layer), std::vector<QString>{u"user"_s});
+        QCOMPARE(m_store->contents->list()->size(), size_t{1});
+        m_registry->sent = 0;
+        FALLOW_VERIFY_RESULT(pull(u"one"_s));
+        QVERIFY2(m_registry->sent < m_layer.size(), "what was a file is a layer again");
+    }
+    void whatAnotherImageNeedsStays()
+    {
+        m_registry->publish("two", {m_layer, layer("second")});
+        const auto one = pull(u"one"_s);
+        const auto two = pull(u"two"_s);
+        QCOMPARE(pins(m_layer).size(), size_t{2});
+        FALLOW_VERIFY_RESULT(await(m_desk->remove({one->manifest})));
+        QCOMPARE(pins(m_layer), std::vector<QString>{u"image:"_s + two->manifest.toString()});
+        FALLOW_VERIFY_RESULT(await(m_desk->remove({two->manifest})));
+        QVERIFY(m_store->contents->list()->empty());
+    }
+    void layersOfAnImageThatWentElsewhereMayGo()
+    {
+        const auto pulled = pull(u"one"_s);
+        FALLOW_VERIFY_RESULT(pulled);
+        const QString hex = QString::fromLatin1(pulled->manifest.bytes().toHex());
+        QVERIFY(QFile::remove(m_store->dir.filePath(u"images/"_s + hex + u".json"_s)));
+        QVERIFY(list().empty());
+        QVERIFY(pins(m_layer).empty());
+    }
+    void whatTheStoreCannotHoldIsNotPulled()
+    {
+        m_store->open(50'000);
+        open();
+        FALLOW_VERIFY_REASON(pull(u"one"_s), "content.quota_exceeded");
+        QVERIFY(list().empty() && m_told.back().phase == u"failed");
+        QCOMPARE(m_store->contents->used().value(), 0);
+        m_registry->publish("small", {layer("little")});
+        FALLOW_VERIFY_RESULT(pull(u"small"_s));
+    }
+    void whatTasksNeedWaitsAndWhatAPersonAskedForDoesNot()
+    {
+        m_store->fetch.setLimits({.tasksWaitFor = u"metered"_s});
+        const auto forTask = m_desk->pullFor(u"task:1"_s, reference(u"one"_s), {});
+        QVERIFY(waitUntil([this] { return !m_told.empty() && m_told.back().waitingFor == u"metered"; }, 30'000));
+        QCOMPARE(m_registry->sent.load(), 0);
+        m_registry->publish("mine", {layer("a person's")});
+        FALLOW_VERIFY_RESULT(pull(u"mine"_s));
+        QVERIFY(!forTask.result.isFinished());
+        m_store->fetch.setLimits({});
+        FALLOW_VERIFY_RESULT(await(forTask.result, 30'000));
+    }
+    void theImageOfATaskThatAPersonAsksForWaitsNoMore()
+    {
+        m_store->fetch.setLimits({.tasksWaitFor = u"metered"_s});
+        const auto forTask = m_desk->pullFor(u"task:1"_s, reference(u"one"_s), {});
+        QVERIFY(waitUntil([this] { return !m_told.empty() && m_told.back().waitingFor == u"metered"; }, 30'000));
+        FALLOW_VERIFY_RESULT(pull(u"one"_s));
+        FALLOW_VERIFY_RESULT(await(forTask.result, 30'000));
     }
     void moreThanTheQuotaIsRefusedAndNothingGoesForIt()
     {

@@ -96,6 +96,7 @@ private Q_SLOTS:
         const QString user = pinsText({QStringLiteral("user")});
         const QString task = pinsText({QStringLiteral("task:1"), QStringLiteral("task:2")});
         const QString both = pinsText({QStringLiteral("task:1"), QStringLiteral("user")});
+        QVERIFY(pinsText({QStringLiteral("image:0x1"), QStringLiteral("image:0x2")}) != pinsText({QStringLiteral("task:1"), QStringLiteral("task:2")}));
         QVERIFY(!user.isEmpty() && task.contains(u'2') && both.contains(u'1') && both != task);
     }
 };
