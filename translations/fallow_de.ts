@@ -4840,6 +4840,46 @@ noch kein Ergebnis beurteilt</translation>
             <source>Look at the free space and at who owns the folder.</source>
             <translation>Sehen Sie nach freiem Platz und wem der Ordner gehört.</translation>
         </message>
+        <message>
+            <source>No computer of yours answers at this address.</source>
+            <translation>Unter dieser Adresse antwortet keiner Ihrer Rechner.</translation>
+        </message>
+        <message>
+            <source>Type it as the other computer shows it, with its port.</source>
+            <translation>Geben Sie sie so ein, wie der andere Rechner sie zeigt, mit ihrem Port.</translation>
+        </message>
+        <message>
+            <source>This is not the code of that computer.</source>
+            <translation>Das ist nicht der Code jenes Rechners.</translation>
+        </message>
+        <message>
+            <source>Type it as the other computer shows it.</source>
+            <translation>Geben Sie ihn so ein, wie der andere Rechner ihn zeigt.</translation>
+        </message>
+        <message>
+            <source>Another program uses the port at which this computer would lend what it holds.</source>
+            <translation>Ein anderes Programm benutzt den Port, an dem dieser Rechner ausleihen würde, was er hat.</translation>
+        </message>
+        <message>
+            <source>Choose another port.</source>
+            <translation>Wählen Sie einen anderen Port.</translation>
+        </message>
+        <message>
+            <source>This computer cannot lend what it holds.</source>
+            <translation>Dieser Rechner kann nicht ausleihen, was er hat.</translation>
+        </message>
+        <message>
+            <source>The log says why.</source>
+            <translation>Das Protokoll sagt, warum.</translation>
+        </message>
+        <message>
+            <source>No computer of that address lends to this one.</source>
+            <translation>Kein Rechner mit dieser Adresse leiht diesem etwas aus.</translation>
+        </message>
+        <message>
+            <source>See which do.</source>
+            <translation>Sehen Sie nach, welche es tun.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

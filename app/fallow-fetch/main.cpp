@@ -2,6 +2,7 @@
 #include "app/fallow-fetch/collector.h"
 #include "app/fallow-fetch/hardening.h"
 #include "app/fallow-fetch/server.h"
+#include "app/fallow-fetch/sharer.h"
 #include "core/evm/keccak.h"
 #include "core/image/engine/unpack_process.h"
 
@@ -16,6 +17,8 @@ int main(int argc, char **argv)
         return fallow::image::engine::runUnpacker(STDIN_FILENO, STDOUT_FILENO);
     if (argc == 2 && qstrcmp(argv[1], "catalog") == 0)
         return fallow::fetch::runCataloger(STDIN_FILENO, STDOUT_FILENO);
+    if (argc == 2 && qstrcmp(argv[1], "share") == 0)
+        return fallow::fetch::runSharer(STDIN_FILENO, STDOUT_FILENO);
     const auto keccak = [](const QByteArray &bytes) { return fallow::evm::keccak256(bytes); };
     if (argc == 2 && qstrcmp(argv[1], "collect") == 0)
         return fallow::fetch::runCollector(STDIN_FILENO, STDOUT_FILENO, keccak);

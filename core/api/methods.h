@@ -97,6 +97,10 @@ constexpr auto methods()
         method("images.pull", &Images::pull),
         method("images.list", &Images::list),
         method("images.remove", &Images::remove),
+        method("computers.list", &Computers::list),
+        method("computers.share", &Computers::share),
+        method("computers.pair", &Computers::pair),
+        method("computers.unpair", &Computers::unpair),
     };
 }
 

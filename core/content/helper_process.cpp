@@ -27,9 +27,10 @@ QProcessEnvironment helperEnvironment()
 
 } // namespace
 
-HelperProcess::HelperProcess(const QString &program) : m_process(std::make_unique<QProcess>())
+HelperProcess::HelperProcess(const QString &program, const QStringList &arguments) : m_process(std::make_unique<QProcess>())
 {
     m_process->setProgram(program);
+    m_process->setArguments(arguments);
     m_process->setProcessEnvironment(helperEnvironment());
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &HelperProcess::readLines);

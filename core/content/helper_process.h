@@ -16,7 +16,7 @@ class HelperProcess : public QObject
 {
     Q_OBJECT
 public:
-    explicit HelperProcess(const QString &program);
+    explicit HelperProcess(const QString &program, const QStringList &arguments = {});
     ~HelperProcess() override; ///< kills it if it still runs
 
     void send(const QJsonObject &message);

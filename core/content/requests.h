@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/content/host_rules.h"
+#include "core/content/own_computer.h"
 #include "core/content/transfer.h"
 
 #include <QStringList>
@@ -41,6 +42,7 @@ struct ImageRequest {
     std::optional<quint32> ownerUid; ///< who shall own the files; heeded only by root
     std::optional<RegistryLogin> login;
     bool isForTask = false; ///< as TransferRequest's
+    std::vector<OwnComputer> ownComputers; ///< sources of its blobs
 };
 /// What the image's config asks for; data, not yet judged.
 struct ImageConfig {

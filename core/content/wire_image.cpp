@@ -33,6 +33,12 @@ Result<HeldBlob> heldBlobFromJson(const QJsonObject &json)
     return fields.finish(HeldBlob{fields.hash<ContentHash>("sha256"_L1), *stamp, fields.boolean("is_proven"_L1)});
 }
 
+Result<OwnComputer> ownComputerFromJson(const QJsonObject &json)
+{
+    Fields fields(json);
+    return fields.finish(OwnComputer{fields.text("address"_L1), QByteArray::fromHex(fields.text("secret"_L1).toLatin1())});
+}
+
 } // namespace
 
 QJsonObject toJson(const ImageRequest &request)
@@ -48,6 +54,10 @@ QJsonObject toJson(const ImageRequest &request)
     for (const ContentHash &manifest : request.needed)
         needed.append(manifest.toString());
     json.insert(u"needed"_s, needed);
+    QJsonArray computers;
+    for (const OwnComputer &computer : request.ownComputers)
+        computers.append(QJsonObject{{u"address"_s, computer.address}, {u"secret"_s, QString::fromLatin1(computer.secret.toHex())}});
+    json.insert(u"own_computers"_s, computers);
     if (request.ownerUid)
         json.insert(u"owner_uid"_s, static_cast<qint64>(*request.ownerUid));
     if (request.login)
@@ -69,7 +79,8 @@ Result<ImageRequest> imageRequestFromJson(const QJsonObject &json)
                          .needed = {},
                          .ownerUid = std::nullopt,
                          .login = std::nullopt,
-                         .isForTask = fields.boolean("is_for_task"_L1)};
+                         .isForTask = fields.boolean("is_for_task"_L1),
+                         .ownComputers = listOf(fields, json, "own_computers"_L1, &ownComputerFromJson)};
     for (const QString &manifest : fields.list("needed"_L1)) {
         const auto hash = ContentHash::fromHex(manifest);
         if (!hash)

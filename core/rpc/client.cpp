@@ -1,6 +1,7 @@
 #include "core/rpc/client.h"
 
 #include "core/rpc/content_client.h"
+#include "core/rpc/computers_client.h"
 #include "core/rpc/images_client.h"
 #include "core/rpc/networks_client.h"
 #include "core/rpc/sandbox_client.h"
@@ -22,7 +23,8 @@ Client::Client(QString path) :
     m_sandbox(std::make_unique<SandboxClient>(*this)),
     m_content(std::make_unique<ContentClient>(*this)),
     m_policy(std::make_unique<PolicyClient>(*this)),
-    m_images(std::make_unique<ImagesClient>(*this))
+    m_images(std::make_unique<ImagesClient>(*this)),
+    m_computers(std::make_unique<ComputersClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -183,6 +185,11 @@ api::Content &Client::content()
 api::Images &Client::images()
 {
     return *m_images;
+}
+
+api::Computers &Client::computers()
+{
+    return *m_computers;
 }
 
 api::Wallet &Client::wallet()

@@ -53,6 +53,12 @@ api::Policy &Server::face<api::Policy>()
 }
 
 template<>
+api::Computers &Server::face<api::Computers>()
+{
+    return m_core.computers();
+}
+
+template<>
 api::Images &Server::face<api::Images>()
 {
     return m_core.images();

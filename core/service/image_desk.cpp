@@ -48,6 +48,7 @@ bool ImageDesk::isNeeded(const base::ContentHash &manifest) const
 void ImageDesk::progressed(quint64 job, Pull &pull, const content::Progress &progress)
 {
     const qint64 rate = pull.rate.add(m_clock.now().toMSecsSinceEpoch(), progress.received);
+    m_contents.ownComputers().note(progress.sources);
     pull.download = downloadOf(pull.download.id, pull.download.name, progress);
     pull.download.bytesPerSecond = rate;
     if (progress.total > 0 && !std::exchange(pull.hasRoom, true)) {
@@ -129,7 +130,8 @@ content::FetchJob<content::PulledImage> ImageDesk::order(const QString &referenc
     content::ImageRequest request{.reference = reference, .expectedDigest = digest,
                                   .cacheDir = m_settings.folder, .hosts = hosts,
                                   .room = m_settings.quota, .ownerUid = m_settings.sandboxUser,
-                                  .isForTask = isForTask};
+                                  .isForTask = isForTask,
+                                  .ownComputers = m_contents.ownComputers().present()};
     for (const auto &[owner, manifest] : m_needed) {
         if (manifest)
             request.needed.push_back(*manifest);

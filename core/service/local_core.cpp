@@ -100,6 +100,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_images(m_fetch, m_contents, m_clock, {.folder = m_config.folder + u"/store", .quota = m_settings.imageQuotaBytes,
                                             .hosts = hostRulesOf(m_settings.network), .sandboxUser = sandboxUser()}),
     m_content({m_contents, m_images, m_clock}, m_settings.contentQuotaBytes),
+    m_computers(m_fetch, m_contents,
+                {.folder = m_config.folder, .store = m_config.folder + u"/store", .program = m_config.programs + u"/fallow-fetch"}),
     m_runRows(*m_database, store::TaskTable::Bought),
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),

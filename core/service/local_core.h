@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
+#include "core/service/computers_desk.h"
 #include "core/service/content_desk.h"
 #include "core/service/image_desk.h"
 #include "core/service/network_desk.h"
@@ -60,6 +61,7 @@ public:
     api::Content &content() override { return m_content; }
     api::Policy &policy() override { return m_policyDesk; }
     api::Images &images() override { return m_images; }
+    api::Computers &computers() override { return m_computers; }
 
 private:
     /// Until they are in their signers.
@@ -141,6 +143,7 @@ private:
     content::ContentStore m_contents;
     ImageDesk m_images;
     ContentDesk m_content;
+    ComputersDesk m_computers;
     std::unique_ptr<WorkerSide> m_worker;
     store::TaskRepository m_runRows;
     std::unique_ptr<OwnerSide> m_owner;

@@ -47,7 +47,7 @@ std::optional<PiecesRoot> rootOf(const store::ContentRow &row)
 
 ContentStore::ContentStore(
     FetchClient &fetch, store::Database &database, const Clock &clock, Settings settings)
-    : m_fetch(fetch), m_books(database), m_clock(clock), m_settings(std::move(settings))
+    : m_fetch(fetch), m_books(database), m_clock(clock), m_settings(std::move(settings)), m_ownComputers(clock)
 {
     if (const auto released = m_books.releaseAll(); !released) // nothing is under way after a start
         qWarning("content: %s", qPrintable(released.error().toString()));
@@ -225,7 +225,7 @@ qint64 ContentStore::capOf(const Order &order) const
 
 TransferRequest ContentStore::requestFor(const Order &order, const QString &id)
 {
-    return {.ref = order.ref,
+    TransferRequest request{.ref = order.ref,
         .mayBeUnproven = order.mayBeUnproven,
         .sources = order.sources,
         .layers = order.layers,
@@ -236,6 +236,9 @@ TransferRequest ContentStore::requestFor(const Order &order, const QString &id)
         .hosts = m_settings.hosts,
         .bannedHosts = bannedHosts(),
         .isForTask = order.isForTask};
+    if (request.path.isEmpty()) // a copy is of what is here
+        addOwnComputers(m_ownComputers.present(), request);
+    return request;
 }
 
 /// What comes without a size tells it when it begins; what was promised then follows.
@@ -283,6 +286,7 @@ void ContentStore::finish(
     }
     Progress last = std::move(node.mapped()->progress);
     last.phase = file ? u"sealed"_s : u"failed"_s;
+    m_ownComputers.note(last.sources);
     Q_EMIT downloadChanged({id, node.mapped()->name, last, true});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/content/books/own_computers.h"
 #include "core/content/fetch_client.h"
 #include "core/store/content_repository.h"
 
@@ -61,6 +62,9 @@ public:
         m_settings.hosts = hosts;
         m_settings.ipfsGateways = ipfsGateways;
     }
+
+    /// They are sources of everything whose SHA-256 is known.
+    OwnComputers &ownComputers() { return m_ownComputers; }
 
     /// What `address` stands for becomes sources of the order, see `addSources`.
     void addAddress(Order &order, const QString &address) const;
@@ -144,6 +148,7 @@ private:
     store::ContentRepository m_books;
     const base::Clock &m_clock;
     Settings m_settings;
+    OwnComputers m_ownComputers;
     std::map<QString, std::unique_ptr<UnderWay>> m_underWay; ///< by download id
 };
 

@@ -34,6 +34,7 @@ Fetching::Fetching(const TransferRequest &request, IngestFile &ingest, SourceBoo
       m_size(request.ref.size),
       m_streams(*this, request.hosts, request.stallTime, job.limit),
       m_second(std::make_unique<TaskThread>()),
+      m_writer(std::make_unique<TaskThread>()),
       m_syncer(std::make_unique<TaskThread>())
 {
 }
@@ -50,7 +51,8 @@ void Fetching::stop()
         m_isEnding = true;
     }
     m_end.notify_all();
-    m_second.reset();
+    m_second.reset(); // before the one it gives to
+    m_writer.reset();
     m_syncer.reset();
 }
 
@@ -139,24 +141,26 @@ void Fetching::submit(int source, qint64 offset, QByteArray chunk)
     m_queued += chunk.size();
     m_streams.hold(m_queued >= maxQueued);
     m_second->post([this, source, offset, chunk = std::move(chunk)]() mutable {
-        const Verdict verdict = write(offset, chunk);
-        m_streams.post([this, source, offset, verdict, chunk = std::move(chunk)]() mutable {
-            const qint64 size = chunk.size();
-            chunk.resize(0); // keeps what it has reserved
-            m_spare.push_back(std::move(chunk));
-            m_queued -= size;
-            m_streams.hold(m_queued >= maxQueued);
-            if (verdict.error)
-                failWith(*verdict.error);
-            settled(source, offset, size, verdict);
+        const qint64 good = prove(offset, chunk);
+        m_writer->post([this, source, offset, good, chunk = std::move(chunk)]() mutable {
+            const Verdict verdict = write(offset, good, chunk);
+            m_streams.post([this, source, offset, verdict, chunk = std::move(chunk)]() mutable {
+                const qint64 size = chunk.size();
+                chunk.resize(0); // keeps what it has reserved
+                m_spare.push_back(std::move(chunk));
+                m_queued -= size;
+                m_streams.hold(m_queued >= maxQueued);
+                if (verdict.error)
+                    failWith(*verdict.error);
+                settled(source, offset, size, verdict);
+            });
         });
     });
 }
 
-/// On the second thread. A full disk is waited for here, so that nothing is fetched in vain.
-Fetching::Verdict Fetching::write(qint64 offset, QByteArrayView bytes)
+/// On the writer's thread. A full disk is waited for here, so that nothing is fetched in vain.
+Fetching::Verdict Fetching::write(qint64 offset, qint64 good, QByteArrayView bytes)
 {
-    const qint64 good = prove(offset, bytes);
     bool hasWaited = false;
     for (;;) {
         const auto written = m_ingest.write(offset, bytes.first(good));

@@ -73,14 +73,14 @@ protected:
 
 private:
     base::Result<base::Done> loop();
-    Verdict write(qint64 offset, QByteArrayView bytes);
+    Verdict write(qint64 offset, qint64 good, QByteArrayView bytes);
     void commitSometimes();
     void commitLast();
     void report();
     bool waitForSpace();
 
     std::vector<QByteArray> m_spare; ///< buffers to be filled again
-    qint64 m_queued = 0; ///< bytes the second thread has not settled
+    qint64 m_queued = 0; ///< bytes that are not settled
     std::optional<base::Error> m_fatal;
     QString m_waitingFor;
     bool m_isCommitting = false;
@@ -91,7 +91,8 @@ private:
     std::mutex m_endMutex; ///< of the wait for space
     std::condition_variable m_end;
     bool m_isEnding = false;
-    std::unique_ptr<TaskThread> m_second;
+    std::unique_ptr<TaskThread> m_second; ///< proves
+    std::unique_ptr<TaskThread> m_writer; ///< writes what was proven
     std::unique_ptr<TaskThread> m_syncer;
 };
 

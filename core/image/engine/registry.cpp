@@ -78,7 +78,8 @@ Error blobError(const Error &error)
 } // namespace
 
 Registry::Registry(const Reference &reference, const content::ImageRequest &request, const Job &job)
-    : m_reference(reference), m_hosts(request.hosts), m_login(request.login), m_job(job)
+    : m_reference(reference), m_hosts(request.hosts), m_login(request.login),
+      m_ownComputers(request.ownComputers), m_job(job)
 {
 }
 
@@ -187,13 +188,15 @@ Result<Done> Registry::renewLogin(const Blob &blob)
 
 content::TransferRequest Registry::requestFor(const Blob &blob, const QString &store) const
 {
-    return {.ref = {.sha256 = blob.digest, .size = blob.size},
-            .sources = {{.address = url(u"/blobs/"_s + digestText(blob.digest)).toString(),
-                         .authorization = m_authorization}},
-            .ingest = content::ingestFolder(store, blob.digest),
-            .store = store,
-            .maxBytes = std::max<qint64>(blob.size, 1),
-            .hosts = m_hosts};
+    content::TransferRequest request{.ref = {.sha256 = blob.digest, .size = blob.size},
+                                     .sources = {{.address = url(u"/blobs/"_s + digestText(blob.digest)).toString(),
+                                                  .authorization = m_authorization}},
+                                     .ingest = content::ingestFolder(store, blob.digest),
+                                     .store = store,
+                                     .maxBytes = std::max<qint64>(blob.size, 1),
+                                     .hosts = m_hosts};
+    content::addOwnComputers(m_ownComputers, request);
+    return request;
 }
 
 Result<qint64> Registry::fetch(const Blob &blob, const QString &store, content::Progress &progress)
@@ -223,6 +226,8 @@ Result<qint64> Registry::fetch(const Blob &blob, const QString &store, content::
         if (why.reason == "content.busy"_reason) {
             if (const auto over = IngestFile::awaitOther(request.ingest); !over)
                 return over.error();
+        } else if (!m_ownComputers.empty()) {
+            m_ownComputers.clear(); // what the registry says is what counts
         } else if (isStatus(why, 401) && !std::exchange(hasLoggedIn, true)) {
             if (const auto renewed = renewLogin(blob); !renewed)
                 return renewed.error();

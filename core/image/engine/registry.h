@@ -47,6 +47,7 @@ private:
     Reference m_reference;
     content::HostRules m_hosts;
     std::optional<content::RegistryLogin> m_login;
+    std::vector<content::OwnComputer> m_ownComputers;
     const content::engine::Job &m_job;
     QByteArray m_authorization;
 };
