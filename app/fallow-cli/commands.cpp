@@ -72,7 +72,7 @@ const std::vector<Command> &commands()
         {"run", "--app-order FILE --pool-order FILE [--dataset-order FILE] [--args TEXT] [--input URL]…"
                 " [--trust N] [--volume N] [--callback ADDRESS] [--yes] [--wait] [--out DIR]",
          "buy a run: shows what it locks, asks, signs and matches", &run},
-        {"get", "URL|ipfs://CID|magnet:…|x.torrent … [--sha256 HASH] [--root HASH --size BYTES] [--layer URL]… [-o FILE]",
+        {"get", "URL|FILE|ipfs://CID|magnet:…|x.torrent … [--sha256 HASH] [--root HASH --size BYTES] [--layer URL]… [-o FILE]",
          "download from all of them, proven; without -o it is kept", &getContent},
         {"content list", "", "what is kept, and who needs it", &listContent},
         {"content pin", "SHA256", "keep it", &pinContent},

@@ -2,6 +2,7 @@
 #include "app/fallow-cli/wallet_options.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -31,7 +32,11 @@ Result<api::GetContentRequest> requestOf(const WalletOptions &options)
     const auto size = options.number(u"size"_s, 0);
     if (!sha256 || !root || !size)
         return !sha256 ? sha256.error() : !root ? root.error() : size.error();
-    const QStringList urls = options.words();
+    QStringList urls = options.words();
+    for (QString &url : urls) { // a file of ours, or a .torrent
+        if (!url.startsWith(u'/') && QFileInfo::exists(url))
+            url = QFileInfo(url).absoluteFilePath();
+    }
     const bool isNamed = std::any_of(urls.begin(), urls.end(), [](const QString &url) {
         return url.startsWith("ipfs://"_L1) || url.startsWith("/ipfs/"_L1);
     });

@@ -13,6 +13,12 @@ namespace {
 
 const QString user = QStringLiteral("user");
 
+/// A file that the person names; an address from the chain or a catalog never comes this way.
+bool isLocal(const QString &url)
+{
+    return url.startsWith(u'/') && !url.startsWith(u"/ipfs/") && !url.endsWith(u".torrent", Qt::CaseInsensitive);
+}
+
 QDateTime timeOf(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
@@ -55,8 +61,14 @@ api::Answer<api::GotContent> ContentDesk::get(const api::GetContentRequest &requ
                                        .owner = user, .path = request.path};
     if (request.root)
         order.ref.root = content::PiecesRoot::from(*request.root);
-    for (const QString &url : request.urls)
-        m_store.addAddress(order, url);
+    for (const QString &url : request.urls) {
+        if (isLocal(url))
+            order.sources.push_back({content::Source::Kind::Local, url, {}});
+        else
+            m_store.addAddress(order, url);
+    }
+    if (order.name.isEmpty() && !request.urls.empty())
+        order.name = request.urls.front();
     if (order.sources.empty() && !request.urls.empty())
         return readyWith<Got>(fail(Code::Unavailable, "content.ipfs_no_gateway"_reason, request.urls.front()));
     return then(this, m_store.obtain(order), [](const Result<content::ContentStore::Held> &held) -> Result<Got> {

@@ -89,6 +89,20 @@ private Q_SLOTS:
         FALLOW_VERIFY_REASON(get({.urls = {u"/ipfs/nonsense"_s}}), "content.ipfs_no_gateway");
         QVERIFY(downloads().empty());
     }
+    void aFileOfThePersonIsASource()
+    {
+        open({});
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"mine"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_content) == m_content.size());
+        file.close();
+        FALLOW_VERIFY_REASON(get({.urls = {file.fileName()}, .sha256 = content::Sha256::of("another")}), "content.checksum_mismatch");
+        const auto got = get({.urls = {file.fileName()}, .sha256 = content::Sha256::of(m_content)});
+        FALLOW_VERIFY_RESULT(got);
+        QCOMPARE(got->sources.front().verified, m_content.size());
+        QCOMPARE(await(m_desk->list({}))->items.front().name, file.fileName());
+        FALLOW_VERIFY_REASON(get({.urls = {u"/nowhere/at/all"_s}, .sha256 = content::Sha256::of("b")}), "content.read_failed");
+    }
     void aMirrorNeedsAHash()
     {
         open({});
