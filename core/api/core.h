@@ -5,6 +5,7 @@
 #include "core/api/networks.h"
 #include "core/api/sandbox.h"
 #include "core/api/policy.h"
+#include "core/api/tasks.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -65,6 +66,8 @@ public:
     virtual Policy &policy() = 0;
     /// Apps' images; lives as long as the core.
     virtual Images &images() = 0;
+    /// One task in full; lives as long as the core.
+    virtual Tasks &tasks() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -3,6 +3,7 @@
 #include "core/api/core.h"
 #include "core/api/networks.h"
 #include "core/api/policy.h"
+#include "core/api/tasks.h"
 #include "core/api/wallet.h"
 #include "core/base/check.h"
 
@@ -97,6 +98,8 @@ constexpr auto methods()
         method("images.pull", &Images::pull),
         method("images.list", &Images::list),
         method("images.remove", &Images::remove),
+        method("tasks.log", &Tasks::log),
+        method("tasks.give_back", &Tasks::giveBack),
     };
 }
 

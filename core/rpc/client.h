@@ -17,6 +17,7 @@ class SandboxClient;
 class ContentClient;
 class PolicyClient;
 class ImagesClient;
+class TasksClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -67,6 +68,7 @@ public:
     api::Content &content() override;
     api::Policy &policy() override;
     api::Images &images() override;
+    api::Tasks &tasks() override;
 
 Q_SIGNALS:
     void opened();
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<ContentClient> m_content;
     std::unique_ptr<PolicyClient> m_policy;
     std::unique_ptr<ImagesClient> m_images;
+    std::unique_ptr<TasksClient> m_tasks;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -53,6 +53,12 @@ api::Policy &Server::face<api::Policy>()
 }
 
 template<>
+api::Tasks &Server::face<api::Tasks>()
+{
+    return m_core.tasks();
+}
+
+template<>
 api::Images &Server::face<api::Images>()
 {
     return m_core.images();
