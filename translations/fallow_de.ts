@@ -1068,6 +1068,14 @@
             <source>An app without a name</source>
             <translation>Eine App ohne Namen</translation>
         </message>
+        <message>
+            <source>+%1, a result that others confirmed</source>
+            <translation>+%1, ein Ergebnis, das andere bestätigt haben</translation>
+        </message>
+        <message>
+            <source>−%1, a result that others did not confirm</source>
+            <translation>−%1, ein Ergebnis, das andere nicht bestätigt haben</translation>
+        </message>
     </context>
     <context>
         <name>EarningsPage</name>
@@ -1414,6 +1422,25 @@
         </message>
     </context>
     <context>
+        <name>GiveBackDialog</name>
+        <message>
+            <source>Give this task back?</source>
+            <translation>Diese Aufgabe zurückgeben?</translation>
+        </message>
+        <message>
+            <source>The pool gives it to another computer. What was computed so far is lost and not paid; no stake is lost.</source>
+            <translation>Der Pool gibt sie einem anderen Computer. Was bisher gerechnet wurde, ist verloren und wird nicht bezahlt; kein Einsatz geht verloren.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Zurückgeben</translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message>
             <source>no block seen yet</source>
@@ -1581,6 +1608,25 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Address %1</source>
             <translation>Adresse %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogCard</name>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Read the log again</source>
+            <translation>Das Protokoll neu lesen</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
         </message>
     </context>
     <context>
@@ -4841,6 +4887,34 @@ noch kein Ergebnis beurteilt</translation>
             <translation>Sehen Sie nach freiem Platz und wem der Ordner gehört.</translation>
         </message>
         <message>
+            <source>Its program has said nothing yet, or its words are no longer kept.</source>
+            <translation>Ihr Programm hat noch nichts gesagt, oder seine Worte werden nicht mehr aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>This task is over.</source>
+            <translation>Diese Aufgabe ist vorbei.</translation>
+        </message>
+        <message>
+            <source>The result is on its way to the chain: given back now, the task would cost its stake.</source>
+            <translation>Das Ergebnis ist auf dem Weg zur Chain: Jetzt zurückgegeben, kostete die Aufgabe ihren Einsatz.</translation>
+        </message>
+        <message>
+            <source>Let it finish; nothing more has to be computed.</source>
+            <translation>Lassen Sie sie zu Ende gehen; zu rechnen ist nichts mehr.</translation>
+        </message>
+        <message>
+            <source>You gave this task back.</source>
+            <translation>Sie haben diese Aufgabe zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>Nobody gives away practice money there now.</source>
+            <translation>Dort verteilt gerade niemand Übungsgeld.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs this practice network.</source>
+            <translation>Fragen Sie, wer dieses Übungsnetz betreibt.</translation>
+        </message>
+        <message>
             <source>No computer of yours answers at this address.</source>
             <translation>Unter dieser Adresse antwortet keiner Ihrer Rechner.</translation>
         </message>
@@ -5493,6 +5567,17 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>ScoreCard</name>
+        <message>
+            <source>How the score went</source>
+            <translation>Wie sich die Punkte entwickelt haben</translation>
+        </message>
+        <message>
+            <source>A result that other computers confirm adds one; one that they do not confirm takes a third and the stake. Tasks that one computer alone computes leave it as it is. A high score lets fewer computers agree sooner.</source>
+            <translation>Ein Ergebnis, das andere Computer bestätigen, bringt einen Punkt; eines, das sie nicht bestätigen, kostet ein Drittel und den Einsatz. Aufgaben, die ein Computer allein rechnet, ändern nichts. Mit vielen Punkten einigen sich weniger Computer früher.</translation>
+        </message>
+    </context>
+    <context>
         <name>SealChoice</name>
         <message>
             <source>What opens the wallet</source>
@@ -5840,6 +5925,89 @@ noch kein Ergebnis beurteilt</translation>
             <translation>%1 W</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Wenig</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>no work</source>
+            <translation>keine Arbeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation>
+                <numerusform>%n Kern</numerusform>
+                <numerusform>%n Kerne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at %2 %</source>
+            <translation>%1 zu %2 %</translation>
+        </message>
+        <message>
+            <source>%1, %2 beside you</source>
+            <translation>%1, %2 neben Ihnen</translation>
+        </message>
+        <message>
+            <source>%1, about %2 W</source>
+            <translation>%1, etwa %2 W</translation>
+        </message>
+        <message>
+            <source>Quiet apps</source>
+            <translation>Ruheprogramme</translation>
+        </message>
+        <message>
+            <source>programs during which everything is frozen</source>
+            <translation>Programme, während derer alles eingefroren ist</translation>
+        </message>
+        <message>
+            <source>What is seen</source>
+            <translation>Was gesehen wird</translation>
+        </message>
+        <message>
+            <source>use, power, heat and connection, and from where</source>
+            <translation>Benutzung, Strom, Wärme und Verbindung, und woher</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>what keeps strangers' programs apart from your files</source>
+            <translation>was fremde Programme von Ihren Dateien trennt</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>Was gespeichert ist</translation>
+        </message>
+        <message>
+            <source>apps and files on the disk, and how to remove them</source>
+            <translation>Apps und Dateien auf der Platte, und wie man sie entfernt</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Stunden der Woche</translation>
+        </message>
+        <message>
+            <source>when it works, and how hard at which hour</source>
+            <translation>wann gearbeitet wird, und wie viel zu welcher Stunde</translation>
+        </message>
+        <message>
             <source>%1 Mbit/s</source>
             <translation>%1 Mbit/s</translation>
         </message>
@@ -6022,6 +6190,21 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Finish what runs, then stop</source>
             <translation>Beenden, was läuft, dann anhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortHead</name>
+        <message>
+            <source>sorted the other way round</source>
+            <translation>andersherum sortiert</translation>
+        </message>
+        <message>
+            <source>sorted by it</source>
+            <translation>danach sortiert</translation>
+        </message>
+        <message>
+            <source>press to sort</source>
+            <translation>drücken zum Sortieren</translation>
         </message>
     </context>
     <context>
@@ -6258,6 +6441,10 @@ noch kein Ergebnis beurteilt</translation>
             <source>X-ray</source>
             <translation>Röntgenbild</translation>
         </message>
+        <message>
+            <source>Give back…</source>
+            <translation>Zurückgeben…</translation>
+        </message>
     </context>
     <context>
         <name>Timeline</name>
@@ -6452,6 +6639,51 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>WeekGrid</name>
+        <message>
+            <source>The week</source>
+            <translation>Die Woche</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekLine</name>
+        <message>
+            <source>Let it count before the one above</source>
+            <translation>Vor dem darüber gelten lassen</translation>
+        </message>
+        <message>
+            <source>Remove this window</source>
+            <translation>Dieses Zeitfenster entfernen</translation>
+        </message>
+        <message>
+            <source>What this computer gives then</source>
+            <translation>Was dieser Computer dann gibt</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPane</name>
+        <message>
+            <source>Hours that return every week, each with what this computer gives then. Of several that overlap the upper one counts; outside of all of them your usual choice holds.</source>
+            <translation>Stunden, die jede Woche wiederkehren, jeweils mit dem, was dieser Computer dann gibt. Überschneiden sich mehrere, zählt das obere; außerhalb von allen gilt Ihre übliche Wahl.</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Zeitfenster</translation>
+        </message>
+        <message>
+            <source>Add a window</source>
+            <translation>Zeitfenster hinzufügen</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Watch only</source>
@@ -6536,6 +6768,14 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Start contributing</source>
             <translation>Jetzt beitragen</translation>
+        </message>
+        <message>
+            <source>Apps run in a sandbox: no network, none of your files.</source>
+            <translation>Apps laufen in einer Sandbox: kein Netz, keine Ihrer Dateien.</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
         </message>
     </context>
     <context>
@@ -6838,6 +7078,20 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>fallow::ui::HoursController</name>
+        <message>
+            <source>%1, %2 to %3: %4</source>
+            <translation>%1, %2 bis %3: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::HoursListModel</name>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 bis %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::NetworkListModel</name>
         <message>
             <source>Real money</source>
@@ -6965,26 +7219,6 @@ noch kein Ergebnis beurteilt</translation>
     <context>
         <name>fallow::ui::SettingsController</name>
         <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Wenig</translation>
-        </message>
-        <message>
-            <source>Balanced</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>Eigene</translation>
-        </message>
-        <message>
             <source>No work. What is under way stays frozen; what is at stake is still revealed.</source>
             <translation>Keine Arbeit. Was läuft, steht still; was im Einsatz ist, wird trotzdem aufgedeckt.</translation>
         </message>
@@ -7023,6 +7257,10 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>This desktop</source>
             <translation>Dieser Desktop</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Stunden der Woche</translation>
         </message>
     </context>
     <context>
@@ -7079,6 +7317,13 @@ noch kein Ergebnis beurteilt</translation>
             <source>What the worker has free above %1 goes to the account in use by itself.</source>
             <extracomment>%1 is an amount with its unit</extracomment>
             <translation>Was der Arbeiter über %1 hinaus frei hat, geht von selbst auf das genutzte Konto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::TaskController</name>
+        <message>
+            <source>Only the end is shown.</source>
+            <translation>Nur das Ende wird gezeigt.</translation>
         </message>
     </context>
     <context>
@@ -7255,6 +7500,10 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Joining the pool</source>
             <translation>Beitritt zum Pool</translation>
+        </message>
+        <message>
+            <source>Another pool</source>
+            <translation>Ein anderer Pool</translation>
         </message>
     </context>
     <context>

@@ -2,49 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
-        <name>fallow::ui::HomeController</name>
+        <name>Download</name>
         <message numerus="yes">
-            <source>%n task(s) under way</source>
+            <source>needed by %n task(s)</source>
             <translation>
-                <numerusform>%n task under way</numerusform>
-                <numerusform>%n tasks under way</numerusform>
+                <numerusform>needed by %n task</numerusform>
+                <numerusform>needed by %n tasks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n task(s) frozen</source>
+            <source>part of %n app(s)</source>
             <translation>
-                <numerusform>%n task frozen</numerusform>
-                <numerusform>%n tasks frozen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Wallet</name>
-        <message numerus="yes">
-            <source>%1 free · %2 staked on %n task(s)</source>
-            <translation>
-                <numerusform>%1 free · %2 staked on %n task</numerusform>
-                <numerusform>%1 free · %2 staked on %n tasks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsField</name>
-        <message numerus="yes">
-            <source>%n word(s) so far, of 12 or 24.</source>
-            <translation>
-                <numerusform>%n word so far, of 12 or 24.</numerusform>
-                <numerusform>%n words so far, of 12 or 24.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fallow::ui::HistoryController</name>
-        <message numerus="yes">
-            <source>%n line(s) written to %1</source>
-            <translation>
-                <numerusform>%n line written to %1</numerusform>
-                <numerusform>%n lines written to %1</numerusform>
+                <numerusform>part of %n app</numerusform>
+                <numerusform>part of %n apps</numerusform>
             </translation>
         </message>
     </context>
@@ -73,6 +43,46 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation>
+                <numerusform>%n core</numerusform>
+                <numerusform>%n cores</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wallet</name>
+        <message numerus="yes">
+            <source>%1 free · %2 staked on %n task(s)</source>
+            <translation>
+                <numerusform>%1 free · %2 staked on %n task</numerusform>
+                <numerusform>%1 free · %2 staked on %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message numerus="yes">
+            <source>%n word(s) so far, of 12 or 24.</source>
+            <translation>
+                <numerusform>%n word so far, of 12 or 24.</numerusform>
+                <numerusform>%n words so far, of 12 or 24.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::DownloadsController</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n under way</numerusform>
+                <numerusform>%n under way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::EarningsController</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -90,39 +100,39 @@
         </message>
     </context>
     <context>
+        <name>fallow::ui::HistoryController</name>
+        <message numerus="yes">
+            <source>%n line(s) written to %1</source>
+            <translation>
+                <numerusform>%n line written to %1</numerusform>
+                <numerusform>%n lines written to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::HomeController</name>
+        <message numerus="yes">
+            <source>%n task(s) under way</source>
+            <translation>
+                <numerusform>%n task under way</numerusform>
+                <numerusform>%n tasks under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) frozen</source>
+            <translation>
+                <numerusform>%n task frozen</numerusform>
+                <numerusform>%n tasks frozen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::XrayController</name>
         <message numerus="yes">
             <source>%n answer(s) are not as promised: they are marked.</source>
             <translation>
-                <numerusform>%n answer is not as promised: it is marked.</numerusform>
+                <numerusform>%n answer are not as promised: they are marked.</numerusform>
                 <numerusform>%n answers are not as promised: they are marked.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Download</name>
-        <message numerus="yes">
-            <source>needed by %n task(s)</source>
-            <translation>
-                <numerusform>needed by %n task</numerusform>
-                <numerusform>needed by %n tasks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>part of %n app(s)</source>
-            <translation>
-                <numerusform>part of %n app</numerusform>
-                <numerusform>part of %n apps</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fallow::ui::DownloadsController</name>
-        <message numerus="yes">
-            <source>%n under way</source>
-            <translation>
-                <numerusform>%n under way</numerusform>
-                <numerusform>%n under way</numerusform>
             </translation>
         </message>
     </context>

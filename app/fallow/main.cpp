@@ -10,7 +10,9 @@
 
 using namespace fallow;
 
-int main(int argc, char **argv)
+namespace {
+
+int run(int argc, char **argv)
 {
     if (app::wantsNoScreen(argc, argv)) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -40,4 +42,15 @@ int main(int argc, char **argv)
     if (options.selfTest)
         return app::runSelfTest();
     return app::runWindow(options);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::vector<char *> words(argv, argv + argc); // Qt takes its own out
+    const int code = run(argc, argv);
+    if (code == app::beginAgain)
+        app::becomeTray(words);
+    return code;
 }

@@ -27,7 +27,7 @@ Options parseOptions()
     const QCommandLineOption socket(QStringLiteral("socket"),
         QStringLiteral("Socket of the background core."), QStringLiteral("path"), rpc::defaultSocketPath());
     const QCommandLineOption language(QStringLiteral("language"),
-        QStringLiteral("Speak this language instead of the desktop's: en, de."), QStringLiteral("name"));
+        QStringLiteral("Speak this language instead of the desktop's: en, de, es, fr, zh_CN."), QStringLiteral("name"));
     parser.addOptions({tray, offline, selfTest, screenshots, socket, language});
     parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A fallow: link to follow."), QStringLiteral("[link]"));
     parser.process(*QCoreApplication::instance());

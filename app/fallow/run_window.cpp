@@ -13,6 +13,9 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <cstring>
+
+#include <unistd.h>
 
 namespace fallow::app {
 
@@ -95,6 +98,16 @@ ui::DesktopPlaces placesOf(const Options &options)
 
 } // namespace
 
+void becomeTray(std::vector<char *> words)
+{
+    static char tray[] = "--tray";
+    std::erase_if(words, [](const char *word) { return std::strncmp(word, "fallow:", 7) == 0 || std::strcmp(word, tray) == 0; });
+    words.push_back(tray);
+    words.push_back(nullptr);
+    execv("/proc/self/exe", words.data());
+    std::perror("fallow: cannot begin again");
+}
+
 int runWindow(const Options &options)
 {
     std::unique_ptr<SingleInstance> instance;
@@ -127,6 +140,11 @@ int runWindow(const Options &options)
         session.links()->open(asked);
     const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     QApplication::setQuitOnLastWindowClosed(!hasTray && !options.tray);
+    // Its memory was the window's. What the desktop shows of us would be told a second time.
+    QObject::connect(&window, &WindowKeeper::released, &tray, [&session, hasTray] {
+        if (hasTray && session.notices().shown().empty())
+            QCoreApplication::exit(beginAgain);
+    });
     tray.show();
     if ((!options.tray || !options.links.isEmpty()) && !window.open())
         return 1;

@@ -38,6 +38,17 @@ std::unique_ptr<ui::CoreLink> plain()
     return std::make_unique<ui::LocalLink>(core());
 }
 
+std::unique_ptr<ui::CoreLink> weekly()
+{
+    auto core = FakeCore::typical();
+    model::WorkSettings settings = core->policy().settings({}).result()->settings;
+    settings.hours = {{.hours = {.days = {1, 2, 3, 4, 5}, .fromMinute = 9 * 60, .toMinute = 17 * 60 + 30}, .preset = model::Preset::Off},
+        {.hours = {.days = {}, .fromMinute = 23 * 60, .toMinute = 6 * 60}, .preset = model::Preset::Everything},
+        {.hours = {.days = {6, 7}, .fromMinute = 12 * 60, .toMinute = 20 * 60}, .preset = model::Preset::Light}};
+    core->policy().setSettings(settings);
+    return std::make_unique<ui::LocalLink>(std::move(core));
+}
+
 std::unique_ptr<ui::CoreLink> damaged()
 {
     auto damaged = core();
@@ -48,7 +59,7 @@ std::unique_ptr<ui::CoreLink> damaged()
 constexpr std::array all{Scene{"contribution", plain, "settings", "contribution"}, Scene{"when", plain, "settings", "when"},
     Scene{"rest", plain, "settings", "rest"}, Scene{"electricity", plain, "settings", "electricity"},
     Scene{"apps", plain, "settings", "apps"}, Scene{"seen", plain, "settings", "seen"},
-    Scene{"desktop", plain, "settings", "desktop"},
+    Scene{"desktop", plain, "settings", "desktop"}, Scene{"week", weekly, "settings", "week"}, Scene{"search-desktop", plain, "settings", "log in"},
     Scene{"search", plain, "settings", "battery"}, Scene{"damaged", damaged, "settings", "contribution"}};
 
 } // namespace

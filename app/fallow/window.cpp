@@ -30,7 +30,11 @@ WindowKeeper::WindowKeeper()
     constexpr auto kept = 5min; // a person who closed it by mistake gets it back at once
     m_release.setSingleShot(true);
     m_release.setInterval(kept);
-    connect(&m_release, &QTimer::timeout, this, [this] { m_window.reset(); });
+    connect(&m_release, &QTimer::timeout, this, [this] {
+        m_window.reset();
+        m_release.start(); // whoever listens may have had a reason to stay
+        Q_EMIT released();
+    });
 }
 
 bool WindowKeeper::open()

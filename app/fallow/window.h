@@ -31,8 +31,8 @@ private:
     QQuickWindow *m_window = nullptr; ///< owned by the engine
 };
 
-/// Loads the window when it is first wanted and gives its memory back some minutes after it was
-/// closed.
+/// Loads the window when it is first wanted, and says some minutes after it was closed that its
+/// memory can be given back.
 class WindowKeeper : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,11 @@ public:
 
     /// False when the QML did not load.
     bool open();
+
+Q_SIGNALS:
+    /// Nobody wants it back. What Qt Quick and the graphics driver hold they keep for the life of the
+    /// process: only a new one is small. Comes again until somebody ends this one.
+    void released();
 
 private:
     void watch(bool visible);

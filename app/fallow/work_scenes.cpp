@@ -23,6 +23,11 @@ std::unique_ptr<ui::CoreLink> none()
     return std::make_unique<ui::LocalLink>(FakeCore::empty());
 }
 
+std::unique_ptr<ui::CoreLink> huge()
+{
+    return std::make_unique<ui::LocalLink>(FakeCore::huge());
+}
+
 /// Opens the first task in such a phase.
 template<TaskPhase phase> void open(ui::Session &session)
 {
@@ -45,6 +50,7 @@ std::unique_ptr<ui::CoreLink> givenBack()
 }
 
 constexpr std::array all{Scene{"month", some, "earnings"}, Scene{"nothing", none, "earnings"},
+    Scene{"huge", huge, "home"}, Scene{"huge", huge, "earnings"}, Scene{"huge", huge, "work"}, Scene{"huge-paid", huge, "work", "", &open<TaskPhase::Paid>},
     Scene{"list", some, "work"}, Scene{"empty", none, "work"},
     Scene{"computing", some, "work", "", &open<TaskPhase::Computing>}, Scene{"paid", some, "work", "", &open<TaskPhase::Paid>},
     Scene{"given-back", givenBack, "work", "", &open<TaskPhase::GivenBack>}};

@@ -6,6 +6,7 @@
 #include "core/api/networks.h"
 #include "core/api/sandbox.h"
 #include "core/api/policy.h"
+#include "core/api/tasks.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -68,6 +69,8 @@ public:
     virtual Images &images() = 0;
     /// This person's other computers; lives as long as the core.
     virtual Computers &computers() = 0;
+    /// One task in full; lives as long as the core.
+    virtual Tasks &tasks() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -3,6 +3,7 @@
 #include "core/api/core.h"
 #include "core/api/networks.h"
 #include "core/api/policy.h"
+#include "core/api/tasks.h"
 #include "core/api/wallet.h"
 #include "core/base/check.h"
 
@@ -101,6 +102,8 @@ constexpr auto methods()
         method("computers.share", &Computers::share),
         method("computers.pair", &Computers::pair),
         method("computers.unpair", &Computers::unpair),
+        method("tasks.log", &Tasks::log),
+        method("tasks.give_back", &Tasks::giveBack),
     };
 }
 

@@ -19,6 +19,19 @@ constexpr auto jsonNames(Flavour)
     return std::array{EnumName{Unknown, "unknown"}, EnumName{Token, "token"}, EnumName{Native, "native"}};
 }
 
+/// A pool that a network names for those who begin.
+struct NetworkPool {
+    QString name;
+    QString url; ///< of its coordinator
+    base::Address address;
+    friend bool operator==(const NetworkPool &, const NetworkPool &) = default;
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::defaulted("name", &NetworkPool::name), json::field("url", &NetworkPool::url),
+                          json::field("address", &NetworkPool::address)};
+    }
+};
+
 struct Network {
     QString name; ///< by which it is chosen, in any case
     qint64 chainId = 0;
@@ -33,6 +46,7 @@ struct Network {
     qint64 firstBlock = 0; ///< where its history begins; 0: not known
     QString coin; ///< that fees are paid in
     QString explorer; ///< <explorer>/tx/<hash>; empty: none
+    std::vector<NetworkPool> pools; ///< to begin with; joining checks that they are what they say
     friend bool operator==(const Network &, const Network &) = default;
     static constexpr auto jsonFields()
     {
@@ -48,7 +62,8 @@ struct Network {
                           json::field("finality_seconds", &Network::finalitySeconds),
                           json::field("first_block", &Network::firstBlock),
                           json::field("coin", &Network::coin),
-                          json::field("explorer", &Network::explorer)};
+                          json::field("explorer", &Network::explorer),
+                          json::defaulted("pools", &Network::pools)};
     }
 };
 

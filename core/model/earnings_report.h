@@ -37,6 +37,17 @@ struct EarningsApp {
     }
 };
 
+/// A change of the worker's score on the chain.
+struct ScorePoint {
+    QDateTime at; ///< when the core saw it
+    qint64 score = 0;
+    friend bool operator==(const ScorePoint &, const ScorePoint &) = default;
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("at", &ScorePoint::at), json::field("score", &ScorePoint::score)};
+    }
+};
+
 /// What this computer earned in a number of local days up to today, from the chain, and what it used
 /// for that, as the sandbox measured it.
 struct EarningsReport {
@@ -49,6 +60,7 @@ struct EarningsReport {
     qint64 energyMj = 0; ///< of the same, millijoules, an estimate
     std::optional<qint64> electricityMicros; ///< millionths of the tariff's money; none without a tariff
     std::optional<base::Nrlc> electricityRlc; ///< the same; none without a price of RLC
+    std::vector<ScorePoint> scores; ///< in these days, oldest first, after the one they began with
     friend bool operator==(const EarningsReport &, const EarningsReport &) = default;
     static constexpr auto jsonFields()
     {
@@ -60,7 +72,8 @@ struct EarningsReport {
                           json::field("cpu_ms", &EarningsReport::cpuMs),
                           json::field("energy_mj", &EarningsReport::energyMj),
                           json::field("electricity_micros", &EarningsReport::electricityMicros),
-                          json::field("electricity_rlc", &EarningsReport::electricityRlc)};
+                          json::field("electricity_rlc", &EarningsReport::electricityRlc),
+                          json::defaulted("scores", &EarningsReport::scores)};
     }
 };
 

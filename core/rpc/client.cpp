@@ -5,6 +5,7 @@
 #include "core/rpc/images_client.h"
 #include "core/rpc/networks_client.h"
 #include "core/rpc/sandbox_client.h"
+#include "core/rpc/tasks_client.h"
 #include "core/rpc/policy_client.h"
 #include "core/rpc/wallet_client.h"
 
@@ -24,7 +25,8 @@ Client::Client(QString path) :
     m_content(std::make_unique<ContentClient>(*this)),
     m_policy(std::make_unique<PolicyClient>(*this)),
     m_images(std::make_unique<ImagesClient>(*this)),
-    m_computers(std::make_unique<ComputersClient>(*this))
+    m_computers(std::make_unique<ComputersClient>(*this)),
+    m_tasks(std::make_unique<TasksClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -205,6 +207,11 @@ api::Networks &Client::networks()
 api::Policy &Client::policy()
 {
     return *m_policy;
+}
+
+api::Tasks &Client::tasks()
+{
+    return *m_tasks;
 }
 
 } // namespace fallow::rpc

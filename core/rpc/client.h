@@ -18,6 +18,7 @@ class ContentClient;
 class PolicyClient;
 class ImagesClient;
 class ComputersClient;
+class TasksClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -69,6 +70,7 @@ public:
     api::Policy &policy() override;
     api::Images &images() override;
     api::Computers &computers() override;
+    api::Tasks &tasks() override;
 
 Q_SIGNALS:
     void opened();
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<PolicyClient> m_policy;
     std::unique_ptr<ImagesClient> m_images;
     std::unique_ptr<ComputersClient> m_computers;
+    std::unique_ptr<TasksClient> m_tasks;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -59,6 +59,12 @@ api::Computers &Server::face<api::Computers>()
 }
 
 template<>
+api::Tasks &Server::face<api::Tasks>()
+{
+    return m_core.tasks();
+}
+
+template<>
 api::Images &Server::face<api::Images>()
 {
     return m_core.images();

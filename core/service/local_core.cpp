@@ -20,6 +20,7 @@ using base::operator""_reason;
 namespace {
 
 constexpr std::chrono::milliseconds coalesceTime{100};
+constexpr std::chrono::minutes booksPeriod{1};
 constexpr std::chrono::minutes diskPeriod{1}; // walking the folder costs more than the rest of a tick
 
 qint64 folderBytes(const QString &folder)
@@ -35,6 +36,15 @@ qint64 folderBytes(const QString &folder)
 std::optional<quint32> sandboxUser()
 {
     return geteuid() == 0 ? std::optional<quint32>(sandbox::Policy::defaultUid) : std::nullopt;
+}
+
+/// Of a computer that has just been given Fallow: it practises until the person says otherwise.
+Result<Settings> begin(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return base::fail(Code::Unavailable, "settings.unwritable"_reason, folder);
+    Settings settings{.network = Networks::beginning()};
+    return writeSettings(folder + u"/core.json", settings).transform([&](Done) { return settings; });
 }
 
 } // namespace
@@ -57,6 +67,8 @@ Result<LocalCore::Keys> LocalCore::loadKeys(const QString &folder, const base::S
 Result<std::unique_ptr<LocalCore>> LocalCore::create(const CoreConfig &config, const base::SecretBytes &password)
 {
     auto settings = readSettings(config.folder + u"/core.json");
+    if (!settings && settings.error().reason == "settings.missing"_reason)
+        settings = begin(config.folder);
     if (!settings)
         return settings.error();
     settings->network = Networks::refreshed(settings->network);
@@ -103,10 +115,13 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_computers(m_fetch, m_contents,
                 {.folder = m_config.folder, .store = m_config.folder + u"/store", .program = m_config.programs + u"/fallow-fetch"}),
     m_runRows(*m_database, store::TaskTable::Bought),
+    m_scores(*m_database),
     m_hasOwnerKeystore(m_keys.owner.has_value()),
     m_hasWorkerKeystore(m_keys.worker.has_value()),
     m_gate(m_clock, {.folder = m_config.folder}),
     m_policyDesk(m_gate),
+    m_taskDesk(m_config.folder + u"/tasks", {.find = [this](const base::TaskId &id) { return taskNow(id); },
+                                              .giveBack = [this](const base::TaskId &id) { return giveBack(id); }}),
     m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
     m_desk(m_walletKeys, *m_database),
     m_networks(m_http, m_config.folder,
@@ -208,12 +223,9 @@ void LocalCore::tick()
     base::then(m_node.get(), m_node->latestBlock(), [this](const Result<chain::Block> &block) {
         const bool isNew = block && (!m_block || m_block->hash != block->hash);
         m_block = block ? std::optional(*block) : std::nullopt;
-        if (isNew && m_history)
-            m_history->poke();
         if (!block)
             m_nodeTrouble = block.error();
-        if (isNew && m_worker)
-            m_worker->sweep().look();
+        lookAtBooks(isNew);
         if (m_worker)
             m_worker->chain().setLatestBlock(block ? static_cast<qint64>(block->number) : 0);
         statusChanged();
@@ -221,9 +233,28 @@ void LocalCore::tick()
     if (m_owner)
         m_owner->runs().poll();
     dropWorkerIfIdle();
-    readReputation();
     measure();
     m_tick.setInterval(tickPeriod());
+    m_sinceTick.start();
+}
+
+/// History, score and earnings to send home. Each question wakes the computer some ten times, so
+/// where nobody looks and no task is open they are brought up to date less often.
+void LocalCore::lookAtBooks(bool isNewBlock)
+{
+    const worker::PoolSession *session = m_worker ? m_worker->session() : nullptr;
+    const bool isLively = isWatched() || (session && session->hasOpenTask());
+    const bool isDue = !m_sinceBooks.isValid() || m_sinceBooks.hasExpired(std::chrono::milliseconds(booksPeriod).count());
+    if (!m_reputation)
+        readReputation();
+    if (!isNewBlock || (!isLively && !isDue))
+        return;
+    m_sinceBooks.start();
+    if (m_history)
+        m_history->poke();
+    if (m_worker)
+        m_worker->sweep().look();
+    readReputation();
 }
 
 void LocalCore::measure()
@@ -257,6 +288,9 @@ void LocalCore::readReputation()
                        reputation.rejected += record.rejected;
                    }
                    m_reputation = reputation;
+                   const store::ScoreRepository::Row seen{m_clock.now().toMSecsSinceEpoch(), reputation.score};
+                   if (const auto noted = m_scores.note(m_settings.network.chainId, m_workerAddress, seen); !noted)
+                       qWarning().noquote() << "score:" << noted.error().toString();
                });
 }
 

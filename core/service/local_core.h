@@ -11,8 +11,10 @@
 #include "core/service/owner_side.h"
 #include "core/service/policy_desk.h"
 #include "core/service/sandbox_desk.h"
+#include "core/service/task_desk.h"
 #include "core/service/wallet/desk.h"
 #include "core/service/worker_side.h"
+#include "core/store/score_repository.h"
 #include "core/wallet/os_keyring.h"
 
 #include <QElapsedTimer>
@@ -62,6 +64,7 @@ public:
     api::Policy &policy() override { return m_policyDesk; }
     api::Images &images() override { return m_images; }
     api::Computers &computers() override { return m_computers; }
+    api::Tasks &tasks() override { return m_taskDesk; }
 
 private:
     /// Until they are in their signers.
@@ -102,8 +105,11 @@ private:
     void noteRoles();
     void followAccounts();
     void tick();
+    void lookAtBooks(bool isNewBlock);
+    bool isWatched() const;
     api::Answer<model::Balance> balanceOf(model::AccountRole role, const base::Address &address);
     void readReputation();
+    base::Result<base::Done> addScores(model::EarningsReport &report);
     void measure();
     base::Error notConnected() const { return m_nodeTrouble; }
     base::Result<base::Done> remember();
@@ -124,6 +130,9 @@ private:
     model::WorkState stateNow(QString &reason) const;
     std::vector<model::Check> checksNow() const;
     std::vector<model::Task> tasksNow();
+    std::optional<model::Task> taskNow(const base::TaskId &id);
+    QFuture<base::Result<base::Done>> joinWithMoney(const QUrl &url, const base::Address &pool);
+    base::Result<base::Done> giveBack(const base::TaskId &id);
     void statusChanged();
     void push(api::Change change);
 
@@ -146,6 +155,7 @@ private:
     ComputersDesk m_computers;
     std::unique_ptr<WorkerSide> m_worker;
     store::TaskRepository m_runRows;
+    store::ScoreRepository m_scores;
     std::unique_ptr<OwnerSide> m_owner;
     bool m_hasOwnerKeystore = false;
     bool m_hasWorkerKeystore = false;
@@ -155,6 +165,7 @@ private:
     host::SessionWatch m_sessionWatch;
     WorkGate m_gate;
     PolicyDesk m_policyDesk;
+    TaskDesk m_taskDesk;
     bool m_isResting = false; ///< the runs were told
     std::optional<qint64> m_memoryKept; ///< bytes, by runs that stand still; none: they do not
     std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for
@@ -169,6 +180,8 @@ private:
     qint64 m_memoryUsed = 0; ///< by tasks
     qint64 m_diskUsed = 0; ///< by our data folder
     QElapsedTimer m_sinceDisk; ///< was measured
+    QElapsedTimer m_sinceTick;
+    QElapsedTimer m_sinceBooks; ///< were brought up to date; invalid: they are to be
     std::optional<model::Reputation> m_reputation;
     std::optional<qint64> m_lastStopMs;
     std::optional<base::Address> m_token; ///< RLC, as the hub told; zero on a native network

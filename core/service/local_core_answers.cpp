@@ -2,7 +2,9 @@
 #include "core/host/vitals.h"
 #include "core/poco/registry_calls.h"
 #include "core/service/local_core.h"
+#include "core/service/practice_money.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace fallow::service {
@@ -38,8 +40,11 @@ api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
             Code::Conflict, "api.version_mismatch"_reason,
             older ? QStringLiteral("update the client") : QStringLiteral("update the background core")));
     }
-    if (m_tick.intervalAsDuration() > tickPeriod())
-        tick(); // somebody has come to look
+    constexpr std::chrono::milliseconds fresh{1'000}; // scripts say hello with each question
+    if (!m_sinceTick.isValid() || m_sinceTick.hasExpired(fresh.count())) { // somebody has come to look
+        m_sinceBooks.invalidate();
+        tick();
+    }
     return readyWith<api::HelloReply>(api::HelloReply{ours, QStringLiteral("fallowd " FALLOW_VERSION), {}});
 }
 
@@ -81,18 +86,60 @@ api::Answer<model::EarningsReport> LocalCore::earnings(const api::EarningsReques
         return readyWith<model::EarningsReport>(base::fail(Code::InvalidArgument, "earnings.bad_days"_reason));
     auto report = m_history ? m_history->report(m_workerAddress, request.days)
                             : Result<model::EarningsReport>(earningsReport({}, m_clock.now(), 0, request.days));
-    if (report)
+    if (report) {
         addEnergy(*report, tasksNow(), m_gate.settings().settings.power);
+        if (const auto added = addScores(*report); !added)
+            return readyWith<model::EarningsReport>(added.error());
+    }
     return readyWith<model::EarningsReport>(report);
+}
+
+Result<Done> LocalCore::addScores(model::EarningsReport &report)
+{
+    const auto days = static_cast<qint64>(report.days.size());
+    const QDateTime from = m_clock.now().toLocalTime().date().addDays(1 - days).startOfDay();
+    const auto rows = m_scores.since(m_settings.network.chainId, m_workerAddress, from.toMSecsSinceEpoch());
+    if (!rows)
+        return rows.error();
+    for (const store::ScoreRepository::Row &row : *rows)
+        report.scores.push_back({QDateTime::fromMSecsSinceEpoch(row.atMs, Qt::UTC), row.score});
+    return Done{};
+}
+
+std::optional<model::Task> LocalCore::taskNow(const base::TaskId &id)
+{
+    const std::vector<model::Task> tasks = tasksNow();
+    const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const model::Task &task) { return task.id == id; });
+    return found == tasks.end() ? std::nullopt : std::optional(*found);
 }
 
 api::Answer<model::Task> LocalCore::showTask(const api::TaskRequest &request)
 {
-    for (const model::Task &task : tasksNow()) {
-        if (task.id == request.task)
-            return readyWith<model::Task>(task);
-    }
-    return readyWith<model::Task>(base::fail(Code::NotFound, "tasks.unknown"_reason, request.task.toString()));
+    auto task = taskNow(request.task);
+    return readyWith(task ? Result<model::Task>(std::move(*task))
+                          : Result<model::Task>(base::fail(Code::NotFound, "tasks.unknown"_reason, request.task.toString())));
+}
+
+Result<Done> LocalCore::giveBack(const base::TaskId &id)
+{
+    worker::PoolSession *session = m_worker ? m_worker->session() : nullptr;
+    return session ? session->giveBack(id) : base::fail(Code::NotFound, "tasks.unknown"_reason, id.toString());
+}
+
+/// Where the money is worth nothing and somebody gives it away, a new worker is not sent for it.
+QFuture<Result<Done>> LocalCore::joinWithMoney(const QUrl &url, const base::Address &pool)
+{
+    const QUrl faucet = faucetOf(m_settings.network);
+    const auto isPoor = [](const base::Error &error) {
+        return error.reason == "pool.stake_too_low"_reason || error.reason == "chain.out_of_gas"_reason;
+    };
+    return m_worker->join(url, pool).then(this, [this, url, pool, faucet, isPoor](const Result<Done> &done) {
+        if (done || faucet.isEmpty() || !isPoor(done.error()))
+            return readyWith(done);
+        return base::then(this, askForMoney(this, m_http, faucet, m_worker->address()), [this, url, pool](const Result<Done> &given) {
+            return given && m_worker ? m_worker->join(url, pool) : readyWith(given);
+        }).unwrap();
+    }).unwrap();
 }
 
 api::Answer<api::Empty> LocalCore::joinPool(const api::JoinRequest &request)
@@ -104,7 +151,7 @@ api::Answer<api::Empty> LocalCore::joinPool(const api::JoinRequest &request)
         return readyWith<api::Empty>(readOnly(m_settings.network));
     if (!m_worker)
         return readyWith<api::Empty>(notConnected());
-    return m_worker->join(url, request.pool).then(this, [this, request](const Result<Done> &done) -> Result<api::Empty> {
+    return joinWithMoney(url, request.pool).then(this, [this, request](const Result<Done> &done) -> Result<api::Empty> {
         statusChanged();
         if (!done) { // back to the pool that was left for this one
             if (!m_settings.poolUrl.isEmpty() && !m_worker->session()) {

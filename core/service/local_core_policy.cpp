@@ -17,7 +17,7 @@ using base::operator""_reason;
 namespace {
 constexpr qint64 longestSnooze = 7 * 24 * 60; // minutes
 constexpr std::chrono::seconds tickForWork{5}; // poco.md D.11: the worker's latest-block poll
-constexpr std::chrono::seconds tickForNobody{60};
+constexpr std::chrono::minutes tickForNobody{30}; // whoever comes to look is told what is then (hello)
 /// Of being awake; longer than logind waits (SessionWatch::longestDelay).
 constexpr std::chrono::seconds longestBeforeSleep{10};
 }
@@ -134,6 +134,11 @@ void LocalCore::noteBusy()
     setAsking();
 }
 
+bool LocalCore::isWatched() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&api::Core::changed));
+}
+
 /// Without a pool, an open run or a client nobody waits for what a tick finds out.
 std::chrono::milliseconds LocalCore::tickPeriod() const
 {
@@ -143,7 +148,7 @@ std::chrono::milliseconds LocalCore::tickPeriod() const
         return std::any_of(runs.begin(), runs.end(), isOpen);
     };
     const bool matters = !m_token || (m_worker && m_worker->session()) || (m_owner && hasOpenRun())
-        || isSignalConnected(QMetaMethod::fromSignal(&api::Core::changed));
+        || isWatched();
     return matters ? tickForWork : tickForNobody;
 }
 

@@ -8,6 +8,11 @@ using base::Done;
 using base::Result;
 using base::operator""_reason;
 
+namespace {
+/// The core's tick pokes the history when there is something to read; this is for a clock that jumped.
+constexpr std::chrono::hours longestUnread{1};
+}
+
 void LocalCore::startWallet()
 {
     connect(&m_walletKeys, &WalletKeys::opened, this, &LocalCore::keysOpened);
@@ -42,7 +47,8 @@ void LocalCore::openBooks()
     auto history = WalletHistory::create({*m_reader, *m_database, m_clock},
                                          {.chainId = m_settings.network.chainId, .rlc = *m_token,
                                           .finalitySeconds = m_settings.network.finalitySeconds,
-                                          .firstBlock = m_settings.network.firstBlock});
+                                          .firstBlock = m_settings.network.firstBlock,
+                                          .pollInterval = longestUnread});
     if (!history) {
         qCritical().noquote() << "history:" << history.error().toString();
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/network_messages.h"
 #include "core/base/ids.h"
 #include "core/content/host_rules.h"
 #include "core/json/json.h"
@@ -27,6 +28,8 @@ struct Network {
     bool readOnly = false; ///< shown, but nothing is sent there
     qint64 blockMilliseconds = 0; ///< between two blocks, about
     QString explorer; ///< a page of the chain's transactions is <explorer>/tx/<hash>
+    std::vector<api::NetworkPool> pools; ///< proposed to those who begin
+    QString faucet; ///< practice only: a POST of {"address"} gives that worker coin and stake
     bool isPreset = false; ///< came with the program
     friend bool operator==(const Network &, const Network &) = default;
     static constexpr auto jsonFields()
@@ -46,7 +49,9 @@ struct Network {
                           json::defaulted("rlc", &Network::rlc),
                           json::defaulted("read_only", &Network::readOnly),
                           json::defaulted("block_milliseconds", &Network::blockMilliseconds),
-                          json::defaulted("explorer", &Network::explorer)};
+                          json::defaulted("explorer", &Network::explorer),
+                          json::defaulted("pools", &Network::pools),
+                          json::defaulted("faucet", &Network::faucet)};
     }
 };
 

@@ -97,7 +97,8 @@ api::Network NetworkDesk::described(const Network &network) const
         .finalitySeconds = network.finalitySeconds,
         .firstBlock = network.firstBlock,
         .coin = network.coin,
-        .explorer = network.explorer};
+        .explorer = network.explorer,
+        .pools = network.pools};
     for (const QString &server : network.rpc)
         shown.hosts.push_back(hostOf(server));
     if (network.rlc.isZero() && network.coin == nativeCoin)

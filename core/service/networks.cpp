@@ -89,6 +89,14 @@ std::vector<Network> Networks::presets()
     return presets;
 }
 
+Network Networks::beginning()
+{
+    const std::vector<Network> known = presets();
+    const auto practice = std::find_if(known.begin(), known.end(), [](const Network &network) { return network.name == u"Practice"_s; });
+    FALLOW_CHECK(practice != known.end());
+    return *practice;
+}
+
 Result<std::vector<Network>> Networks::own() const
 {
     QFile file(m_file);

@@ -22,6 +22,7 @@ public:
     Networks(net::HttpClient &http, const QString &folder);
 
     static std::vector<Network> presets();
+    static Network beginning(); ///< of somebody who has just begun: practice, no money is real
     /// Presets first. Reasons: `settings.unreadable`, `json.*` (a damaged file).
     base::Result<std::vector<Network>> list() const;
     /// By name, in any case. Reason: `network.unknown`.

@@ -1,8 +1,11 @@
 #include "core/service/policy_desk.h"
 
 #include "core/base/future.h"
+#include "core/host/computer.h"
 #include "core/host/desktop_files.h"
 #include "core/policy/presets.h"
+
+#include <algorithm>
 
 namespace fallow::service {
 
@@ -12,13 +15,36 @@ using base::operator""_reason;
 
 namespace {
 constexpr qint64 longestOverride = 24 * 60; // minutes
+
+/// As policy::decide divides them.
+qint64 coresOf(const model::Limits &limits, qint64 cores)
+{
+    return limits.coresPercent == 0 ? 0 : std::clamp<qint64>(cores * limits.coresPercent / 100, 1, std::max<qint64>(1, cores));
 }
+
+std::vector<api::PresetMeaning> meanings(const model::WorkSettings &settings)
+{
+    using enum model::Preset;
+    const qint64 cores = host::thisComputer().cores;
+    std::vector<api::PresetMeaning> all;
+    for (const model::Preset preset : {Off, Light, Balanced, Everything, Custom}) {
+        const model::Profile profile = policy::profileOf(preset, settings);
+        api::PresetMeaning meaning{.preset = preset, .cores = coresOf(profile.away, cores),
+                                   .coresInUse = coresOf(profile.inUse, cores), .quotaPercent = profile.away.quotaPercent};
+        if (settings.power.watts > 0 && cores > 0)
+            meaning.watts = settings.power.watts * meaning.cores * meaning.quotaPercent / (100 * cores);
+        all.push_back(meaning);
+    }
+    return all;
+}
+
+} // namespace
 
 api::Answer<api::WorkSettingsReply> PolicyDesk::settings(const api::Empty &)
 {
     const policy::SaneSettings &sane = m_gate.settings();
     return readyWith<api::WorkSettingsReply>(
-        api::WorkSettingsReply{sane.settings, policy::profileOf(sane.settings.preset, sane.settings), sane.reason});
+        api::WorkSettingsReply{sane.settings, policy::profileOf(sane.settings.preset, sane.settings), meanings(sane.settings), sane.reason});
 }
 
 api::Answer<api::WorkSettingsReply> PolicyDesk::setSettings(const model::WorkSettings &request)

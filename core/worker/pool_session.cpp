@@ -118,6 +118,17 @@ void PoolSession::joinAgain()
     });
 }
 
+Result<Done> PoolSession::giveBack(const base::TaskId &task)
+{
+    const auto found = m_walks.find(task);
+    if (found == m_walks.end())
+        return base::fail(Code::NotFound, "tasks.unknown"_reason, task.toString());
+    if (found->second->record().stage >= task::Stage::Contributing)
+        return base::fail(Code::Conflict, "tasks.contributed"_reason, task.toString());
+    found->second->giveBack(QStringLiteral("task.given_back_by_person"), QStringLiteral("ABORTED_BY_WORKER"));
+    return Done{};
+}
+
 void PoolSession::setAsking(bool asking)
 {
     m_isAsking = asking;

@@ -49,6 +49,8 @@ public:
     /// How many tasks may compute at a time, if that is fewer than the worker has told the pool.
     void setMostAtOnce(qint64 tasks) { m_mostAtOnce = tasks; }
     void poll(); ///< asks chain and pool now
+    /// As the person wants it. Reasons: `tasks.unknown`, `tasks.contributed`.
+    base::Result<base::Done> giveBack(const base::TaskId &task);
 
     bool isJoined() const { return m_isJoined; }
     const QString &reason() const { return m_reason; } ///< of the last trouble; empty: none

@@ -3,6 +3,10 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace fallow::worker {
 
@@ -15,6 +19,10 @@ namespace {
 
 /// Of what we put into the result: who packs it as root's helper is the task's user and no more.
 constexpr auto forAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+
+constexpr qint64 keptBytes = 64 << 10; ///< of each stream: its end says what went wrong
+constexpr qsizetype keptTasks = 200;
+const std::array streams{QStringLiteral("stdout.txt"), QStringLiteral("stderr.txt")};
 
 base::Error noDisk(const QString &path)
 {
@@ -55,7 +63,7 @@ Result<Done> TaskFiles::prepareOut()
 
 Result<Done> TaskFiles::addLogs()
 {
-    for (const QString &name : {QStringLiteral("stdout.txt"), QStringLiteral("stderr.txt")}) {
+    for (const QString &name : streams) {
         const QString target = out() + u'/' + name;
         QFile::remove(target); // a task may have put something of that name there
         if (!QFile::copy(logs() + u'/' + name, target) || !QFile::setPermissions(target, forAll))
@@ -73,8 +81,28 @@ Result<Done> TaskFiles::writeOut(const QString &name, const QByteArray &bytes)
     return Done{};
 }
 
+/// A log that cannot be kept is lost: nothing else depends on it.
+void TaskFiles::keepLogs()
+{
+    for (const QString &name : streams) {
+        QFile from(logs() + u'/' + name);
+        if (!from.open(QIODevice::ReadOnly) || from.size() == 0)
+            continue;
+        from.seek(std::max<qint64>(0, from.size() - keptBytes));
+        QDir().mkpath(keptLogs());
+        QFile to(keptLogs() + u'/' + name);
+        if (to.open(QIODevice::WriteOnly))
+            to.write(from.read(keptBytes));
+    }
+    QDir root(QFileInfo(m_root).path());
+    const QStringList kept = root.entryList({QStringLiteral("0x*.log")}, QDir::Dirs, QDir::Time);
+    for (qsizetype i = keptTasks; i < kept.size(); ++i)
+        QDir(root.filePath(kept[i])).removeRecursively();
+}
+
 void TaskFiles::remove()
 {
+    keepLogs();
     QDir(m_root).removeRecursively();
 }
 

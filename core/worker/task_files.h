@@ -17,6 +17,8 @@ public:
     QString out() const { return m_root + u"/output/iexec_out"; }
     QString zip() const { return m_root + u"/output/iexec_out.zip"; }
     QString logs() const { return m_root + u"/logs"; }
+    /// What is kept of the logs when the folders go: <root>/<task>.log/, of the latest tasks.
+    QString keptLogs() const { return m_root + u".log"; }
     /// Name inside /iexec_in of a file the requester named by URL: 0x and its SHA-256.
     static QString inputName(const QString &url);
 
@@ -30,6 +32,8 @@ public:
     void remove();
 
 private:
+    void keepLogs();
+
     QString m_root;
 };
 

@@ -30,11 +30,12 @@ export function flavourArguments(flavour) {
 // A pool takes a chain without blocks for dead, and deadlines advance only with blocks.
 export const POOL_ARGUMENTS = ['--block-time', '1', '--mixed-mining'];
 
-export const freePort = () =>
+// `wanted` where it is free, any free one otherwise.
+export const freePort = (wanted = 0) =>
   new Promise((resolve, reject) => {
     const server = net.createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.on('error', (error) => (wanted ? resolve(freePort()) : reject(error)));
+    server.listen(wanted, '127.0.0.1', () => {
       const { port } = server.address();
       server.close(() => resolve(port));
     });

@@ -28,6 +28,7 @@ template <typename T> api::Answer<T> FakeCore::answer(Result<T> result)
 
 FakeCore::FakeCore()
 {
+    m_taskDesk.connect([this](const base::TaskId &id) { return taskNow(id); }, [this](const model::Task &task) { putTask(task); });
     m_wallet.setListener(
         {.stateChanged = [this](const model::WalletState &state) { push({.wallet = state}); },
             .entriesChanged =
@@ -121,6 +122,12 @@ api::Answer<model::EarningsReport> FakeCore::earnings(const api::EarningsRequest
     if (const auto more = static_cast<qint64>(report.days.size()) - request.days; more > 0)
         report.days.erase(report.days.begin(), report.days.begin() + more);
     return answer<model::EarningsReport>(report);
+}
+
+std::optional<model::Task> FakeCore::taskNow(const base::TaskId &id) const
+{
+    const auto found = std::find_if(m_tasks.begin(), m_tasks.end(), [&](const model::Task &task) { return task.id == id; });
+    return found == m_tasks.end() ? std::nullopt : std::optional(*found);
 }
 
 api::Answer<model::Task> FakeCore::showTask(const api::TaskRequest &request)

@@ -6,6 +6,7 @@
 #include "tests/support/fake_images.h"
 #include "tests/support/fake_networks.h"
 #include "tests/support/fake_sandbox.h"
+#include "tests/support/fake_tasks.h"
 #include "tests/support/fake_policy.h"
 #include "tests/support/fake_wallet.h"
 
@@ -30,6 +31,10 @@ public:
     void setEarnings(const model::EarningsReport &report) { m_earnings = report; }
     void setVitals(const model::Vitals &vitals) { m_vitals = vitals; }
     void putTask(const model::Task &task);
+    /// All there are, before anybody subscribes.
+    void setTasks(std::vector<model::Task> tasks) { m_tasks = std::move(tasks); }
+    /// A computer that has worked for ten years: 100,000 tasks, and figures that long.
+    static std::unique_ptr<FakeCore> huge();
     void putRun(const model::Run &run);
     /// Tells of it; `content().setDownloads` says what a question answers.
     void putDownload(const model::Download &download);
@@ -59,6 +64,7 @@ public:
     FakePolicy &policy() override { return m_policy; }
     FakeImages &images() override { return m_images; }
     FakeComputers &computers() override { return m_computers; }
+    FakeTasks &tasks() override { return m_taskDesk; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -67,6 +73,7 @@ private:
     template <typename T> api::Answer<T> answer(base::Result<T> result);
     void push(api::Change change);
     void setPaused(bool paused);
+    std::optional<model::Task> taskNow(const base::TaskId &id) const;
 
     FakeWallet m_wallet;
     FakeNetworks m_networks;
@@ -75,6 +82,7 @@ private:
     FakePolicy m_policy;
     FakeImages m_images;
     FakeComputers m_computers;
+    FakeTasks m_taskDesk;
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;

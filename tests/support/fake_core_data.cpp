@@ -106,6 +106,8 @@ model::EarningsReport thirtyDays()
         }
         report.days.push_back(day);
     }
+    for (const auto &[ago, score] : {std::pair(29, 276), std::pair(21, 277), std::pair(15, 278), std::pair(12, 185), std::pair(2, 187)})
+        report.scores.push_back({noon.addDays(-ago), score});
     return report;
 }
 
@@ -119,6 +121,8 @@ std::unique_ptr<FakeCore> FakeCore::typical()
     core->wallet().fill();
     core->fillContent();
     model::Task computing = task(1, QStringLiteral("FFmpeg transcode"), TaskPhase::Computing);
+    core->tasks().setLog(computing.id, {.output = QStringLiteral("clip.mkv: 240 lines wanted\nframe= 412 fps= 31 speed=1.2x\n"),
+                                        .errors = QStringLiteral("deprecated pixel format used\n")});
     computing.timeLimitMs = 1'200'000;
     computing.usage = model::TaskUsage{1'500'000, 768'000, 1'288'490'188, QStringLiteral("cgroup")};
     model::Task downloading = task(2, QStringLiteral("BLAST search"), TaskPhase::Downloading);

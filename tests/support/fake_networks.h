@@ -24,6 +24,8 @@ public:
     /// The next one that is added is asked this until it is cancelled.
     void hangNextAdd(const model::NetworkProgress &progress) { m_hanging = progress; }
     void setAskingListener(std::function<void(const model::NetworkProgress &)> told) { m_told = std::move(told); }
+    /// What the practice network names for those who begin.
+    void setPools(std::vector<api::NetworkPool> pools) { m_networks.back().pools = std::move(pools); }
     const std::vector<api::Network> &networksNow() const { return m_networks; }
 
     api::Answer<api::NetworkList> list(const api::Empty &request) override;

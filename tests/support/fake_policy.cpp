@@ -31,7 +31,7 @@ FakePolicy::FakePolicy() :
 api::Answer<api::WorkSettingsReply> FakePolicy::settings(const api::Empty &)
 {
     return readyWith<api::WorkSettingsReply>(
-        api::WorkSettingsReply{m_settings, m_profile.value_or(m_settings.custom), m_fileReason});
+        api::WorkSettingsReply{m_settings, m_profile.value_or(m_settings.custom), m_meanings, m_fileReason});
 }
 
 api::Answer<api::WorkSettingsReply> FakePolicy::setSettings(const model::WorkSettings &request)

@@ -26,6 +26,35 @@ void WorkModel::setSearch(const QString &text)
     Q_EMIT countChanged();
 }
 
+void WorkModel::toggleOrder(Order order)
+{
+    const bool isSame = m_order == order;
+    m_order = isSame && m_reversed ? Usual : order;
+    m_reversed = isSame && !m_reversed;
+    invalidate();
+    sort(0, m_reversed ? Qt::DescendingOrder : Qt::AscendingOrder);
+    Q_EMIT queryChanged();
+}
+
+bool WorkModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const model::Task &one = m_all.tasks()[static_cast<size_t>(left.row())];
+    const model::Task &other = m_all.tasks()[static_cast<size_t>(right.row())];
+    const auto nameOf = [](const QModelIndex &index) { return index.data(TaskListModel::NameRole).toString(); };
+    const auto changeOf = [](const QModelIndex &index) { return index.data(TaskListModel::ChangedAtRole).toDateTime(); };
+    const auto useOf = [](const model::Task &task) { return task.usage ? task.usage->cpuMs : -1; };
+    const auto rewardOf = [](const model::Task &task) { return task.reward ? task.reward->value : -1; };
+    switch (m_order) {
+    case Usual: break;
+    case ByName: return QString::localeAwareCompare(nameOf(left), nameOf(right)) < 0;
+    case ByStage: return one.phase < other.phase;
+    case ByChange: return changeOf(left) > changeOf(right); // the latest first, as with what is most
+    case ByUse: return useOf(one) > useOf(other);
+    case ByReward: return rewardOf(one) > rewardOf(other);
+    }
+    return TaskOrderModel::lessThan(left, right);
+}
+
 bool WorkModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);

@@ -62,6 +62,7 @@ void EarningsController::read()
             m_report = report;
             m_known = true;
             m_apps.set(appLines(report, m_locale));
+            m_scores.set(scoreLines(report, m_locale));
             Q_EMIT changed();
         });
 }

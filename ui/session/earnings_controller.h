@@ -20,6 +20,7 @@ class EarningsController : public fallow::ui::Asking
     Q_PROPERTY(QList<fallow::ui::FigureView> figures READ figures NOTIFY changed FINAL)
     Q_PROPERTY(fallow::ui::DaysView days READ days NOTIFY changed FINAL)
     Q_PROPERTY(fallow::ui::LineListModel *apps READ apps CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::LineListModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::ReputationView reputation READ reputation NOTIFY changed FINAL)
     Q_PROPERTY(QString exported READ exported NOTIFY exportedChanged FINAL)
 
@@ -33,6 +34,7 @@ public:
     QList<FigureView> figures() const;
     DaysView days() const { return daysView(m_report, m_locale); }
     LineListModel *apps() { return &m_apps; }
+    LineListModel *scores() { return &m_scores; }
     ReputationView reputation() const;
     const QString &exported() const { return m_exported; } ///< what was written, in words
 
@@ -54,6 +56,7 @@ private:
     bool m_known = false;
     model::EarningsReport m_report;
     LineListModel m_apps;
+    LineListModel m_scores;
     QString m_exported;
 };
 

@@ -105,4 +105,22 @@ std::vector<LineListModel::Line> appLines(const model::EarningsReport &report, c
     return lines;
 }
 
+std::vector<LineListModel::Line> scoreLines(const model::EarningsReport &report, const QLocale &locale)
+{
+    constexpr size_t most = 6;
+    std::vector<LineListModel::Line> lines;
+    for (size_t i = report.scores.size(); i > 0 && lines.size() < most; --i) {
+        const model::ScorePoint &point = report.scores[i - 1];
+        const QString at = locale.toString(point.at.toLocalTime(), QLocale::ShortFormat);
+        QString change;
+        if (i > 1) { // the first was only seen, it did not change then
+            const qint64 by = point.score - report.scores[i - 2].score;
+            change = by > 0 ? Text::tr("+%1, a result that others confirmed").arg(locale.toString(by))
+                            : Text::tr("−%1, a result that others did not confirm").arg(locale.toString(-by));
+        }
+        lines.push_back({.key = QString::number(i), .title = at, .detail = change, .value = locale.toString(point.score)});
+    }
+    return lines;
+}
+
 } // namespace fallow::ui

@@ -47,5 +47,7 @@ FigureView processorFigure(const model::EarningsReport &report, const QLocale &l
 DaysView daysView(const model::EarningsReport &report, const QLocale &locale);
 /// An app each; key: the share of the best one, 0 to 1.
 std::vector<LineListModel::Line> appLines(const model::EarningsReport &report, const QLocale &locale);
+/// The latest changes of the score, newest first; value: the score; detail: what it was before.
+std::vector<LineListModel::Line> scoreLines(const model::EarningsReport &report, const QLocale &locale);
 
 } // namespace fallow::ui

@@ -2,8 +2,13 @@
 
 #include "ui/format/reasons.h"
 #include "ui/format/sight.h"
+#include "ui/models/preset_names.h"
+#include "ui/session/preset_facts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace fallow::ui
 {
@@ -13,19 +18,53 @@ using model::Preset;
 namespace
 {
 
+/// A line of a tab that is no list of settings, for the search: `tab` after the sections.
+struct Place {
+    int tab;
+    const char *context;
+    const char *title;
+    const char *note;
+};
+constexpr std::array otherPlaces{
+    Place{0, "Settings", QT_TRANSLATE_NOOP("Settings", "Quiet apps"), QT_TRANSLATE_NOOP("Settings", "programs during which everything is frozen")},
+    Place{1, "Settings", QT_TRANSLATE_NOOP("Settings", "What is seen"), QT_TRANSLATE_NOOP("Settings", "use, power, heat and connection, and from where")},
+    Place{2, "Settings", QT_TRANSLATE_NOOP("Settings", "Sandbox"), QT_TRANSLATE_NOOP("Settings", "what keeps strangers' programs apart from your files")},
+    Place{3, "Settings", QT_TRANSLATE_NOOP("Settings", "What is stored"), QT_TRANSLATE_NOOP("Settings", "apps and files on the disk, and how to remove them")},
+    Place{4, "DesktopPane", QT_TRANSLATE_NOOP("DesktopPane", "Start Fallow when I log in"),
+        QT_TRANSLATE_NOOP("DesktopPane", "as an icon, without a window; work itself does not need it")},
+    Place{4, "DesktopPane", QT_TRANSLATE_NOOP("DesktopPane", "What needs me"),
+        QT_TRANSLATE_NOOP("DesktopPane", "stake at risk, no node, a full disk, no backup of the wallet")},
+    Place{4, "DesktopPane", QT_TRANSLATE_NOOP("DesktopPane", "Money that came in"), QT_TRANSLATE_NOOP("DesktopPane", "sent to this wallet by others")},
+    Place{4, "DesktopPane", QT_TRANSLATE_NOOP("DesktopPane", "How tasks ended"),
+        QT_TRANSLATE_NOOP("DesktopPane", "one notification for all of them, brought up to date")},
+    Place{5, "Settings", QT_TRANSLATE_NOOP("Settings", "Hours of the week"), QT_TRANSLATE_NOOP("Settings", "when it works, and how hard at which hour")},
+};
+
 constexpr int SectionCount = static_cast<int>(SettingSection::Storage) + 1;
 
 } // namespace
 
 SettingsController::SettingsController(CoreState &core, const QLocale &locale)
-    : m_core(core), m_locale(locale), m_list(locale)
+    : m_core(core), m_locale(locale), m_list(locale),
+      m_hours(locale, [this](const std::vector<model::ProfileHours> &hours) {
+          if (!m_known)
+              return;
+          model::WorkSettings settings = m_values.settings;
+          settings.hours = hours;
+          send(settings);
+      })
 {
     connect(&core, &CoreState::statusChanged, this, &SettingsController::showValues);
 }
 
 QStringList SettingsController::presets() const
 {
-    return {tr("Off"), tr("Light"), tr("Balanced"), tr("Everything"), tr("Custom")};
+    return presetNames();
+}
+
+QStringList SettingsController::presetFacts() const
+{
+    return presetFactsOf(m_meanings, m_locale);
 }
 
 QString SettingsController::presetNote() const
@@ -55,7 +94,22 @@ QStringList SettingsController::sections() const
 
 QStringList SettingsController::tabs() const
 {
-    return sections() << tr("Quiet apps") << tr("What is seen") << tr("Sandbox") << tr("What is stored") << tr("This desktop");
+    return sections() << tr("Quiet apps") << tr("What is seen") << tr("Sandbox") << tr("What is stored") << tr("This desktop")
+                      << tr("Hours of the week");
+}
+
+void SettingsController::search(const QString &words)
+{
+    m_list.setSearch(words);
+    std::vector<LineListModel::Line> found;
+    for (const Place &place : otherPlaces) {
+        const QString title = QCoreApplication::translate(place.context, place.title);
+        const QString note = QCoreApplication::translate(place.context, place.note);
+        const QString tab = tabs()[SectionCount + place.tab];
+        if (!words.trimmed().isEmpty() && QString(title + u' ' + note + u' ' + tab).contains(words.trimmed(), Qt::CaseInsensitive))
+            found.push_back({.key = QString::number(SectionCount + place.tab), .title = title, .detail = note, .value = tab});
+    }
+    m_places.set(std::move(found));
 }
 
 void SettingsController::read()
@@ -75,7 +129,9 @@ void SettingsController::take(const api::WorkSettingsReply &reply)
 {
     m_known = true;
     m_values = {reply.settings, reply.profile};
+    m_meanings = reply.presets;
     m_reason = reply.reason;
+    m_hours.set(reply.settings);
     showValues();
     showApps();
     Q_EMIT changed();

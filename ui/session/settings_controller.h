@@ -4,6 +4,7 @@
 #include "ui/models/setting_list_model.h"
 #include "ui/session/asking.h"
 #include "ui/session/core_state.h"
+#include "ui/session/hours_controller.h"
 
 namespace fallow::ui
 {
@@ -18,6 +19,9 @@ class SettingsController : public fallow::ui::Asking
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     Q_PROPERTY(int preset READ preset NOTIFY changed FINAL)
     Q_PROPERTY(QStringList presets READ presets CONSTANT FINAL)
+    Q_PROPERTY(QStringList presetFacts READ presetFacts NOTIFY changed FINAL)
+    Q_PROPERTY(fallow::ui::HoursController *hours READ hours CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::LineListModel *places READ places CONSTANT FINAL)
     Q_PROPERTY(QString presetNote READ presetNote NOTIFY changed FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
     Q_PROPERTY(QStringList sections READ sections CONSTANT FINAL)
@@ -33,6 +37,10 @@ public:
     int preset() const { return static_cast<int>(m_values.settings.preset); }
     QStringList presets() const;
     QString presetNote() const;
+    QStringList presetFacts() const; ///< of each preset on this computer: "6 cores, about 75 W"; empty: not told
+    HoursController *hours() { return &m_hours; }
+    /// What the search finds besides the list; key: the number of its tab.
+    LineListModel *places() { return &m_places; }
     /// What was wrong with the file of settings; empty: nothing.
     QString trouble() const;
     QStringList sections() const;
@@ -44,6 +52,7 @@ public:
     Q_INVOKABLE void read();
     Q_INVOKABLE void readApps();
     Q_INVOKABLE void readSights();
+    Q_INVOKABLE void search(const QString &words);
     Q_INVOKABLE void setPreset(int preset);
     /// `row` as SettingListModel::RowRole gives it.
     Q_INVOKABLE void set(int row, qint64 value);
@@ -62,11 +71,14 @@ private:
     QLocale m_locale;
     bool m_known = false;
     SettingValues m_values;
+    std::vector<api::PresetMeaning> m_meanings;
     QString m_reason;
     std::vector<model::QuietApp> m_installed;
     SettingListModel m_list;
     LineListModel m_apps;
     LineListModel m_sights;
+    LineListModel m_places;
+    HoursController m_hours;
 };
 
 } // namespace fallow::ui

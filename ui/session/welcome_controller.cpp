@@ -3,6 +3,7 @@
 #include "ui/format/address.h"
 #include "ui/format/quantity.h"
 #include "ui/format/reasons.h"
+#include "ui/session/preset_facts.h"
 
 #include <QUrl>
 
@@ -99,6 +100,15 @@ QStringList WelcomeController::presetNotes() const
         tr("All it can, beside you too. Heat, battery and disk still stop it.")};
 }
 
+QStringList WelcomeController::presetFacts() const
+{
+    const QStringList all = presetFactsOf(m_meanings, m_locale);
+    QStringList facts;
+    for (const Preset preset : offered)
+        facts.push_back(all[static_cast<int>(preset)]);
+    return facts;
+}
+
 void WelcomeController::setPreset(int preset)
 {
     if (preset < 0 || preset >= static_cast<int>(offered.size()))
@@ -120,7 +130,45 @@ void WelcomeController::setNetwork(int network)
     if (network < 0 || network >= static_cast<int>(m_networks.size()) || isBusy())
         return;
     m_network = network;
+    m_pool = 0;
     Q_EMIT changed();
+}
+
+const std::vector<api::NetworkPool> &WelcomeController::named() const
+{
+    static const std::vector<api::NetworkPool> none;
+    return m_network < 0 ? none : m_networks[static_cast<size_t>(m_network)].pools;
+}
+
+QStringList WelcomeController::pools() const
+{
+    QStringList names;
+    for (const api::NetworkPool &pool : named())
+        names.push_back(pool.name.isEmpty() ? QUrl(pool.url).host() : pool.name);
+    if (!names.isEmpty())
+        names.push_back(tr("Another pool"));
+    return names;
+}
+
+void WelcomeController::setPool(int pool)
+{
+    if (pool < 0 || pool >= pools().size() || isBusy())
+        return;
+    m_pool = pool;
+    Q_EMIT changed();
+}
+
+bool WelcomeController::typesPool() const
+{
+    return m_pool >= static_cast<int>(named().size());
+}
+
+api::JoinRequest WelcomeController::wanted() const
+{
+    if (typesPool())
+        return {.url = m_poolUrl, .pool = poolIn(m_poolAddress).value()};
+    const api::NetworkPool &pool = named()[static_cast<size_t>(m_pool)];
+    return {.url = pool.url, .pool = pool.address};
 }
 
 bool WelcomeController::isRealMoney() const
@@ -149,6 +197,8 @@ void WelcomeController::setPoolAddress(const QString &address)
 
 QString WelcomeController::poolProblem() const
 {
+    if (!typesPool())
+        return {};
     if (!m_poolAddress.isEmpty()) {
         if (const auto pool = poolIn(m_poolAddress); !pool)
             return reasonLine(pool.error().reason.key());
@@ -168,6 +218,8 @@ QString WelcomeController::missing() const
     }
     if (m_network < 0)
         return tr("The list of networks was not read yet.");
+    if (!typesPool())
+        return {};
     if (m_poolUrl.isEmpty() || m_poolAddress.isEmpty())
         return tr("Say which pool: whoever runs it tells its server and its address.");
     return poolProblem();
@@ -193,7 +245,13 @@ void WelcomeController::read()
         m_poolAddress = fullAddress(m_core.status()->pool->address);
     }
     m_doing.clear();
-    ask<api::NetworkList>(m_core.core().networks().list({}), [this](const api::NetworkList &list) { takeNetworks(list); });
+    ask<api::NetworkList>(m_core.core().networks().list({}), [this](const api::NetworkList &list) {
+        takeNetworks(list);
+        ask<api::WorkSettingsReply>(m_core.core().policy().settings({}), [this](const api::WorkSettingsReply &reply) {
+            m_meanings = reply.presets;
+            Q_EMIT changed();
+        });
+    });
 }
 
 /// What is in use stays chosen, if somebody chose it; a computer that never worked begins with practice.
@@ -212,6 +270,11 @@ void WelcomeController::takeNetworks(const api::NetworkList &list)
     m_network = isPractice || !isWanted() || practice < 0 ? inUse : practice;
     if (m_network < 0 && !m_networks.empty())
         m_network = std::max(0, practice);
+    m_pool = 0;
+    const QString &joined = m_poolUrl; // another one than those named stays chosen
+    const auto isJoined = [&joined](const api::NetworkPool &pool) { return pool.url == joined; };
+    if (!joined.isEmpty() && std::none_of(named().begin(), named().end(), isJoined))
+        m_pool = static_cast<int>(named().size());
     Q_EMIT changed();
 }
 
@@ -236,8 +299,10 @@ void WelcomeController::changeNetwork()
     say(tr("Changing to %1").arg(wanted.name));
     ask<api::NetworkList>(m_core.core().networks().use({wanted.name}), [this](const api::NetworkList &list) {
         const QString chosen = m_networks[static_cast<size_t>(m_network)].name;
+        const int pool = m_pool;
         takeNetworks(list);
         m_network = static_cast<int>(networks().indexOf(chosen));
+        m_pool = pool;
         applyPreset();
     });
 }
@@ -255,7 +320,7 @@ void WelcomeController::applyPreset()
 void WelcomeController::join()
 {
     say(tr("Joining the pool"));
-    ask<api::Empty>(m_core.core().joinPool({.url = m_poolUrl, .pool = poolIn(m_poolAddress).value()}), [this](const api::Empty &) {
+    ask<api::Empty>(m_core.core().joinPool(wanted()), [this](const api::Empty &) {
         m_doing.clear();
         Q_EMIT changed();
         Q_EMIT started();

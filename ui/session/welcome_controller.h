@@ -19,11 +19,15 @@ class WelcomeController : public fallow::ui::Asking
     Q_PROPERTY(QString computer READ computer NOTIFY changed FINAL)
     Q_PROPERTY(QStringList presets READ presets CONSTANT FINAL)
     Q_PROPERTY(QStringList presetNotes READ presetNotes CONSTANT FINAL)
+    Q_PROPERTY(QStringList presetFacts READ presetFacts NOTIFY changed FINAL)
     Q_PROPERTY(int preset READ preset WRITE setPreset NOTIFY changed FINAL)
     Q_PROPERTY(QStringList networks READ networks NOTIFY changed FINAL)
     Q_PROPERTY(int network READ network WRITE setNetwork NOTIFY changed FINAL)
     Q_PROPERTY(QString money READ money NOTIFY changed FINAL)
     Q_PROPERTY(bool realMoney READ isRealMoney NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList pools READ pools NOTIFY changed FINAL)
+    Q_PROPERTY(int pool READ pool WRITE setPool NOTIFY changed FINAL)
+    Q_PROPERTY(bool typesPool READ typesPool NOTIFY changed FINAL)
     Q_PROPERTY(QString poolUrl READ poolUrl WRITE setPoolUrl NOTIFY changed FINAL)
     Q_PROPERTY(QString poolAddress READ poolAddress WRITE setPoolAddress NOTIFY changed FINAL)
     Q_PROPERTY(QString poolProblem READ poolProblem NOTIFY changed FINAL)
@@ -50,6 +54,7 @@ public:
     QString computer() const; ///< what was measured of it; empty: nothing yet
     QStringList presets() const;
     QStringList presetNotes() const;
+    QStringList presetFacts() const; ///< as SettingsController has it, of these presets; empty: not told yet
     int preset() const { return m_preset; }
     void setPreset(int preset);
     QStringList networks() const;
@@ -57,6 +62,10 @@ public:
     void setNetwork(int network);
     QString money() const; ///< whether its money is real, in words
     bool isRealMoney() const;
+    QStringList pools() const; ///< that the network names, then "Another pool"; empty: it names none
+    int pool() const { return m_pool; } ///< of `pools`
+    void setPool(int pool);
+    bool typesPool() const; ///< server and address are the person's to say
     const QString &poolUrl() const { return m_poolUrl; }
     void setPoolUrl(const QString &url);
     const QString &poolAddress() const { return m_poolAddress; }
@@ -77,6 +86,8 @@ Q_SIGNALS:
 
 private:
     void takeNetworks(const api::NetworkList &list);
+    const std::vector<api::NetworkPool> &named() const; ///< pools of the network
+    api::JoinRequest wanted() const;
     void changeNetwork();
     void applyPreset();
     void join();
@@ -87,8 +98,10 @@ private:
     WalletController &m_wallet;
     QLocale m_locale;
     int m_preset = 1; ///< of `presets`
+    std::vector<api::PresetMeaning> m_meanings;
     std::vector<api::Network> m_networks; ///< that work can be done on
     int m_network = -1;
+    int m_pool = 0;
     QString m_poolUrl;
     QString m_poolAddress;
     QString m_doing;

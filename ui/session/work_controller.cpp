@@ -36,7 +36,7 @@ std::vector<LineListModel::Line> linesOf(const std::vector<TimelineStep> &steps)
 } // namespace
 
 WorkController::WorkController(CoreState &core, const base::Clock &clock, const QLocale &locale)
-    : m_core(core), m_clock(clock), m_locale(locale), m_tasks(core.tasks())
+    : m_core(core), m_clock(clock), m_locale(locale), m_tasks(core.tasks()), m_care(core)
 {
     connect(&core, &CoreState::statusChanged, this, &WorkController::changed);
     connect(&core.tasks(), &QAbstractItemModel::modelReset, this, &WorkController::update);
@@ -61,13 +61,18 @@ void WorkController::open(const QString &task)
 
 void WorkController::tick()
 {
-    if (!m_id.isEmpty())
-        update();
+    if (m_id.isEmpty())
+        return;
+    update();
+    constexpr int logSeconds = 5;
+    if (m_view.inSandbox && ++m_ticks % logSeconds == 0)
+        m_care.read(); // it may have said more
 }
 
 void WorkController::update()
 {
     const model::Task *task = shown();
+    m_care.show(task);
     m_view = {};
     if (task) {
         const ReasonText why = task->reason.isEmpty() ? ReasonText() : reasonText(task->reason);

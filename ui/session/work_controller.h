@@ -4,6 +4,7 @@
 #include "ui/models/line_list_model.h"
 #include "ui/models/work_model.h"
 #include "ui/session/core_state.h"
+#include "ui/session/task_controller.h"
 
 namespace fallow::ui
 {
@@ -57,6 +58,7 @@ class WorkController : public QObject
     Q_PROPERTY(fallow::ui::LineListModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LineListModel *measured READ measured CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LineListModel *facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::TaskController *care READ care CONSTANT FINAL)
     Q_PROPERTY(QString written READ written NOTIFY receiptChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY receiptChanged FINAL)
 
@@ -69,6 +71,7 @@ public:
     LineListModel *steps() { return &m_steps; } ///< value: a TimelineStep::State as a number
     LineListModel *measured() { return &m_measured; }
     LineListModel *facts() { return &m_facts; }
+    TaskController *care() { return &m_care; } ///< of the task that is shown
     const QString &written() const { return m_written; } ///< what was written where, in words
     const QString &error() const { return m_error; }
 
@@ -92,6 +95,7 @@ private:
     const base::Clock &m_clock;
     QLocale m_locale;
     WorkModel m_tasks;
+    TaskController m_care;
     QString m_id;
     TaskView m_view;
     LineListModel m_steps;
@@ -99,6 +103,7 @@ private:
     LineListModel m_facts;
     QString m_written;
     QString m_error;
+    int m_ticks = 0; ///< seconds, while one is shown
 };
 
 } // namespace fallow::ui

@@ -62,6 +62,8 @@ class SocketTest : public QObject
             {QStringLiteral("images.remove"), json::toObject(api::ImageRequest{stored})},
             {QStringLiteral("core.hello"), json::toObject(api::HelloRequest{QStringLiteral("test"), QStringLiteral("1.9")})},
             {QStringLiteral("tasks.show"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},
+            {QStringLiteral("tasks.log"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},
+            {QStringLiteral("tasks.give_back"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},
             {QStringLiteral("pool.join"), json::toObject(api::JoinRequest{})},
             {QStringLiteral("runs.prepare"), json::toObject(api::PrepareRunRequest{})},
             {QStringLiteral("runs.confirm"), json::toObject(api::ConfirmRequest{QStringLiteral("stale")})},

@@ -56,6 +56,31 @@ public:
     };
 
 private Q_SLOTS:
+    void aPersonGivesBackWhatIsNotContributed()
+    {
+        Fixture f;
+        f.run.gate.isShut = true; // it computes and computes
+        f.offer();
+        FALLOW_VERIFY_RESULT(f.join());
+        const base::TaskId id = test::vectorAuthorization().task;
+        QVERIFY(f.waitFor([&] { return f.run.runs == 1; }));
+        FALLOW_VERIFY_REASON(f.session->giveBack(base::TaskId()), "tasks.unknown");
+        FALLOW_VERIFY_RESULT(f.session->giveBack(id));
+        QVERIFY(f.reports("ABORTED"));
+        QCOMPARE(f.pool.detailsOf(QStringLiteral("ABORTED"))[u"cause"].toString(), QStringLiteral("ABORTED_BY_WORKER"));
+        QVERIFY(f.waitFor([&] { return !f.session->hasOpenTask(); }));
+        QCOMPARE(f.run.stops, 1);
+        FALLOW_VERIFY_REASON(f.session->giveBack(id), "tasks.unknown");
+    }
+    void whatIsContributedIsNotGivenBack()
+    {
+        Fixture f;
+        f.offer();
+        FALLOW_VERIFY_RESULT(f.join());
+        QVERIFY(f.reports("CONTRIBUTED"));
+        FALLOW_VERIFY_REASON(f.session->giveBack(test::vectorAuthorization().task), "tasks.contributed");
+        QVERIFY(f.session->hasOpenTask());
+    }
     void joinsAndWalksATaskToItsReward()
     {
         Fixture f;

@@ -55,6 +55,34 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(files.addLogs());
         QVERIFY(!QFileInfo(files.out() + u"/stdout.txt").isSymLink());
     }
+    /// Its end says what went wrong, also after the task.
+    void theEndOfTheLogsIsKeptWhenTheFilesGo()
+    {
+        const QTemporaryDir folder;
+        worker::TaskFiles files(folder.path(), base::TaskId());
+        FALLOW_VERIFY_RESULT(files.prepareOut());
+        QVERIFY(write(files.logs() + u"/stdout.txt", QByteArray(200'000, 'a') + "the end"));
+        QVERIFY(write(files.logs() + u"/stderr.txt", {}));
+        files.remove();
+        QVERIFY(!QFileInfo::exists(files.logs()));
+        QFile kept(files.keptLogs() + u"/stdout.txt");
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray text = kept.readAll();
+        QVERIFY(text.endsWith("the end") && text.size() == 65'536);
+        QVERIFY(!QFileInfo::exists(files.keptLogs() + u"/stderr.txt")); // it said nothing
+    }
+    void onlyTheLatestLogsAreKept()
+    {
+        const QTemporaryDir folder;
+        constexpr int many = 203;
+        for (int i = 0; i < many; ++i) {
+            worker::TaskFiles files(folder.path(), *base::TaskId::fromHex(u"0x%1"_s.arg(i + 1, 64, 16, QLatin1Char('0'))));
+            FALLOW_VERIFY_RESULT(files.prepareOut());
+            QVERIFY(write(files.logs() + u"/stdout.txt", "x"));
+            files.remove();
+        }
+        QCOMPARE(QDir(folder.path()).entryList({u"*.log"_s}, QDir::Dirs).size(), qsizetype{200});
+    }
     void aLogThatIsNotThereIsTold()
     {
         const QTemporaryDir folder;

@@ -14,7 +14,7 @@ export const secondUrl = (url) => url.replace('127.0.0.1', 'localhost');
 export async function startPool(stage) {
   const { chain, password: secret } = stage;
   fs.mkdirSync(stage.at('pool'));
-  stage.poolPort = await freePort();
+  stage.poolPort = await freePort(stage.wantedPoolPort);
   stage.poolUrl = `http://127.0.0.1:${stage.poolPort}`;
   stage.poolConfig = stage.at('pool', 'pool.toml');
   const keystore = stage.at('pool', 'scheduler.json');

@@ -26,7 +26,7 @@ export function inArchive(archive, name) {
 
 export class Stage {
   // flavour: token | native; workers: how many; poolPrice: RLC per task; trust: the highest the pool sells;
-  // poolTimers: {name: value} for the pool's configuration.
+  // poolTimers: {name: value} for the pool's configuration; chainPort, poolPort: where they are free.
   static async start(options = {}) {
     const stage = new Stage(options);
     try {
@@ -38,8 +38,8 @@ export class Stage {
     }
   }
 
-  constructor({ flavour = 'token', workers = 3, poolPrice = '1', trust = 10, volume = 100, poolTimers = {} }) {
-    Object.assign(this, { flavour, wanted: workers, poolPrice, trust, volume, poolTimers });
+  constructor({ flavour = 'token', workers = 3, poolPrice = '1', trust = 10, volume = 100, poolTimers = {}, chainPort, poolPort }) {
+    Object.assign(this, { flavour, wanted: workers, poolPrice, trust, volume, poolTimers, chainPort, wantedPoolPort: poolPort });
     this.dir = fs.mkdtempSync(path.join(os.tmpdir(), 'fallow-e2e-'));
     this.processes = new Processes(this.at('logs'));
     this.workers = []; // {name, address, socket}
@@ -65,7 +65,8 @@ export class Stage {
 
   async #startChain() {
     const command = ['node', path.join(SOURCE, 'tests/devnet/devnet.mjs'), '--pool', '--cache', CACHE];
-    const { firstLine } = this.processes.start('chain', [...command, '--flavour', this.flavour]);
+    const port = await freePort(this.chainPort);
+    const { firstLine } = this.processes.start('chain', [...command, '--flavour', this.flavour, '--port', `${port}`]);
     fs.writeFileSync(this.chainFile, await firstLine);
     Object.assign(this, openChain(this.chainFile)); // chain, provider, who, hub
     this.say(`chain ${this.chain.chainId} at ${this.chain.rpc}`);

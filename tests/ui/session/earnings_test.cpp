@@ -26,6 +26,7 @@ private Q_SLOTS:
     void electricityIsMoneyOnlyWithATariff();
     void nothingEarnedHasNoSummary();
     void theBestAppIsAWholeBar();
+    void theScoreTellsEachChangeNewestFirst();
 
 private:
     FakeCore &core() { return static_cast<FakeCore &>(m_link->core()); }
@@ -119,6 +120,21 @@ void EarningsTest::nothingEarnedHasNoSummary()
     QVERIFY(days.summary.isEmpty());
     QCOMPARE(days.certified, QList<qreal>{0.0});
     QVERIFY(daysView({}, QLocale::c()).texts.isEmpty());
+}
+
+void EarningsTest::theScoreTellsEachChangeNewestFirst()
+{
+    const auto at = [](int day) { return QDateTime(QDate(2026, 11, day), QTime(12, 0), Qt::UTC); };
+    const auto lines = scoreLines({.scores = {{at(1), 12}, {at(2), 13}, {at(3), 8}}}, QLocale::c());
+    QCOMPARE(lines.size(), size_t{3});
+    QCOMPARE(lines.at(0).value, QStringLiteral("8"));
+    QVERIFY(lines.at(0).detail.startsWith(QStringLiteral("−5")));
+    QVERIFY(lines.at(1).detail.startsWith(QStringLiteral("+1")));
+    QVERIFY(lines.at(2).detail.isEmpty()); // it was only seen then
+    QVERIFY(scoreLines({}, QLocale::c()).empty());
+    m_earnings->read();
+    QTRY_VERIFY(m_earnings->isKnown());
+    QVERIFY(m_earnings->scores()->count() > 0);
 }
 
 void EarningsTest::theBestAppIsAWholeBar()

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void choosesQuietAppsAndKeepsOneThatIsGone();
     void saysWhatIsSeenAndWhatIsNot();
     void saysThatTheFileWasDamagedUntilItIsWritten();
+    void findsWhatStandsOnOtherTabs();
+    void theWeekIsWhatItsWindowsAddUpTo();
+    void windowsOfTheWeekAreChanged();
 
 private:
     int rowOf(const QString &title);
@@ -216,6 +219,89 @@ void SettingsControllerTest::saysThatTheFileWasDamagedUntilItIsWritten()
     QTRY_VERIFY(m_settings->trouble().startsWith(QStringLiteral("Some of your settings")));
     m_settings->setPreset(static_cast<int>(Preset::Light));
     QTRY_COMPARE(m_settings->trouble(), QString());
+}
+
+void SettingsControllerTest::findsWhatStandsOnOtherTabs()
+{
+    m_settings->search(QStringLiteral("log in"));
+    LineListModel &places = *m_settings->places();
+    QCOMPARE(places.count(), 1);
+    const int tab = places.index(0).data(LineListModel::KeyRole).toInt();
+    QCOMPARE(m_settings->tabs().at(tab), QStringLiteral("This desktop"));
+    m_settings->search(QStringLiteral("NOTIFICATION"));
+    QVERIFY(places.count() >= 1);
+    m_settings->search(QStringLiteral("week"));
+    QCOMPARE(m_settings->tabs().at(places.index(0).data(LineListModel::KeyRole).toInt()), QStringLiteral("Hours of the week"));
+    m_settings->search(QStringLiteral("  "));
+    QCOMPARE(places.count(), 0);
+}
+
+void SettingsControllerTest::theWeekIsWhatItsWindowsAddUpTo()
+{
+    m_settings->read();
+    QTRY_VERIFY(m_settings->isKnown());
+    HoursController &hours = *m_settings->hours();
+    const auto runsOn = [&hours](int day) {
+        QStringList texts;
+        for (const QVariant &each : hours.runs()) {
+            const auto run = each.value<WeekRun>();
+            if (run.day == day)
+                texts << QStringLiteral("%1-%2 %3").arg(run.from * 24).arg(run.to * 24).arg(run.name);
+        }
+        return texts;
+    };
+    QCOMPARE(runsOn(0), QStringList{QStringLiteral("0-24 Balanced")});
+    model::WorkSettings settings{.preset = Preset::Balanced};
+    settings.hours = {{.hours = {.days = {1, 2}, .fromMinute = 9 * 60, .toMinute = 17 * 60}, .preset = Preset::Off},
+        {.hours = {.days = {}, .fromMinute = 22 * 60, .toMinute = 6 * 60}, .preset = Preset::Everything}, // over midnight
+        {.hours = {.days = {1}, .fromMinute = 8 * 60, .toMinute = 10 * 60}, .preset = Preset::Light}}; // partly under the first
+    hours.set(settings);
+    QCOMPARE(runsOn(0), (QStringList{QStringLiteral("0-6 Everything"), QStringLiteral("6-8 Balanced"), QStringLiteral("8-9 Light"),
+        QStringLiteral("9-17 Off"), QStringLiteral("17-22 Balanced"), QStringLiteral("22-24 Everything")}));
+    QCOMPARE(runsOn(6), (QStringList{QStringLiteral("0-6 Everything"), QStringLiteral("6-22 Balanced"), QStringLiteral("22-24 Everything")}));
+    settings.hours = {{.hours = {.days = {1}, .fromMinute = 12 * 60, .toMinute = 12 * 60}, .preset = Preset::Off}}; // a whole day from noon
+    hours.set(settings);
+    QCOMPARE(runsOn(0), (QStringList{QStringLiteral("0-12 Balanced"), QStringLiteral("12-24 Off")}));
+    QCOMPARE(runsOn(1), (QStringList{QStringLiteral("0-12 Off"), QStringLiteral("12-24 Balanced")}));
+}
+
+void SettingsControllerTest::windowsOfTheWeekAreChanged()
+{
+    HoursController &hours = *m_settings->hours();
+    hours.add(); // nothing is known yet
+    QVERIFY(!m_settings->isBusy());
+    m_settings->read();
+    QTRY_VERIFY(m_settings->isKnown());
+    const auto kept = [this] { return policy().settings({}).result()->settings.hours; };
+    hours.add();
+    QTRY_COMPARE(hours.list()->count(), 1);
+    QCOMPARE(kept().size(), size_t{1});
+    hours.setPreset(0, static_cast<int>(Preset::Light));
+    QTRY_COMPARE(kept().front().preset, Preset::Light);
+    hours.toggleDay(0, 6);
+    QTRY_COMPARE(kept().front().hours.days, (std::vector<qint64>{1, 2, 3, 4, 5, 6}));
+    hours.toggleDay(0, 6);
+    QTRY_VERIFY(kept().front().hours.days.empty()); // every day again
+    for (int day = 0; day < 7; ++day)
+        hours.toggleDay(0, day);
+    QTRY_COMPARE(kept().front().hours.days, std::vector<qint64>{7}); // the last one stays
+    hours.setFrom(0, 23 * 60 + 45);
+    hours.setTo(0, 24 * 60);
+    QTRY_COMPARE(kept().front().hours.toMinute, qint64{24 * 60});
+    hours.setFrom(0, 24 * 60);
+    hours.setTo(0, -1);
+    hours.setPreset(0, 99);
+    hours.toggleDay(0, 9);
+    hours.remove(4);
+    hours.raise(0);
+    QCOMPARE(kept().front().hours.fromMinute, qint64{23 * 60 + 45});
+    hours.add();
+    QTRY_COMPARE(hours.list()->count(), 2);
+    hours.raise(1);
+    QTRY_COMPARE(kept().back().preset, Preset::Light);
+    hours.remove(0);
+    QTRY_COMPARE(hours.list()->count(), 1);
+    QCOMPARE(kept().front().preset, Preset::Light);
 }
 
 } // namespace fallow::ui

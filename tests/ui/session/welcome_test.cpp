@@ -59,6 +59,9 @@ private Q_SLOTS:
     void refusesAPoolThatCannotBe_data();
     void refusesAPoolThatCannotBe();
     void contributesInThreeClicks();
+    void needsNoAddressWhereTheNetworkNamesAPool();
+    void anotherPoolIsStillTyped();
+    void saysWhatEachPresetMeansHere();
     void worksForAWatchedAddress();
     void changesTheNetworkBeforeItJoins();
     void stopsWhereItFailedAndGoesOn();
@@ -195,6 +198,54 @@ void WelcomeTest::contributesInThreeClicks()
     QCOMPARE(joined->address.toString(), pool.toLower());
     QCOMPARE(it.core.policy().settings({}).result()->settings.preset, model::Preset::Light);
     QTRY_VERIFY(!it.welcome.isWanted());
+}
+
+void WelcomeTest::needsNoAddressWhereTheNetworkNamesAPool()
+{
+    Desk it(fresh());
+    it.core.networks().setPools({{QStringLiteral("Practice pool"), server, base::Address::fromHex(pool).value()}, {{}, QStringLiteral("https://b.example/x"), {}}});
+    it.begin();
+    QTRY_COMPARE(it.welcome.walletStep(), WelcomeController::CanCreate);
+    QTRY_COMPARE(it.welcome.pools(), (QStringList{QStringLiteral("Practice pool"), QStringLiteral("b.example"), QStringLiteral("Another pool")}));
+    QVERIFY(!it.welcome.typesPool());
+    const QSignalSpy started(&it.welcome, &WelcomeController::started);
+    it.welcome.createWallet(); // one
+    QTRY_VERIFY(it.welcome.missing().isEmpty());
+    it.welcome.start(); // two
+    QTRY_COMPARE(started.count(), 1);
+    const auto joined = it.core.status({}).result()->pool;
+    QVERIFY(joined);
+    QCOMPARE(joined->url, server);
+    QCOMPARE(joined->address.toString(), pool.toLower());
+}
+
+void WelcomeTest::anotherPoolIsStillTyped()
+{
+    Desk it;
+    it.core.networks().setPools({{QStringLiteral("Practice pool"), QStringLiteral("https://a.example"), base::Address::fromHex(pool).value()}});
+    it.begin();
+    QTRY_COMPARE(it.welcome.pools().size(), 2);
+    it.welcome.setPool(7);
+    it.welcome.setPool(-1);
+    QTRY_COMPARE(it.welcome.pool(), 1); // the one that was joined is not of those named
+    QVERIFY(it.welcome.typesPool());
+    it.welcome.setPoolUrl(QStringLiteral("ftp://pool"));
+    QVERIFY(!it.welcome.poolProblem().isEmpty() && !it.welcome.missing().isEmpty());
+    it.welcome.setPool(0);
+    QVERIFY(it.welcome.poolProblem().isEmpty() && it.welcome.missing().isEmpty());
+    it.welcome.setNetwork(0); // which names none
+    QVERIFY(it.welcome.pools().isEmpty() && it.welcome.typesPool());
+}
+
+void WelcomeTest::saysWhatEachPresetMeansHere()
+{
+    Desk it(fresh());
+    it.begin();
+    QTRY_COMPARE(it.welcome.presetFacts(), (QStringList{QStringLiteral("4 core(s) at 60 %, about 30 W"), QStringLiteral("6 core(s), about 75 W"),
+        QStringLiteral("8 core(s), 6 beside you, about 100 W")}));
+    it.core.policy().setMeanings({{model::Preset::Light, 1, 0, 100, std::nullopt}});
+    it.welcome.read();
+    QTRY_COMPARE(it.welcome.presetFacts(), (QStringList{QStringLiteral("1 core(s)"), {}, {}})); // nothing is made up
 }
 
 void WelcomeTest::worksForAWatchedAddress()

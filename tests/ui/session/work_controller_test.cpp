@@ -28,6 +28,10 @@ private Q_SLOTS:
     void writesAReceiptOnce_data();
     void writesAReceiptOnce();
     void refusesOtherPlacesForAReceipt();
+    void showsTheLogOfTheTask();
+    void givesATaskBackOnce();
+    void whatIsContributedStays();
+    void sortsByEachColumn();
 
 private:
     model::Task first() const { return m_state->tasks().tasks().front(); }
@@ -153,6 +157,83 @@ void WorkControllerTest::refusesOtherPlacesForAReceipt()
         QVERIFY2(!m_work->error().isEmpty(), qPrintable(path));
         QVERIFY(!QFile::exists(path));
     }
+}
+
+void WorkControllerTest::showsTheLogOfTheTask()
+{
+    const model::Task computing = first();
+    QCOMPARE(computing.phase, TaskPhase::Computing);
+    core().tasks().setLog(computing.id, {.output = QStringLiteral("frame 1"), .errors = QStringLiteral("slow"), .isCut = true});
+    TaskController &care = *m_work->care();
+    m_work->open(computing.id.toString());
+    QTRY_COMPARE(care.output(), QStringLiteral("frame 1"));
+    QCOMPARE(care.errors(), QStringLiteral("slow"));
+    QVERIFY(!care.note().isEmpty());
+    core().tasks().setLog(computing.id, {.output = QStringLiteral("frame 2")});
+    for (int second = 0; second < 5; ++second)
+        m_work->tick();
+    QTRY_COMPARE(care.output(), QStringLiteral("frame 2"));
+    QVERIFY(care.note().isEmpty());
+    m_work->open(m_state->tasks().tasks().back().id.toString()); // one without a log
+    QTRY_VERIFY(care.output().isEmpty() && !care.note().isEmpty() && care.error().isEmpty());
+    m_work->open({});
+    QVERIFY(care.note().isEmpty() && !care.canGiveBack());
+}
+
+void WorkControllerTest::givesATaskBackOnce()
+{
+    TaskController &care = *m_work->care();
+    care.giveBack(); // none is shown
+    m_work->open(first().id.toString());
+    QVERIFY(care.canGiveBack());
+    const QSignalSpy back(&care, &TaskController::givenBack);
+    care.giveBack();
+    QTRY_COMPARE(back.count(), 1);
+    QTRY_COMPARE(m_work->task().phase, QStringLiteral("Given back"));
+    QVERIFY(!care.canGiveBack() && care.error().isEmpty());
+    QVERIFY(!m_work->task().reason.isEmpty());
+    care.giveBack();
+    QVERIFY(!care.isBusy());
+}
+
+void WorkControllerTest::whatIsContributedStays()
+{
+    model::Task task = first();
+    task.phase = TaskPhase::WaitingForOthers;
+    core().putTask(task);
+    m_work->open(task.id.toString());
+    QTRY_VERIFY(!m_work->care()->canGiveBack());
+    m_work->care()->giveBack();
+    QVERIFY(!m_work->care()->isBusy());
+    QCOMPARE(core().showTask({task.id}).result()->phase, TaskPhase::WaitingForOthers);
+}
+
+void WorkControllerTest::sortsByEachColumn()
+{
+    WorkModel &tasks = *m_work->tasks();
+    const QAbstractItemModelTester tester(&tasks, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto column = [&tasks](int role) {
+        QStringList values;
+        for (int row = 0; row < tasks.count(); ++row)
+            values << tasks.index(row, 0).data(role).toString();
+        return values;
+    };
+    const QStringList usual = column(TaskListModel::IdRole);
+    tasks.toggleOrder(WorkModel::ByName);
+    QStringList names = column(TaskListModel::NameRole);
+    QVERIFY(std::is_sorted(names.begin(), names.end(), [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; }));
+    tasks.toggleOrder(WorkModel::ByName);
+    QVERIFY(tasks.isReversed());
+    std::reverse(names.begin(), names.end());
+    QCOMPARE(column(TaskListModel::NameRole), names);
+    tasks.toggleOrder(WorkModel::ByReward);
+    QVERIFY(!tasks.isReversed() && tasks.order() == WorkModel::ByReward);
+    const QStringList rewards = column(TaskListModel::RewardRole);
+    QVERIFY(!rewards.front().isEmpty() && rewards.back().isEmpty()); // most first
+    tasks.toggleOrder(WorkModel::ByReward);
+    tasks.toggleOrder(WorkModel::ByReward);
+    QCOMPARE(tasks.order(), WorkModel::Usual);
+    QCOMPARE(column(TaskListModel::IdRole), usual);
 }
 
 } // namespace fallow::ui

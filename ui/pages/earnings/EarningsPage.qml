@@ -91,6 +91,14 @@ Flickable {
                 Layout.alignment: Qt.AlignTop
                 view: page.earnings.reputation
             }
+            ScoreCard {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.columnSpan: page.wide ? 2 : 1
+                Layout.alignment: Qt.AlignTop
+                visible: page.earnings.known
+                scores: page.earnings.scores
+            }
         }
     }
     ExportEarningsDialog {

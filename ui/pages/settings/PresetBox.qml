@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Fallow.Controls
@@ -15,12 +17,26 @@ ColumnLayout {
         text: qsTr("How much to give")
         Accessible.role: Accessible.Heading
     }
-    Segmented {
-        name: qsTr("How much to give")
-        choices: box.settings.presets
-        current: box.settings.preset
-        widest: Math.max(60, (box.width - 14) / 5)
-        onChosen: index => box.settings.setPreset(index)
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        spacing: 8
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("How much to give")
+        Repeater {
+            model: box.settings.presets
+            delegate: PresetChoice {
+                required property string modelData
+                required property int index
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                text: modelData
+                fact: box.settings.presetFacts[index]
+                current: box.settings.preset === index
+                onClicked: box.settings.setPreset(index)
+            }
+        }
     }
     Label {
         Layout.fillWidth: true

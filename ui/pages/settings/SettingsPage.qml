@@ -23,17 +23,17 @@ Item {
 
     Component.onCompleted: settings.read()
     onShownChanged: {
-        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen", "sandbox", "disk", "desktop"].indexOf(shown)
+        const index = ["contribution", "when", "rest", "electricity", "choice", "storage", "apps", "seen", "sandbox", "disk", "desktop", "week"].indexOf(shown)
         if (index >= 0)
             open(index)
         else {
             search.text = shown
-            settings.list.search = shown
+            settings.search(shown)
         }
     }
     function open(index) {
         search.text = ""
-        settings.list.search = ""
+        settings.search("")
         section = index
         if (index < lists)
             settings.list.section = index
@@ -45,7 +45,7 @@ Item {
             sandbox.read()
         else if (index === lists + 3)
             storage.read()
-        else
+        else if (index === lists + 4)
             desktop.read()
     }
 
@@ -67,7 +67,7 @@ Item {
                 Layout.preferredWidth: 260
                 Layout.maximumWidth: 260
                 placeholder: qsTr("Search the settings")
-                onEdited: text => page.settings.list.search = text
+                onEdited: text => page.settings.search(text)
                 Icon {
                     name: "search"
                     color: Theme.muted
@@ -110,6 +110,7 @@ Item {
                     spacing: 12
                     PresetBox {
                         Layout.fillWidth: true
+                        Layout.fillHeight: false
                         visible: !page.searching && page.section === 0
                         settings: page.settings
                     }
@@ -118,9 +119,23 @@ Item {
                         visible: !page.searching && page.section === 0
                     }
                     Label {
-                        visible: page.searching && page.settings.list.count === 0
+                        visible: page.searching && page.settings.list.count === 0 && page.settings.places.count === 0
                         color: Theme.muted
                         text: qsTr("Nothing found")
+                    }
+                    Repeater {
+                        model: page.settings.places
+                        delegate: PlaceLine {
+                            required property string key
+                            required property string title
+                            required property string detail
+                            required property string value
+                            Layout.fillWidth: true
+                            text: title
+                            note: detail
+                            place: value
+                            onClicked: page.open(Number(key))
+                        }
                     }
                     ListView {
                         Layout.fillWidth: true
@@ -175,6 +190,13 @@ Item {
                         Layout.fillHeight: true
                         visible: !page.searching && page.section === page.lists + 4
                         desktop: page.desktop
+                    }
+                    WeekPane {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: !page.searching && page.section === page.lists + 5
+                        enabled: page.settings.known && !page.settings.busy
+                        hours: page.settings.hours
                     }
                 }
             }

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     property bool current: false
     property string note
+    property string fact
 
     implicitHeight: implicitContentHeight + 28
     padding: 14
@@ -16,7 +17,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.description: note
+    Accessible.description: fact !== "" ? fact + ". " + note : note
     Accessible.checkable: true
     Accessible.checked: current
     Keys.onReturnPressed: card.clicked()
@@ -28,6 +29,15 @@ T.AbstractButton {
             Layout.fillWidth: true
             step: Label.Step.Strong
             text: card.text
+            Accessible.ignored: true
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            step: Label.Step.SmallStrong
+            color: Theme.brand
+            text: card.fact
+            wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
         Label {

@@ -108,6 +108,7 @@ Flickable {
                         Layout.preferredWidth: 1
                         text: modelData
                         note: page.welcome.presetNotes[index]
+                        fact: page.welcome.presetFacts[index]
                         current: page.welcome.preset === index
                         onClicked: page.welcome.preset = index
                     }
@@ -118,7 +119,8 @@ Flickable {
             Layout.fillWidth: true
             number: 3
             heading: qsTr("Where the work comes from")
-            note: qsTr("Apps run in a sandbox: no network, none of your files. Whoever runs a pool tells its server and its address.")
+            note: page.welcome.typesPool ? qsTr("Apps run in a sandbox: no network, none of your files. Whoever runs a pool tells its server and its address.")
+                : qsTr("Apps run in a sandbox: no network, none of your files.")
             Segmented {
                 name: qsTr("Network")
                 choices: page.welcome.networks
@@ -131,8 +133,17 @@ Flickable {
                 color: page.welcome.realMoney ? Theme.wheat : Theme.muted
                 text: page.welcome.money
             }
+            Segmented {
+                visible: page.welcome.pools.length > 0
+                name: qsTr("Pool")
+                choices: page.welcome.pools
+                current: page.welcome.pool
+                widest: Math.max(60, (column.width - 50) / Math.max(1, page.welcome.pools.length))
+                onChosen: index => page.welcome.pool = index
+            }
             RowLayout {
                 Layout.fillWidth: true
+                visible: page.welcome.typesPool
                 spacing: 12
                 Field {
                     Layout.fillWidth: true

@@ -15,9 +15,11 @@ ColumnLayout {
     required property WorkController work
 
     spacing: 14
-    component Head: Label {
-        step: Label.Step.Small
-        color: Theme.muted
+    component Head: SortHead {
+        required property int order
+        sorted: list.work.tasks.order === order
+        reversed: list.work.tasks.reversed
+        onClicked: list.work.tasks.toggleOrder(order)
     }
     NowColumns {
         id: widths
@@ -87,25 +89,30 @@ ColumnLayout {
                 spacing: widths.gap
                 Head {
                     width: widths.name
+                    order: WorkModel.ByName
                     text: qsTr("App")
                 }
                 Head {
                     width: widths.stage
+                    order: WorkModel.ByStage
                     text: qsTr("Stage")
                 }
                 Head {
                     width: widths.progress
+                    order: WorkModel.ByChange
                     text: qsTr("Progress")
                 }
                 Head {
                     width: widths.use
                     visible: widths.use > 0
-                    horizontalAlignment: Text.AlignRight
+                    atEnd: true
+                    order: WorkModel.ByUse
                     text: qsTr("Use")
                 }
                 Head {
                     width: widths.reward
-                    horizontalAlignment: Text.AlignRight
+                    atEnd: true
+                    order: WorkModel.ByReward
                     text: qsTr("Reward, RLC")
                 }
             }

@@ -45,7 +45,7 @@ Flickable {
                 RowLayout {
                     spacing: 10
                     Label {
-                        Layout.maximumWidth: column.width - (pane.work.task.inSandbox ? 450 : 360)
+                        Layout.maximumWidth: column.width - (pane.work.task.inSandbox ? 580 : 490)
                         step: Label.Step.Title
                         text: pane.work.task.name
                         elide: Text.ElideRight
@@ -62,6 +62,11 @@ Flickable {
                     text: pane.work.task.line
                     elide: Text.ElideRight
                 }
+            }
+            Button {
+                visible: pane.work.care.canGiveBack
+                text: qsTr("Give back…")
+                onClicked: back.open()
             }
             Button {
                 visible: pane.work.task.inSandbox
@@ -104,6 +109,14 @@ Flickable {
                 empty: qsTr("It has not run yet.")
             }
         }
+        LogCard {
+            Layout.fillWidth: true
+            care: pane.work.care
+        }
+    }
+    GiveBackDialog {
+        id: back
+        care: pane.work.care
     }
     ReceiptDialog {
         id: receipt
