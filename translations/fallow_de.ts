@@ -756,13 +756,6 @@
         </message>
     </context>
     <context>
-        <name>DesktopNotices</name>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-    </context>
-    <context>
         <name>DesktopPane</name>
         <message>
             <source>At login</source>
@@ -6852,6 +6845,13 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Run the X-ray</source>
             <translation>Röntgenbild machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::app::DesktopNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
         </message>
     </context>
     <context>

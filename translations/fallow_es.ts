@@ -7510,6 +7510,10 @@ aún no se ha juzgado ningún resultado</translation>
         </message>
     </context>
     <context>
-        <name>DesktopNotices</name>
+        <name>fallow::app::DesktopNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
     </context>
 </TS>

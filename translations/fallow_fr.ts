@@ -7510,6 +7510,10 @@ aucun résultat jugé pour l'instant</translation>
         </message>
     </context>
     <context>
-        <name>DesktopNotices</name>
+        <name>fallow::app::DesktopNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
     </context>
 </TS>

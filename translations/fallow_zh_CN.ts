@@ -7495,6 +7495,10 @@ no result judged yet</source>
         </message>
     </context>
     <context>
-        <name>DesktopNotices</name>
+        <name>fallow::app::DesktopNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
     </context>
 </TS>
