@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(f.walk->record().reward == base::Nrlc{80});
         QVERIFY(f.journal.open().value().empty());
         QCOMPARE(f.run.runs, 1);
-        QVERIFY(QDir(f.folder.path()).isEmpty());
+        QCOMPARE(QDir(f.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), // what its program said is kept
+            QStringList(f.authorization.task.toString() + u".log"));
     }
     void needsItsInputsUntilTheDigestIsThere()
     {
@@ -250,7 +251,8 @@ private Q_SLOTS:
         QVERIFY(f.settles());
         QVERIFY(f.walk->record().reward == base::Nrlc{80});
         QVERIFY(f.journal.open().value().empty());
-        QVERIFY(QDir(f.folder.path()).isEmpty());
+        QCOMPARE(QDir(f.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), // what its program said is kept
+            QStringList(f.authorization.task.toString() + u".log"));
     }
     void learnsThatItsResultWasRejected()
     {
