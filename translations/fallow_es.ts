@@ -5902,7 +5902,7 @@ aún no se ha juzgado ningún resultado</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation>Desactivado</translation>
+            <translation>Apagado</translation>
         </message>
         <message>
             <source>Light</source>

@@ -1474,7 +1474,7 @@
         </message>
         <message>
             <source>%1 of %2 cores allowed</source>
-            <translation>%1 cœurs autorisés sur %2</translation>
+            <translation>%1 sur %2 cœurs autorisés</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -5902,7 +5902,7 @@ aucun résultat jugé pour l'instant</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation>Désactivé</translation>
+            <translation>Arrêt</translation>
         </message>
         <message>
             <source>Light</source>

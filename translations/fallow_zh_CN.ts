@@ -1469,7 +1469,7 @@
         </message>
         <message>
             <source>%1 of %2 cores allowed</source>
-            <translation>允许使用 %2 个核心中的 %1 个</translation>
+            <translation>已用 %1 个，允许 %2 个核心</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -2015,7 +2015,7 @@ no result judged yet</source>
         </message>
         <message>
             <source>Contributing</source>
-            <translation>正在提交</translation>
+            <translation>正在贡献</translation>
         </message>
         <message>
             <source>Waiting for others</source>

@@ -17,10 +17,12 @@ ColumnLayout {
         text: qsTr("How much to give")
         Accessible.role: Accessible.Heading
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
-        spacing: 8
+        columns: box.width >= 560 ? 5 : 3
+        columnSpacing: 8
+        rowSpacing: 8
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("How much to give")
         Repeater {
