@@ -9,6 +9,7 @@ from Xlib import X, display, error
 from Xlib.ext import xtest
 from Xlib.protocol import event
 
+GONE = (error.BadMatch, error.BadDrawable, error.BadWindow)  # a window that is not there any more, or not yet
 POLL = 0.02
 SETTLED = 3  # seconds after which a window shows what it will show
 SAME = 0.95  # of the lines of a picture: the rest may be a clock
@@ -85,7 +86,7 @@ class Screen:
             for child in window.query_tree().children:
                 yield child
                 yield from self._below(child)
-        except error.BadWindow:
+        except GONE:
             pass  # it has gone meanwhile
 
     def tray_icon(self, words):
@@ -97,7 +98,7 @@ class Screen:
                         and window.get_attributes().map_state == X.IsViewable:
                     at = window.translate_coords(self.root, 0, 0)
                     return -at.x + place.width // 2, -at.y + place.height // 2
-            except error.BadWindow:
+            except GONE:
                 pass
         return None
 
@@ -110,7 +111,7 @@ class Screen:
                     continue
                 if window.get_attributes().map_state == X.IsViewable:
                     return window
-            except error.BadWindow:
+            except GONE:
                 pass
         return None
 
@@ -135,7 +136,7 @@ class Screen:
             if window:
                 try:
                     seen.append((self._lines(window), time.monotonic()))
-                except (error.BadMatch, error.BadDrawable, error.BadWindow):
+                except GONE:
                     window = None  # not mapped yet
                 if seen and time.monotonic() - seen[0][1] > SETTLED:
                     break
