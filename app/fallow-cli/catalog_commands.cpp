@@ -2,8 +2,7 @@
 #include "app/fallow-cli/catalog_folder.h"
 #include "core/base/future.h"
 #include "core/catalog/authority.h"
-#include "core/catalog/shelf.h"
-#include "core/catalog/stream.h"
+#include "core/catalog/reading.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -61,55 +60,35 @@ QString shownLine(const Shelved &catalog)
         .arg(freshnessOf(catalog.trust), catalog.refused.isEmpty() ? QString() : QString(u", last update refused: "_s + catalog.refused), catalog.url);
 }
 
-/// What came back is written down before anything is said; then the next one is asked.
+/// What came of one is written down and said; then the next one is asked.
+Exit sayUpdated(const Session &session, const Updated &updated)
+{
+    if (updated.isForgotten)
+        print(session.json ? u"{}"_s : u"not added"_s);
+    else if (session.json)
+        printJson(shownJson(updated.catalog));
+    else
+        print(shownLine(updated.catalog));
+    return updated.reading ? Exit::Ok : report(updated.why, session.json);
+}
+
 void updateNext(const Session &session, content::FetchClient &fetch, std::vector<Shelved> left, Exit soFar)
 {
     if (left.empty())
         return leave(session, fetch, soFar);
-    Shelved catalog = left.front();
+    const Shelved catalog = left.front();
     left.erase(left.begin());
     if (const auto made = shelf().put(catalog); !made)
         return refuse(session, made.error());
-    const UpdateRequest request{.url = catalog.url, .repository = shelf().repositoryOf(catalog), .output = shelf().streamOf(catalog),
-                                .trust = catalog.trust, .now = now(), .mayBeLocal = catalog.mayBeLocal};
-    base::then(&session.core, fetch.order(u"catalog_update"_s, json::toObject(request)).result,
-               [=, &fetch](const Result<QJsonObject> &answer) mutable {
+    base::then(&session.core, fetch.order(u"catalog_update"_s, json::toObject(updateRequest(shelf(), catalog, now()))).result,
+               [=, &fetch](const Result<QJsonObject> &answer) {
         const auto reply = answer ? json::fromJson<UpdateReply>(*answer) : Result<UpdateReply>(answer.error());
-        catalog.tried = now();
-        catalog.refused = reply ? reply->refused : reply.error().reason.key();
-        if (reply && reply->trust.firstRoot == catalog.trust.firstRoot)
-            catalog.trust = reply->trust;
-        const bool isWorthless = !catalog.refused.isEmpty() && !catalog.trust.accepted; // it was to be added, and is not
-        const auto written = isWorthless ? shelf().remove(catalog) : shelf().put(catalog);
-        if (!written)
-            return leave(session, fetch, report(written.error(), session.json));
-        if (isWorthless)
-            print(session.json ? u"{}"_s : u"not added"_s);
-        else if (session.json)
-            printJson(shownJson(catalog));
-        else
-            print(shownLine(catalog));
-        if (!catalog.refused.isEmpty())
-            soFar = report(fail(Code::Corrupt, Reason(catalog.refused), reply ? reply->detail : reply.error().detail), session.json);
-        updateNext(session, fetch, left, soFar);
+        const auto updated = takeUpdate(shelf(), catalog, reply, now());
+        if (!updated)
+            return leave(session, fetch, report(updated.error(), session.json));
+        const Exit said = sayUpdated(session, *updated);
+        updateNext(session, fetch, left, said == Exit::Ok ? soFar : said);
     });
-}
-
-/// An accepted catalog, proven anew as it lies here; that it is not the newest any more is no fault then.
-struct Opened {
-    StreamFiles files;
-    Proven proven;
-};
-Result<Opened> open(const Shelved &catalog)
-{
-    auto files = StreamFiles::ofFile(shelf().streamOf(catalog));
-    if (!files)
-        return files.error();
-    const QDateTime then = catalog.trust.accepted.value_or(now());
-    Checked checked = checkUpdate(*files, catalog.trust, then);
-    if (!checked.proven)
-        return checked.proven.error();
-    return Opened{*std::move(files), *std::move(checked.proven)};
 }
 
 QJsonArray addresses(const std::set<Address> &all)
@@ -235,7 +214,7 @@ void showCatalog(const Session &session)
     const auto catalog = shelf().find(session.arguments.value(0));
     if (!catalog)
         return refuse(session, catalog.error());
-    const auto opened = open(*catalog);
+    const auto opened = readShelved(shelf(), *catalog);
     if (!opened)
         return refuse(session, opened.error());
     const auto address = evm::parseAddress(session.arguments.value(1));
@@ -267,7 +246,7 @@ void verifyCatalog(const Session &session)
         return proven ? answerVerified(session, *files, *proven) : refuse(session, proven.error());
     }
     const auto catalog = shelf().find(what);
-    const auto opened = catalog ? open(*catalog) : Result<Opened>(catalog.error());
+    const auto opened = catalog ? readShelved(shelf(), *catalog, Archive::Belief::Nothing) : Result<Reading>(catalog.error());
     if (!opened)
         return refuse(session, opened.error());
     answerVerified(session, opened->files, opened->proven);
