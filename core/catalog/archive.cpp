@@ -148,6 +148,7 @@ Archive Archive::at(const QString &path)
 {
     Archive archive;
     archive.m_path = path;
+    archive.m_file.path = path;
     return archive;
 }
 
@@ -213,13 +214,18 @@ Mark Archive::newMark() const
     return mark;
 }
 
+Result<QByteArray> Archive::Source::read(qint64 at, qint64 size) const
+{
+    if (!file)
+        file = std::make_shared<QFile>(path);
+    if ((!file->isOpen() && !file->open(QIODevice::ReadOnly)) || !file->seek(at))
+        return unreadable(*file);
+    return file->read(size);
+}
+
 Result<QByteArray> Archive::contentAt(qint64 at, qint64 size) const
 {
-    const bool isInStream = at >= m_kept;
-    QFile file(isInStream ? m_stream : m_path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(isInStream ? at - m_kept : at))
-        return unreadable(file);
-    return file.read(size);
+    return at >= m_kept ? m_stream.read(at - m_kept, size) : m_file.read(at, size);
 }
 
 Result<QByteArray> Archive::read(const QByteArray &path) const
@@ -249,7 +255,8 @@ Result<Archive> Archive::after(const QString &stream) const
         return anotherState();
     if (records->base.isZero())
         next.m_length = next.m_kept = 0; // it takes the file's place
-    next.m_stream = stream;
+    next.m_stream = {stream};
+    next.m_before = m_table.tree;
     if (const auto applied = next.apply(*bytes); !applied)
         return applied.error();
     return next;
@@ -258,7 +265,7 @@ Result<Archive> Archive::after(const QString &stream) const
 /// The stream's bytes behind those that count; a crash leaves a stream cut off, which open() passes over.
 Result<Done> Archive::append() const
 {
-    const auto bytes = readFrom(m_stream, 0);
+    const auto bytes = readFrom(m_stream.path, 0);
     if (!bytes)
         return bytes.error();
     QFile file(m_path);
@@ -272,14 +279,15 @@ Result<Done> Archive::keep(const Bytes32 &tree)
 {
     if (m_kept == 0) {
         QFile::remove(tablePath()); // which speaks of the file that goes
-        if (std::rename(QFile::encodeName(m_stream).constData(), QFile::encodeName(m_path).constData()) != 0)
+        if (std::rename(QFile::encodeName(m_stream.path).constData(), QFile::encodeName(m_path).constData()) != 0)
             return unwritable(m_path);
     } else {
         if (const auto appended = append(); !appended)
             return appended;
-        QFile::remove(m_stream);
+        QFile::remove(m_stream.path);
     }
-    m_stream.clear();
+    m_stream = {};
+    m_file.file.reset();
     m_kept = m_length;
     m_table.tree = tree;
     m_table.mark = newMark();

@@ -3,6 +3,9 @@
 #include "core/catalog/fact_table.h"
 
 #include <QByteArrayList>
+#include <QFile>
+
+#include <memory>
 
 namespace fallow::catalog {
 
@@ -29,6 +32,8 @@ public:
 
     /// What this and a stream make, on disk only after `keep`. Reasons: those of open.
     base::Result<Archive> after(const QString &stream) const;
+    /// The tree of what it was made from; zero: of nothing.
+    const base::Bytes32 &before() const { return m_before; }
     /// What became different by it, in the order of paths.
     const QByteArrayList &changed() const { return m_changed; }
     /// Once `tree` was proven for it. The stream's file goes. Reason: `catalog.unwritable`.
@@ -38,12 +43,20 @@ private:
     base::Result<base::Done> apply(const QByteArray &bytes);
     void takeTable(FactTable table);
     base::Result<QByteArray> contentAt(qint64 at, qint64 size) const;
+    /// One that is open, for many reads.
+    struct Source {
+        QString path{};
+        mutable std::shared_ptr<QFile> file{};
+        base::Result<QByteArray> read(qint64 at, qint64 size) const;
+    };
     base::Result<base::Done> append() const;
     FactTable::Mark newMark() const;
     QString tablePath() const;
 
     QString m_path;
-    QString m_stream; ///< whose bytes stand for those from m_kept on
+    Source m_file;
+    Source m_stream; ///< whose bytes stand for those from m_kept on
+    base::Bytes32 m_before{};
     qint64 m_kept = 0; ///< bytes of the file that count
     qint64 m_length = 0; ///< with the stream
     FactTable m_table;
