@@ -2,7 +2,7 @@
 #include "app/fallow-cli/catalog_folder.h"
 #include "core/base/future.h"
 #include "core/catalog/authority.h"
-#include "core/catalog/reading.h"
+#include "core/catalog/index/librarian.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -18,11 +18,6 @@ namespace {
 QDateTime now()
 {
     return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
-}
-
-Shelf shelf()
-{
-    return Shelf(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fallow/catalogs"_s);
 }
 
 QString freshnessOf(const TrustState &trust)
@@ -72,22 +67,21 @@ Exit sayUpdated(const Session &session, const Updated &updated)
     return updated.reading ? Exit::Ok : report(updated.why, session.json);
 }
 
-void updateNext(const Session &session, content::FetchClient &fetch, std::vector<Shelved> left, Exit soFar)
+void updateNext(const Session &session, content::FetchClient &fetch, const std::shared_ptr<Librarian> &books,
+                std::vector<Shelved> left, Exit soFar)
 {
     if (left.empty())
         return leave(session, fetch, soFar);
     const Shelved catalog = left.front();
     left.erase(left.begin());
-    if (const auto made = shelf().put(catalog); !made)
-        return refuse(session, made.error());
-    base::then(&session.core, fetch.order(u"catalog_update"_s, json::toObject(updateRequest(shelf(), catalog, now()))).result,
+    base::then(&session.core, fetch.order(u"catalog_update"_s, json::toObject(books->request(catalog, now()))).result,
                [=, &fetch](const Result<QJsonObject> &answer) {
         const auto reply = answer ? json::fromJson<UpdateReply>(*answer) : Result<UpdateReply>(answer.error());
-        const auto updated = takeUpdate(shelf(), catalog, reply, now());
-        if (!updated)
-            return leave(session, fetch, report(updated.error(), session.json));
-        const Exit said = sayUpdated(session, *updated);
-        updateNext(session, fetch, left, said == Exit::Ok ? soFar : said);
+        const auto taken = books->take(catalog, reply, now());
+        if (!taken)
+            return leave(session, fetch, report(taken.error(), session.json));
+        const Exit said = sayUpdated(session, taken->updated);
+        updateNext(session, fetch, books, left, said == Exit::Ok ? soFar : said);
     });
 }
 
@@ -177,28 +171,34 @@ void addCatalog(const Session &session)
     const auto root = ContentHash::fromHex((*options)->value(u"root"_s));
     if (!root)
         return refuse(session, usageError(u"--root: the SHA-256 of its first root file, from somebody you trust"_s));
-    const QString url = (*options)->word(0);
-    const Shelved catalog{.url = url, .mayBeLocal = !url.startsWith(u"https:"), .trust = {.firstRoot = *root}};
-    if (shelf().find(catalog.id()))
-        return refuse(session, fail(Code::Conflict, "catalog.known_already"_reason, catalog.id()));
-    updateNext(session, fetchClient(session), {catalog}, Exit::Ok);
+    const auto books = librarian();
+    const auto catalog = books ? (*books)->add((*options)->word(0), *root) : Result<Shelved>(books.error());
+    if (!catalog)
+        return refuse(session, catalog.error());
+    updateNext(session, fetchClient(session), *books, {*catalog}, Exit::Ok);
 }
 
 void updateCatalogs(const Session &session)
 {
+    const auto books = librarian();
+    if (!books)
+        return refuse(session, books.error());
     if (session.arguments.isEmpty())
-        return updateNext(session, fetchClient(session), shelf().list(), Exit::Ok);
-    const auto one = shelf().find(session.arguments.first());
+        return updateNext(session, fetchClient(session), *books, (*books)->list(), Exit::Ok);
+    const auto one = (*books)->find(session.arguments.first());
     if (!one)
         return refuse(session, one.error());
-    updateNext(session, fetchClient(session), {*one}, Exit::Ok);
+    updateNext(session, fetchClient(session), *books, {*one}, Exit::Ok);
 }
 
 void listCatalogs(const Session &session)
 {
+    const auto books = librarian();
+    if (!books)
+        return refuse(session, books.error());
     QJsonArray array;
     QStringList lines;
-    for (const Shelved &catalog : shelf().list()) {
+    for (const Shelved &catalog : (*books)->list()) {
         array.append(shownJson(catalog));
         lines.push_back(shownLine(catalog));
     }
@@ -211,10 +211,11 @@ void listCatalogs(const Session &session)
 
 void showCatalog(const Session &session)
 {
-    const auto catalog = shelf().find(session.arguments.value(0));
+    const auto books = librarian();
+    const auto catalog = books ? (*books)->find(session.arguments.value(0)) : Result<Shelved>(books.error());
     if (!catalog)
         return refuse(session, catalog.error());
-    const auto opened = readShelved(shelf(), *catalog);
+    const auto opened = readShelved((*books)->shelf(), *catalog);
     if (!opened)
         return refuse(session, opened.error());
     const auto address = evm::parseAddress(session.arguments.value(1));
@@ -245,8 +246,9 @@ void verifyCatalog(const Session &session)
         const auto proven = files ? prove(*files, now()) : Result<Proven>(files.error());
         return proven ? answerVerified(session, *files, *proven) : refuse(session, proven.error());
     }
-    const auto catalog = shelf().find(what);
-    const auto opened = catalog ? readShelved(shelf(), *catalog, Archive::Belief::Nothing) : Result<Reading>(catalog.error());
+    const auto books = librarian();
+    const auto catalog = books ? (*books)->find(what) : Result<Shelved>(books.error());
+    const auto opened = catalog ? readShelved((*books)->shelf(), *catalog, Archive::Belief::Nothing) : Result<Reading>(catalog.error());
     if (!opened)
         return refuse(session, opened.error());
     answerVerified(session, opened->files, opened->proven);
@@ -254,9 +256,10 @@ void verifyCatalog(const Session &session)
 
 void removeCatalog(const Session &session)
 {
-    const auto catalog = shelf().find(session.arguments.value(0));
+    const auto books = librarian();
+    const auto catalog = books ? (*books)->find(session.arguments.value(0)) : Result<Shelved>(books.error());
     const auto removed = catalog && !session.arguments.value(0).isEmpty()
-        ? shelf().remove(*catalog)
+        ? (*books)->remove(*catalog)
         : Result<Done>(catalog ? usageError(u"an id, see catalog list"_s) : catalog.error());
     if (!removed)
         return refuse(session, removed.error());

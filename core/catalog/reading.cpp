@@ -59,8 +59,9 @@ Result<Reading> readShelved(const Shelf &shelf, const Shelved &catalog, Archive:
 
 UpdateRequest updateRequest(const Shelf &shelf, const Shelved &catalog, const QDateTime &now)
 {
-    // What a reader could not prove is not continued.
-    const bool isWholeWanted = !catalog.refused.isEmpty();
+    // What could not be proven here is not continued.
+    static const QStringList spoiled{QStringLiteral("catalog.wrong_tree"), QStringLiteral("catalog.bad_stream"), QStringLiteral("catalog.changed_on_disk")};
+    const bool isWholeWanted = spoiled.contains(catalog.refused);
     return {.url = catalog.url, .repository = shelf.repositoryOf(catalog), .output = shelf.streamOf(catalog), .trust = catalog.trust,
             .knows = isWholeWanted ? Bytes32() : Archive::known(shelf.archiveOf(catalog)), .now = now, .mayBeLocal = catalog.mayBeLocal};
 }

@@ -81,8 +81,12 @@ public:
     }
     Result<Done> put(const CatalogEntryRow &row)
     {
-        if (const auto removed = remove(row.path); !removed)
-            return removed;
+        const auto removed = remove(row.path);
+        return removed ? add(row) : removed;
+    }
+    /// One that is not there.
+    Result<Done> add(const CatalogEntryRow &row)
+    {
         bindRow(row);
         if (const auto inserted = m_insert.run(); !inserted)
             return inserted;
@@ -145,6 +149,9 @@ Result<std::optional<CatalogState>> CatalogRepository::state(const QString &cata
 
 Result<Done> CatalogRepository::apply(const QString &catalog, const CatalogState &state, const Changes &changes)
 {
+    // Its default of 2 MB would be written out and read again for each of the columns' orders.
+    if (const auto widened = m_database.execute(changes.isWhole ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-8192"); !widened)
+        return widened;
     return m_database.transaction([&]() -> Result<Done> {
         if (changes.isWhole) {
             if (const auto emptied = clear(catalog); !emptied)
@@ -154,13 +161,43 @@ Result<Done> CatalogRepository::apply(const QString &catalog, const CatalogState
                                              "ON CONFLICT(id) DO UPDATE SET tree=?2, root_version=?3, revocations=?4");
         write.bind(1, catalog).bind(2, state.tree.bytes()).bind(3, state.rootVersion).bind(4, state.revocations);
         auto done = write.run();
+        if (done && changes.bans)
+            done = putBans(catalog, *changes.bans);
         Writer writer(m_database, catalog);
         for (auto path = changes.gone.begin(); done && path != changes.gone.end(); ++path)
             done = writer.remove(*path);
-        for (auto row = changes.put.begin(); done && row != changes.put.end(); ++row)
-            done = writer.put(*row);
+        for (auto rows = changes.put; done && !rows.empty(); rows = changes.more ? changes.more() : std::vector<CatalogEntryRow>()) {
+            for (auto row = rows.begin(); done && row != rows.end(); ++row)
+                done = changes.isWhole ? writer.add(*row) : writer.put(*row);
+        }
         return done;
     });
+}
+
+/// Inside a transaction.
+Result<Done> CatalogRepository::putBans(const QString &catalog, const std::vector<CatalogBan> &bans)
+{
+    Statement remove = m_database.prepare("DELETE FROM ban WHERE catalog=?1");
+    auto done = remove.bind(1, catalog).run();
+    Statement write = m_database.prepare("INSERT INTO ban(catalog, address, until) VALUES(?1, ?2, ?3)");
+    for (auto ban = bans.begin(); done && ban != bans.end(); ++ban)
+        done = write.bind(1, catalog).bind(2, ban->address.bytes()).bind(3, ban->until).run();
+    return done;
+}
+
+Result<std::vector<CatalogBan>> CatalogRepository::bans(qint64 now)
+{
+    Statement select = m_database.prepare("SELECT address, until FROM ban WHERE until IS NULL OR until>?1 ORDER BY until IS NOT NULL, address");
+    select.bind(1, now);
+    std::vector<CatalogBan> all;
+    auto row = select.step();
+    for (; row && *row; row = select.step()) {
+        if (const auto address = Address::fromBytes(select.blob(0)))
+            all.push_back({*address, select.isNull(1) ? std::nullopt : std::optional(select.integer(1))});
+    }
+    if (!row)
+        return row.error();
+    return all;
 }
 
 /// Inside a transaction.

@@ -53,6 +53,13 @@ struct CatalogState {
     friend bool operator==(const CatalogState &, const CatalogState &) = default;
 };
 
+/// Something that a catalog says must not run.
+struct CatalogBan {
+    base::Address address{};
+    std::optional<qint64> until{}; ///< seconds since 1970: it is suspended; nothing: revoked
+    friend bool operator==(const CatalogBan &, const CatalogBan &) = default;
+};
+
 enum class CatalogSort { Best /** of the text; without one by name */, Name, Price, Size };
 
 struct CatalogQuery {
@@ -89,8 +96,11 @@ public:
     base::Result<std::optional<CatalogState>> state(const QString &catalog);
     struct Changes {
         std::vector<CatalogEntryRow> put{}; ///< new ones and changed ones
+        /// After those, as many more as there are: asked until it gives none, so that not all are held at once.
+        std::function<std::vector<CatalogEntryRow>()> more{};
         QByteArrayList gone{}; ///< paths
-        bool isWhole = false; ///< what is not in `put` is gone
+        bool isWhole = false; ///< what is not put is gone
+        std::optional<std::vector<CatalogBan>> bans{}; ///< all there are now; nothing: as before
     };
     /// In one transaction.
     base::Result<base::Done> apply(const QString &catalog, const CatalogState &state, const Changes &changes);
@@ -107,9 +117,12 @@ public:
     base::Result<QByteArrayList> pathsOfProposal(const QString &catalog, qint64 proposal);
     /// Whose standing has changed by itself.
     base::Result<QByteArrayList> due(const QString &catalog, qint64 now);
+    /// Of all catalogs; for good before for a while.
+    base::Result<std::vector<CatalogBan>> bans(qint64 now);
     base::Result<qint64> count(const QString &catalog);
 
 private:
+    base::Result<base::Done> putBans(const QString &catalog, const std::vector<CatalogBan> &bans);
     base::Result<base::Done> clear(const QString &catalog);
     Database &m_database;
 };

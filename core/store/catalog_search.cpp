@@ -16,11 +16,13 @@ constexpr qint64 mostRows = 500; // of a page
 constexpr int mostWords = 16;
 constexpr qsizetype longestWord = 64;
 constexpr qint64 mostCompared = 2000; // that hold the words: who sees more types another word
-constexpr qsizetype shortestRanked = 3; // letters: so many hold a shorter one that none is better than others
+constexpr qint64 mostRanked = 5000; // for words that more entries hold, bm25 takes longer than a key should
 
 /// Words of letters and digits in quotes, so that nothing in them is FTS5's language; the last may be begun.
 struct Words {
     QString match{};
+    QStringList each{}; ///< as a query of its own
+    QString last{};
     bool isRanked = false;
 
     static Words of(const QString &text)
@@ -41,8 +43,25 @@ struct Words {
         end();
         if (words.isEmpty())
             return {};
-        const bool isRanked = words.size() > 1 || words.first().size() >= shortestRanked;
-        return {u'"' + words.join(QStringLiteral("\" \"")) + QStringLiteral("\"*"), isRanked};
+        Words found{.match = u'"' + words.join(QStringLiteral("\" \"")) + QStringLiteral("\"*"), .last = catalog_rows::folded(words.last())};
+        for (const QString &one : words)
+            found.each.append(u'"' + one + u'"');
+        found.each.last() += u'*';
+        return found;
+    }
+    /// Whether few enough entries hold each of them. Reasons: those of the store.
+    Result<bool> areRare(Database &database) const
+    {
+        Statement select = database.prepare("SELECT count(*) FROM (SELECT 1 FROM entry_text WHERE entry_text MATCH ?1 LIMIT ?2)");
+        for (const QString &one : each) {
+            const auto row = select.bind(1, one).bind(2, mostRanked + 1).step();
+            if (!row)
+                return row.error();
+            if (select.integer(0) > mostRanked)
+                return false;
+            select.reset();
+        }
+        return true;
     }
 };
 
@@ -122,11 +141,11 @@ struct Order {
     const char *column;
     bool isText = false;
 };
-Order orderOf(CatalogSort sort, bool isRanked)
+Order orderOf(CatalogSort sort, bool hasWords)
 {
     switch (sort) {
     case CatalogSort::Best:
-        if (isRanked)
+        if (hasWords)
             return {"score"};
         break;
     case CatalogSort::Price:
@@ -156,9 +175,12 @@ Sql statementOf(const CatalogQuery &query, const Words &words, const std::option
     Sql sql;
     if (!words.match.isEmpty()) {
         // The weights: a name says more than a tag, a tag more than prose. A whole number: a page ends at one.
-        sql.add("WITH hits AS MATERIALIZED (SELECT entry.id AS hit, ")
-            .add(words.isRanked ? "CAST(1e9 * bm25(entry_text, 10.0, 2.0, 5.0, 5.0) AS INTEGER)" : "0")
-            .add(" AS score FROM entry_text CROSS JOIN entry ON entry.id=entry_text.rowid WHERE entry_text MATCH ?", words.match);
+        sql.add("WITH hits AS MATERIALIZED (SELECT entry.id AS hit, ");
+        if (words.isRanked)
+            sql.add("CAST(1e9 * bm25(entry_text, 10.0, 2.0, 5.0, 5.0) AS INTEGER)");
+        else
+            sql.add("instr(entry.name_key, ?)=0", words.last); // those with it in their name first
+        sql.add(" AS score FROM entry_text CROSS JOIN entry ON entry.id=entry_text.rowid WHERE entry_text MATCH ?", words.match);
         addFilters(sql, query);
         sql.add(" LIMIT ?", mostCompared + 1).add(") ");
     }
@@ -200,13 +222,19 @@ Result<CatalogPage> CatalogRepository::search(const CatalogQuery &query)
 {
     const QString text = query.text.trimmed();
     const auto address = text.startsWith(u"0x") ? Address::fromHex(text) : Result<Address>(Error());
-    const Words words = address ? Words() : Words::of(text);
+    Words words = address ? Words() : Words::of(text);
     if (!address && !text.isEmpty() && words.match.isEmpty())
         return CatalogPage{}; // nothing that could be looked for
     const auto place = query.after.isEmpty() ? Result<Place>(Place()) : Place::of(query.after);
     if (!place)
         return place.error();
-    const Order order = orderOf(query.sort, words.isRanked);
+    if (!words.match.isEmpty()) {
+        const auto rare = words.areRare(m_database);
+        if (!rare)
+            return rare.error();
+        words.isRanked = *rare;
+    }
+    const Order order = orderOf(query.sort, !words.match.isEmpty());
     Statement select = statementOf(query, words, address ? std::optional(*address) : std::nullopt, order,
                                    query.after.isEmpty() ? std::nullopt : std::optional(*place)).prepare(m_database);
     CatalogPage page;

@@ -15,6 +15,7 @@ public:
     explicit EntryIndex(store::CatalogRepository &repository) : m_repository(repository) { }
 
     /// Also what has changed since by time alone. How many entries were looked at. Reasons: those of the store.
+    /// Reads `reading` on a second thread meanwhile.
     base::Result<qint64> follow(const QString &catalog, const Reading &reading, const QDateTime &now);
 
 private:
@@ -25,6 +26,8 @@ private:
     store::CatalogRepository &m_repository;
 };
 
+/// What must not run, by revocations and suspensions in force.
+std::vector<store::CatalogBan> bansOf(const Reading &reading, const QDateTime &now);
 /// What is searched of an entry.
 store::CatalogEntryRow rowOf(const QString &catalog, const InspectedEntry &entry);
 

@@ -1,91 +1,13 @@
-#include "core/catalog/reading.h"
 #include "core/catalog/stream.h"
-#include "tests/core/catalog/catalog_stand.h"
+#include "tests/core/catalog/catalog_reader.h"
 
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fallow;
 using namespace fallow::catalog;
 using namespace fallow::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A curator's catalog and a reader's shelf; what `fallow-fetch` would hand over is written by hand.
-class Reader
-{
-public:
-    CatalogStand stand;
-    QTemporaryDir folder;
-    const Shelf shelf{folder.path()};
-    Shelved catalog{.url = u"https://example.org/x.git"_s, .trust = stand.pinned()};
-
-    explicit Reader(bool takesIt = true)
-    {
-        FALLOW_CHECK(shelf.put(catalog));
-        if (takesIt)
-            FALLOW_CHECK(take(handOver()) == u"accepted");
-    }
-    /// The curator's state, as one who has `m_before` is told of it.
-    QByteArray handOver() const
-    {
-        const auto knows = updateRequest(shelf, catalog, stand.now).knows;
-        std::optional<ReaderState> before;
-        if (!knows.isZero() && knows == treeHash(m_before))
-            before.emplace(ReaderState{knows, m_before});
-        QByteArray all;
-        FALLOW_CHECK(writeStream(stand.files(), [&](const QByteArray &bytes) -> base::Result<base::Done> {
-            all += bytes;
-            return base::Done{};
-        }, before));
-        return all;
-    }
-    QString take(const QByteArray &stream)
-    {
-        write(shelf.streamOf(catalog), stream);
-        auto updated = takeUpdate(shelf, catalog, UpdateReply{.trust = catalog.trust}, stand.now);
-        FALLOW_CHECK(updated);
-        last = *std::move(updated);
-        if (!last.isForgotten)
-            catalog = last.catalog;
-        if (last.reading)
-            m_before = last.reading->files.all();
-        return last.reading ? u"accepted"_s : last.why.reason.key();
-    }
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        FALLOW_CHECK(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    QString archive() const { return shelf.archiveOf(catalog); }
-    QString table() const { return archive() + u".facts"_s; }
-    /// Everything is there and is what the curator has.
-    bool isWhole(Archive::Belief belief = Archive::Belief::Table)
-    {
-        const auto reading = readShelved(shelf, catalog, belief);
-        if (!reading || reading->files.all() != stand.files().all())
-            return false;
-        return std::all_of(stand.contents.begin(), stand.contents.end(), [&](const auto &file) {
-            const auto bytes = reading->files.read(file.first);
-            return bytes && *bytes == file.second;
-        });
-    }
-
-    Updated last{};
-
-private:
-    std::vector<FileFact> m_before;
-};
-
-} // namespace
 
 /// What a reader keeps of a catalog and how it grows: nothing but what the signed tree says is ever given out.
 class ArchiveTest : public QObject
@@ -120,7 +42,7 @@ void ArchiveTest::takesAllAndThenOnlyWhatIsNew()
     QVERIFY(!reader.last.reading->files.changed().contains(reader.stand.pathOf(1)));
     QVERIFY(reader.isWhole());
     QVERIFY(reader.isWhole(Archive::Belief::Nothing));
-    QVERIFY(!QFile::exists(reader.shelf.streamOf(reader.catalog)));
+    QVERIFY(!QFile::exists(reader.shelf.streamOf(reader.shelved)));
     QCOMPARE(reader.take(reader.handOver()), u"accepted"_s); // nothing new
     QCOMPARE(reader.last.reading->files.changed(), QByteArrayList());
 }
@@ -184,7 +106,7 @@ void ArchiveTest::givesNoByteThatATableLiesAbout()
         QByteArray lie = table;
         lie[i] = static_cast<char>(lie[i] ^ 1);
         Reader::write(reader.table(), lie);
-        const auto reading = readShelved(reader.shelf, reader.catalog);
+        const auto reading = readShelved(reader.shelf, reader.shelved);
         QVERIFY(reading);
         QCOMPARE(reading->files.all(), reader.stand.files().all());
         const auto bytes = reading->files.read(reader.stand.pathOf(1));
@@ -198,10 +120,10 @@ void ArchiveTest::findsWhatChangedOnDisk()
     QByteArray bytes = Reader::read(reader.archive());
     bytes.replace("App 1", "App 7");
     Reader::write(reader.archive(), bytes);
-    const auto reading = readShelved(reader.shelf, reader.catalog);
+    const auto reading = readShelved(reader.shelf, reader.shelved);
     QVERIFY(reading);
     QCOMPARE(reading->files.read(reader.stand.pathOf(1)).error().reason.key(), u"catalog.changed_on_disk"_s);
-    QCOMPARE(readShelved(reader.shelf, reader.catalog, Archive::Belief::Nothing).error().reason.key(), u"catalog.wrong_tree"_s);
+    QCOMPARE(readShelved(reader.shelf, reader.shelved, Archive::Belief::Nothing).error().reason.key(), u"catalog.wrong_tree"_s);
 }
 
 void ArchiveTest::passesOverAStreamThatACrashCutOff()
@@ -213,7 +135,7 @@ void ArchiveTest::passesOverAStreamThatACrashCutOff()
     const QByteArray delta = reader.handOver();
     for (const qsizetype length : {qsizetype{1}, qsizetype{45}, delta.size() / 2, delta.size() - 1}) {
         Reader::write(reader.archive(), before + delta.first(length));
-        const auto reading = readShelved(reader.shelf, reader.catalog);
+        const auto reading = readShelved(reader.shelf, reader.shelved);
         QVERIFY(reading);
         QCOMPARE(reading->files.find(reader.stand.pathOf(3)), nullptr);
     }
@@ -238,23 +160,23 @@ void ArchiveTest::refusesWhatIsNotSigned()
 {
     Reader reader;
     const QByteArray before = Reader::read(reader.archive());
-    const TrustState trust = reader.catalog.trust;
+    const TrustState trust = reader.shelved.trust;
     reader.stand.putEntry(3);
     reader.stand.publish();
     QByteArray delta = reader.handOver();
     delta.replace("App 3", "App 9");
     QCOMPARE(reader.take(delta), u"catalog.wrong_tree"_s);
-    QCOMPARE(reader.catalog.trust, trust);
+    QCOMPARE(reader.shelved.trust, trust);
     QCOMPARE(Reader::read(reader.archive()), before);
-    QCOMPARE(readShelved(reader.shelf, reader.catalog)->files.find(reader.stand.pathOf(3)), nullptr);
+    QCOMPARE(readShelved(reader.shelf, reader.shelved)->files.find(reader.stand.pathOf(3)), nullptr);
 }
 
 void ArchiveTest::asksForAllAfterARefusal()
 {
     Reader reader;
-    QVERIFY(!updateRequest(reader.shelf, reader.catalog, reader.stand.now).knows.isZero());
+    QVERIFY(!updateRequest(reader.shelf, reader.shelved, reader.stand.now).knows.isZero());
     QCOMPARE(reader.take("FCAT2\n"), u"catalog.bad_stream"_s);
-    QVERIFY(updateRequest(reader.shelf, reader.catalog, reader.stand.now).knows.isZero());
+    QVERIFY(updateRequest(reader.shelf, reader.shelved, reader.stand.now).knows.isZero());
     QCOMPARE(reader.take(reader.handOver()), u"accepted"_s);
     QVERIFY(reader.isWhole());
 }
@@ -262,7 +184,7 @@ void ArchiveTest::asksForAllAfterARefusal()
 void ArchiveTest::asksForAllWhenMostIsOld()
 {
     Reader reader;
-    for (int i = 0; !updateRequest(reader.shelf, reader.catalog, reader.stand.now).knows.isZero(); ++i) {
+    for (int i = 0; !updateRequest(reader.shelf, reader.shelved, reader.stand.now).knows.isZero(); ++i) {
         QVERIFY(i < 100);
         catalog::Entry entry = reader.stand.entry(1);
         entry.summary = QString(900, QChar(u'a' + i % 26));

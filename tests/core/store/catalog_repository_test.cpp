@@ -31,6 +31,7 @@ private Q_SLOTS:
     void changesWhatChangedAndKeepsThePrice();
     void keepsAllWhereAChangeFails();
     void replacesAndRemovesWhole();
+    void keepsWhatMustNotRun();
 
 private:
     static Address address(int number)
@@ -48,7 +49,7 @@ private:
     }
     void put(const std::vector<CatalogEntryRow> &rows, bool isWhole = false, const QByteArrayList &gone = {})
     {
-        FALLOW_VERIFY_RESULT(m_books->apply(rows.empty() ? u"a"_s : rows.front().catalog, m_state, {rows, gone, isWhole}));
+        FALLOW_VERIFY_RESULT(m_books->apply(rows.empty() ? u"a"_s : rows.front().catalog, m_state, {.put = rows, .gone = gone, .isWhole = isWhole}));
     }
     QStringList names(const CatalogQuery &query)
     {
@@ -292,7 +293,7 @@ void CatalogRepositoryTest::keepsAllWhereAChangeFails()
     FALLOW_VERIFY_RESULT(m_database->execute("CREATE TRIGGER no BEFORE INSERT ON entry WHEN NEW.name='Bad' BEGIN SELECT RAISE(ABORT, 'no'); END"));
     CatalogState next = m_state;
     next.rootVersion = 2;
-    FALLOW_VERIFY_REASON(m_books->apply(u"a"_s, next, {{row(1, u"After"_s), row(2, u"Bad"_s)}, {}, false}), "store.constraint");
+    FALLOW_VERIFY_REASON(m_books->apply(u"a"_s, next, {.put = {row(1, u"After"_s), row(2, u"Bad"_s)}}), "store.constraint");
     QCOMPARE(names({}), QStringList{u"Before"_s});
     QCOMPARE(m_books->state(u"a"_s)->value(), m_state);
     FALLOW_VERIFY_RESULT(m_database->execute("INSERT INTO entry_text(entry_text) VALUES('integrity-check')"));
@@ -311,6 +312,20 @@ void CatalogRepositoryTest::replacesAndRemovesWhole()
     QCOMPARE(names({}), QStringList{u"Other"_s});
     QVERIFY(!m_books->state(u"a"_s)->has_value());
     FALLOW_VERIFY_RESULT(m_database->execute("INSERT INTO entry_text(entry_text) VALUES('integrity-check')"));
+}
+
+void CatalogRepositoryTest::keepsWhatMustNotRun()
+{
+    const std::vector<CatalogBan> bans{{address(1), {}}, {address(2), 1000}};
+    FALLOW_VERIFY_RESULT(m_books->apply(u"a"_s, m_state, {.bans = bans}));
+    QCOMPARE(*m_books->bans(999), bans);
+    QCOMPARE(*m_books->bans(1000), std::vector<CatalogBan>{bans[0]});
+    put({row(1, u"One"_s)}); // which says nothing of them
+    QCOMPARE(*m_books->bans(999), bans);
+    FALLOW_VERIFY_RESULT(m_books->apply(u"a"_s, m_state, {.bans = std::vector<CatalogBan>{bans[1]}}));
+    QCOMPARE(*m_books->bans(999), std::vector<CatalogBan>{bans[1]});
+    FALLOW_VERIFY_RESULT(m_books->remove(u"a"_s));
+    QCOMPARE(m_books->bans(0)->size(), size_t{0});
 }
 
 QTEST_GUILESS_MAIN(CatalogRepositoryTest)

@@ -7,6 +7,14 @@ CREATE TABLE catalog(
     revocations INTEGER NOT NULL
 ) WITHOUT ROWID;
 
+-- What curators say must not run, whether or not there is an entry of it.
+CREATE TABLE ban(
+    catalog TEXT NOT NULL REFERENCES catalog(id) ON DELETE CASCADE,
+    address BLOB NOT NULL,
+    until INTEGER, -- seconds since 1970, of a suspension
+    PRIMARY KEY(catalog, address)
+) WITHOUT ROWID;
+
 CREATE TABLE entry(
     id INTEGER PRIMARY KEY,
     catalog TEXT NOT NULL REFERENCES catalog(id) ON DELETE CASCADE,
