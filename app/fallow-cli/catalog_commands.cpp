@@ -2,8 +2,7 @@
 #include "app/fallow-cli/catalog_folder.h"
 #include "core/base/future.h"
 #include "core/catalog/authority.h"
-#include "core/catalog/shelf.h"
-#include "core/catalog/stream.h"
+#include "core/catalog/index/librarian.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -19,11 +18,6 @@ namespace {
 QDateTime now()
 {
     return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
-}
-
-Shelf shelf()
-{
-    return Shelf(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fallow/catalogs"_s);
 }
 
 QString freshnessOf(const TrustState &trust)
@@ -61,55 +55,34 @@ QString shownLine(const Shelved &catalog)
         .arg(freshnessOf(catalog.trust), catalog.refused.isEmpty() ? QString() : QString(u", last update refused: "_s + catalog.refused), catalog.url);
 }
 
-/// What came back is written down before anything is said; then the next one is asked.
-void updateNext(const Session &session, content::FetchClient &fetch, std::vector<Shelved> left, Exit soFar)
+/// What came of one is written down and said; then the next one is asked.
+Exit sayUpdated(const Session &session, const Updated &updated)
+{
+    if (updated.isForgotten)
+        print(session.json ? u"{}"_s : u"not added"_s);
+    else if (session.json)
+        printJson(shownJson(updated.catalog));
+    else
+        print(shownLine(updated.catalog));
+    return updated.reading ? Exit::Ok : report(updated.why, session.json);
+}
+
+void updateNext(const Session &session, content::FetchClient &fetch, const std::shared_ptr<Librarian> &books,
+                std::vector<Shelved> left, Exit soFar)
 {
     if (left.empty())
         return leave(session, fetch, soFar);
-    Shelved catalog = left.front();
+    const Shelved catalog = left.front();
     left.erase(left.begin());
-    if (const auto made = shelf().put(catalog); !made)
-        return refuse(session, made.error());
-    const UpdateRequest request{.url = catalog.url, .repository = shelf().repositoryOf(catalog), .output = shelf().streamOf(catalog),
-                                .trust = catalog.trust, .now = now(), .mayBeLocal = catalog.mayBeLocal};
-    base::then(&session.core, fetch.order(u"catalog_update"_s, json::toObject(request)).result,
-               [=, &fetch](const Result<QJsonObject> &answer) mutable {
+    base::then(&session.core, fetch.order(u"catalog_update"_s, json::toObject(books->request(catalog, now()))).result,
+               [=, &fetch](const Result<QJsonObject> &answer) {
         const auto reply = answer ? json::fromJson<UpdateReply>(*answer) : Result<UpdateReply>(answer.error());
-        catalog.tried = now();
-        catalog.refused = reply ? reply->refused : reply.error().reason.key();
-        if (reply && reply->trust.firstRoot == catalog.trust.firstRoot)
-            catalog.trust = reply->trust;
-        const bool isWorthless = !catalog.refused.isEmpty() && !catalog.trust.accepted; // it was to be added, and is not
-        const auto written = isWorthless ? shelf().remove(catalog) : shelf().put(catalog);
-        if (!written)
-            return leave(session, fetch, report(written.error(), session.json));
-        if (isWorthless)
-            print(session.json ? u"{}"_s : u"not added"_s);
-        else if (session.json)
-            printJson(shownJson(catalog));
-        else
-            print(shownLine(catalog));
-        if (!catalog.refused.isEmpty())
-            soFar = report(fail(Code::Corrupt, Reason(catalog.refused), reply ? reply->detail : reply.error().detail), session.json);
-        updateNext(session, fetch, left, soFar);
+        const auto taken = books->take(catalog, reply, now());
+        if (!taken)
+            return leave(session, fetch, report(taken.error(), session.json));
+        const Exit said = sayUpdated(session, taken->updated);
+        updateNext(session, fetch, books, left, said == Exit::Ok ? soFar : said);
     });
-}
-
-/// An accepted catalog, proven anew as it lies here; that it is not the newest any more is no fault then.
-struct Opened {
-    StreamFiles files;
-    Proven proven;
-};
-Result<Opened> open(const Shelved &catalog)
-{
-    auto files = StreamFiles::ofFile(shelf().streamOf(catalog));
-    if (!files)
-        return files.error();
-    const QDateTime then = catalog.trust.accepted.value_or(now());
-    Checked checked = checkUpdate(*files, catalog.trust, then);
-    if (!checked.proven)
-        return checked.proven.error();
-    return Opened{*std::move(files), *std::move(checked.proven)};
 }
 
 QJsonArray addresses(const std::set<Address> &all)
@@ -198,28 +171,34 @@ void addCatalog(const Session &session)
     const auto root = ContentHash::fromHex((*options)->value(u"root"_s));
     if (!root)
         return refuse(session, usageError(u"--root: the SHA-256 of its first root file, from somebody you trust"_s));
-    const QString url = (*options)->word(0);
-    const Shelved catalog{.url = url, .mayBeLocal = !url.startsWith(u"https:"), .trust = {.firstRoot = *root}};
-    if (shelf().find(catalog.id()))
-        return refuse(session, fail(Code::Conflict, "catalog.known_already"_reason, catalog.id()));
-    updateNext(session, fetchClient(session), {catalog}, Exit::Ok);
+    const auto books = librarian();
+    const auto catalog = books ? (*books)->add((*options)->word(0), *root) : Result<Shelved>(books.error());
+    if (!catalog)
+        return refuse(session, catalog.error());
+    updateNext(session, fetchClient(session), *books, {*catalog}, Exit::Ok);
 }
 
 void updateCatalogs(const Session &session)
 {
+    const auto books = librarian();
+    if (!books)
+        return refuse(session, books.error());
     if (session.arguments.isEmpty())
-        return updateNext(session, fetchClient(session), shelf().list(), Exit::Ok);
-    const auto one = shelf().find(session.arguments.first());
+        return updateNext(session, fetchClient(session), *books, (*books)->list(), Exit::Ok);
+    const auto one = (*books)->find(session.arguments.first());
     if (!one)
         return refuse(session, one.error());
-    updateNext(session, fetchClient(session), {*one}, Exit::Ok);
+    updateNext(session, fetchClient(session), *books, {*one}, Exit::Ok);
 }
 
 void listCatalogs(const Session &session)
 {
+    const auto books = librarian();
+    if (!books)
+        return refuse(session, books.error());
     QJsonArray array;
     QStringList lines;
-    for (const Shelved &catalog : shelf().list()) {
+    for (const Shelved &catalog : (*books)->list()) {
         array.append(shownJson(catalog));
         lines.push_back(shownLine(catalog));
     }
@@ -232,10 +211,11 @@ void listCatalogs(const Session &session)
 
 void showCatalog(const Session &session)
 {
-    const auto catalog = shelf().find(session.arguments.value(0));
+    const auto books = librarian();
+    const auto catalog = books ? (*books)->find(session.arguments.value(0)) : Result<Shelved>(books.error());
     if (!catalog)
         return refuse(session, catalog.error());
-    const auto opened = open(*catalog);
+    const auto opened = readShelved((*books)->shelf(), *catalog);
     if (!opened)
         return refuse(session, opened.error());
     const auto address = evm::parseAddress(session.arguments.value(1));
@@ -266,8 +246,9 @@ void verifyCatalog(const Session &session)
         const auto proven = files ? prove(*files, now()) : Result<Proven>(files.error());
         return proven ? answerVerified(session, *files, *proven) : refuse(session, proven.error());
     }
-    const auto catalog = shelf().find(what);
-    const auto opened = catalog ? open(*catalog) : Result<Opened>(catalog.error());
+    const auto books = librarian();
+    const auto catalog = books ? (*books)->find(what) : Result<Shelved>(books.error());
+    const auto opened = catalog ? readShelved((*books)->shelf(), *catalog, Archive::Belief::Nothing) : Result<Reading>(catalog.error());
     if (!opened)
         return refuse(session, opened.error());
     answerVerified(session, opened->files, opened->proven);
@@ -275,9 +256,10 @@ void verifyCatalog(const Session &session)
 
 void removeCatalog(const Session &session)
 {
-    const auto catalog = shelf().find(session.arguments.value(0));
+    const auto books = librarian();
+    const auto catalog = books ? (*books)->find(session.arguments.value(0)) : Result<Shelved>(books.error());
     const auto removed = catalog && !session.arguments.value(0).isEmpty()
-        ? shelf().remove(*catalog)
+        ? (*books)->remove(*catalog)
         : Result<Done>(catalog ? usageError(u"an id, see catalog list"_s) : catalog.error());
     if (!removed)
         return refuse(session, removed.error());

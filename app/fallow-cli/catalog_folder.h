@@ -2,7 +2,7 @@
 
 #include "app/fallow-cli/wallet_options.h"
 #include "core/catalog/drafting.h"
-#include "core/catalog/inspection.h"
+#include "core/catalog/index/librarian.h"
 #include "core/content/fetch_client.h"
 
 namespace fallow::cli {
@@ -26,6 +26,10 @@ void finishDraft(const Session &session, const QString &folder, const base::Resu
 base::Result<catalog::Proven> prove(const catalog::Files &files, const QDateTime &now);
 /// What is wrong with single entries, one line each.
 QStringList problemsOf(const catalog::Files &files, const catalog::Proven &proven, const QDateTime &now);
+
+/// The catalogs of this person, the same files that the core has: what is written here it sees. Reasons: those of
+/// Librarian::open.
+base::Result<std::shared_ptr<catalog::Librarian>> librarian();
 
 /// fallow-fetch, which lies beside this program; the session's core owns it.
 content::FetchClient &fetchClient(const Session &session);

@@ -140,6 +140,7 @@ void addCatalog(const Session &session);
 void updateCatalogs(const Session &session);
 void listCatalogs(const Session &session);
 void showCatalog(const Session &session);
+void searchCatalogs(const Session &session);
 void verifyCatalog(const Session &session);
 void removeCatalog(const Session &session);
 void createCatalog(const Session &session);

@@ -100,6 +100,8 @@ const std::vector<Command> &commands()
         {"catalog update", "[ID]", "fetch what is new, prove it, and only then use it", &updateCatalogs, true},
         {"catalog list", "", "the catalogs there are, and how fresh", &listCatalogs, true},
         {"catalog show", "ID [ADDRESS]", "its entries, or one of them with who approved it", &showCatalog, true},
+        {"catalog search", "TEXT… [--kind app|dataset|workerpool] [--category NAME] [--standing S]… [--most N] [--after PLACE]",
+         "entries of all catalogs, the best first", &searchCatalogs, true},
         {"catalog verify", "ID|FOLDER", "prove all of it again and say what is wrong", &verifyCatalog, true},
         {"catalog remove", "ID", "forget it", &removeCatalog, true},
         {"catalog create", "FOLDER --name NAME --chain N --root ADDRESS… --curator ADDRESS… --reviewer ADDRESS… --clock ADDRESS… [--days N]",

@@ -2,6 +2,7 @@
 
 #include "core/catalog/engine/git_fetch.h"
 #include "core/catalog/engine/git_publish.h"
+#include "core/catalog/memory_files.h"
 #include "core/catalog/orders.h"
 #include "core/catalog/stream.h"
 #include "core/content/engine/role_process.h"
@@ -58,19 +59,17 @@ Error unwritable(const QSaveFile &file)
     return fail(Code::Unavailable, "catalog.unwritable"_reason, file.errorString());
 }
 
-Result<Done> writeAccepted(const UpdateRequest &request)
+Result<Done> handOver(const UpdateRequest &request, const Files &files, const std::vector<FileFact> *before)
 {
-    const auto accepted = engine::openAccepted(request.repository);
-    if (!accepted)
-        return accepted.error();
     QSaveFile file(request.output);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file);
-    const auto written = writeStream(*accepted->files, [&](const QByteArray &bytes) -> Result<Done> {
+    const WriteBytes write = [&](const QByteArray &bytes) -> Result<Done> {
         if (file.write(bytes) != bytes.size())
             return unwritable(file);
         return Done{};
-    });
+    };
+    const auto written = before ? writeStream(files, write, ReaderState{request.knows, *before}) : writeStream(files, write);
     if (written && !file.commit())
         return unwritable(file);
     return written;
@@ -78,8 +77,10 @@ Result<Done> writeAccepted(const UpdateRequest &request)
 
 Result<QJsonObject> update(const UpdateRequest &request, const content::engine::Job &job)
 {
+    const auto give = [&request](const Files &files, const std::vector<FileFact> *before) { return handOver(request, files, before); };
     const auto result = engine::updateCatalog({.url = request.url, .repository = request.repository, .trust = request.trust,
-                                               .now = request.now, .mayBeLocal = request.mayBeLocal},
+                                               .now = request.now, .mayBeLocal = request.mayBeLocal, .knows = request.knows,
+                                               .handOver = give},
                                               [&job](qint64 received, qint64 /*objects*/) {
         alarm(stalledSeconds);
         job.report({.written = received});
@@ -88,8 +89,6 @@ Result<QJsonObject> update(const UpdateRequest &request, const content::engine::
     if (const auto *failed = std::get_if<engine::FailedUpdate>(&result))
         return json::toObject(UpdateReply{.trust = failed->trust, .refused = failed->why.reason.key(), .detail = failed->why.detail});
     const auto &done = std::get<engine::Update>(result);
-    if (const auto written = writeAccepted(request); !written)
-        return written.error();
     return json::toObject(UpdateReply{.trust = done.trust, .commit = QString::fromLatin1(done.commit), .moved = done.moved});
 }
 

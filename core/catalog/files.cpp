@@ -3,7 +3,7 @@
 #include "core/catalog/layout.h"
 #include "core/content/sha256.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <bit>
 
@@ -14,19 +14,34 @@ using content::Sha256;
 
 namespace {
 
-QByteArray bigEndian(quint64 value, int bytes)
+constexpr qsizetype hashBytes = Bytes32::size;
+using Buffer = QVarLengthArray<char, 256>; // on the stack: there are as many as files
+
+void appendNumber(Buffer &bytes, quint64 value, int size)
 {
-    QByteArray text(bytes, Qt::Uninitialized);
-    for (int i = bytes - 1; i >= 0; --i, value >>= 8)
-        text[i] = static_cast<char>(value & 0xFF);
-    return text;
+    for (int i = size - 1; i >= 0; --i)
+        bytes.append(static_cast<char>(value >> (8 * i) & 0xFF));
+}
+
+void appendHash(Buffer &bytes, const quint8 *hash)
+{
+    bytes.append(reinterpret_cast<const char *>(hash), hashBytes);
+}
+
+Bytes32 hashOf(const Buffer &bytes)
+{
+    return Bytes32::from(Sha256::of(QByteArrayView(bytes.constData(), bytes.size())));
 }
 
 Bytes32 leafOf(const FileFact &file)
 {
-    const QByteArray leaf = QByteArray(1, '\0') + bigEndian(static_cast<quint64>(file.path.size()), 2) + file.path
-        + bigEndian(static_cast<quint64>(file.size), 8) + file.sha256.bytes();
-    return Bytes32::from(Sha256::of(leaf));
+    Buffer leaf;
+    appendNumber(leaf, 0, 1);
+    appendNumber(leaf, static_cast<quint64>(file.path.size()), 2);
+    leaf.append(file.path.constData(), file.path.size());
+    appendNumber(leaf, static_cast<quint64>(file.size), 8);
+    appendHash(leaf, file.sha256.data());
+    return hashOf(leaf);
 }
 
 Bytes32 nodeOf(const Bytes32 *leaves, size_t count)
@@ -34,9 +49,11 @@ Bytes32 nodeOf(const Bytes32 *leaves, size_t count)
     if (count == 1)
         return *leaves;
     const size_t left = std::bit_floor(count - 1);
-    const QByteArray node = QByteArray(1, '\1') + nodeOf(leaves, left).bytes()
-        + nodeOf(leaves + left, count - left).bytes();
-    return Bytes32::from(Sha256::of(node));
+    Buffer node;
+    appendNumber(node, 1, 1);
+    appendHash(node, nodeOf(leaves, left).data());
+    appendHash(node, nodeOf(leaves + left, count - left).data());
+    return hashOf(node);
 }
 
 Error refusePath(Reason reason, const QByteArray &path)
@@ -69,17 +86,16 @@ Result<Done> arrange(std::vector<FileFact> &files)
 {
     if (files.size() > static_cast<size_t>(limits::files))
         return refusePath("catalog.too_many_files"_reason, QByteArray::number(static_cast<qulonglong>(files.size())));
-    std::sort(files.begin(), files.end(),
-              [](const FileFact &left, const FileFact &right) { return left.path < right.path; });
-    QSet<QByteArray> seen;
-    seen.reserve(static_cast<qsizetype>(files.size()));
+    const auto isBefore = [](const FileFact &left, const FileFact &right) { return left.path < right.path; };
+    if (!std::is_sorted(files.begin(), files.end(), isBefore))
+        std::sort(files.begin(), files.end(), isBefore);
+    const QByteArray *before = nullptr;
     for (const FileFact &file : files) {
         if (const auto checked = checkFile(file.path, file.size); !checked)
             return checked;
-        const QByteArray folded = file.path.toLower();
-        if (seen.contains(folded))
+        if (before != nullptr && *before == file.path) // a path has one spelling that layout.h takes
             return refusePath("catalog.case_twins"_reason, file.path);
-        seen.insert(folded);
+        before = &file.path;
     }
     return Done{};
 }

@@ -28,7 +28,8 @@ public:
     const FileFact *find(const QByteArray &path) const;
 };
 
-/// Puts the facts in order and refuses what layout.h does, case twins and too many files.
+/// Puts the facts in order and refuses what layout.h does, case twins (of a path, layout.h takes one spelling)
+/// and too many files.
 /// Reasons: `catalog.bad_path`, `catalog.case_twins`, `catalog.file_too_large`,
 /// `catalog.too_many_files`.
 base::Result<base::Done> arrange(std::vector<FileFact> &files);

@@ -1,20 +1,15 @@
 #include "core/catalog/inspection.h"
 
-#include "core/catalog/drafting.h"
 #include "core/catalog/layout.h"
 
 namespace fallow::catalog {
 
 using namespace base;
 
-namespace {
-
 Address addressIn(const QByteArray &path)
 {
     return Address::fromHex(QString::fromLatin1(path.last(47).first(42))).value(); // "0x…" before ".json"
 }
-
-} // namespace
 
 Standing InspectedEntry::standing() const
 {
@@ -29,7 +24,7 @@ Inspector::Inspector(const Files &files, const Proven &proven, const QDateTime &
     : m_files(files), m_proven(proven), m_now(now), m_revoked(revokedKeys(proven.revocations, proven.authority))
 {
     for (const FileFact &file : files.all()) {
-        if (kindOf(file.path) == FileKind::Proposal)
+        if (file.path.startsWith("proposals/"))
             m_proposals.emplace(file.path.sliced(10, 4).toULongLong(), file.path);
     }
 }
@@ -49,7 +44,7 @@ std::vector<InspectedEntry> Inspector::all() const
 {
     std::vector<InspectedEntry> entries;
     for (const FileFact &file : m_files.all()) {
-        if (kindOf(file.path) == FileKind::Entry)
+        if (isEntry(file.path))
             entries.push_back(inspect(file));
     }
     return entries;
@@ -67,7 +62,9 @@ Result<Proposal> Inspector::proposal(quint64 number) const
 ApprovalState Inspector::approvalOf(const FileFact &file, const Entry &entry) const
 {
     const QByteArray path = approvalsPathOf(file.path);
-    const auto text = m_files.find(path) ? m_files.read(path) : Result<QByteArray>(fileText(json::toObject(Approvals{})));
+    if (m_files.find(path) == nullptr)
+        return judgeApprovals({}, {}, m_proven.authority, m_revoked, m_now);
+    const auto text = m_files.read(path);
     const auto approvals = text ? readApprovals(*text) : Result<Approvals>(text.error());
     const auto found = entry.proposal ? proposal(*entry.proposal) : Result<Proposal>(badJson(QStringLiteral("no proposal")));
     return judgeApprovals({.path = file.path, .contentHash = file.sha256, .owner = Address::from(entry.owner),

@@ -23,6 +23,9 @@ constexpr auto jsonNames(Standing)
                       json::EnumName{Standing::Refused, "refused"}};
 }
 
+/// Of the path of an entry.
+base::Address addressIn(const QByteArray &path);
+
 struct InspectedEntry {
     QByteArray path;
     base::ContentHash contentHash; ///< of its file

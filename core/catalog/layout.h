@@ -32,6 +32,8 @@ bool isSafeName(const QByteArray &name);
 std::optional<FileKind> kindOf(const QByteArray &path);
 qint64 mostBytes(FileKind kind);
 /// Signatures and versions, which the tree hash leaves out because they speak about it.
+/// Of a path that may be there.
+bool isEntry(const QByteArray &path);
 bool isMeta(const QByteArray &path);
 
 namespace limits {

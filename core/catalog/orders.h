@@ -6,12 +6,13 @@
 /// time (app/fallow-fetch/cataloger.h).
 namespace fallow::catalog {
 
-/// Fetch, prove, accept, and write what was accepted to `output` (stream.h).
+/// Fetch, prove, write what was proven to `output` (stream.h), and accept.
 struct UpdateRequest {
     QString url{};
     QString repository{}; ///< absolute; made where there is none
     QString output{}; ///< absolute; replaced as a whole
     TrustState trust{};
+    base::Bytes32 knows{}; ///< the tree of the state that the caller has: only what is new is written; zero = all
     QDateTime now{};
     bool mayBeLocal = false; ///< a person typed a file:// or a loopback address
     static constexpr auto jsonFields()
@@ -19,6 +20,7 @@ struct UpdateRequest {
         return std::tuple{json::field("url", &UpdateRequest::url),
                           json::field("repository", &UpdateRequest::repository),
                           json::field("output", &UpdateRequest::output), json::field("trust", &UpdateRequest::trust),
+                          json::defaulted("knows", &UpdateRequest::knows),
                           json::field("now", &UpdateRequest::now),
                           json::defaulted("may_be_local", &UpdateRequest::mayBeLocal)};
     }

@@ -117,6 +117,11 @@ ApprovalState judgeApprovals(const ApprovalQuestion &question, const Approvals &
     ApprovalState state{.curatorsNeeded = root.approval.threshold, .reviewersNeeded = root.review.threshold};
     if (!question.proposal)
         return state;
+    const auto voicesOf = [&](const QString &role, const Address &signer) -> std::set<Address> * {
+        if (role == u"curator" && root.approval.has(signer))
+            return &state.curators;
+        return role == u"reviewer" && root.review.has(signer) ? &state.reviewers : nullptr;
+    };
     for (const Approval &approval : approvals.approvals) {
         if (approval.contentHash != question.contentHash || approval.validUntil <= now
             || approval.proposal != question.proposal->number) {
@@ -128,10 +133,10 @@ ApprovalState judgeApprovals(const ApprovalQuestion &question, const Approvals &
                 ++state.partial;
             else if (revoked.contains(signer))
                 continue;
-            else if (approval.role == u"curator" && root.approval.has(signer))
-                state.curators.insert(signer);
-            else if (approval.role == u"reviewer" && root.review.has(signer))
-                state.reviewers.insert(signer);
+            else if (auto *voices = voicesOf(approval.role, signer)) {
+                voices->insert(signer);
+                state.validUntil = std::min(state.validUntil.value_or(approval.validUntil), approval.validUntil);
+            }
         }
     }
     // One person is one voice, whichever roles the key has.

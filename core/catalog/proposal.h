@@ -61,6 +61,7 @@ struct ApprovalState {
     std::set<base::Address> reviewers{};
     int stale = 0; ///< for other bytes, or run out
     int partial = 0; ///< by the author or the owner, whose word does not count
+    std::optional<QDateTime> validUntil{}; ///< when the first of those that count runs out
     quint32 curatorsNeeded = 0;
     quint32 reviewersNeeded = 0;
 

@@ -101,7 +101,7 @@ Result<RevocationLog> readRevocations(const Files &files)
 {
     QByteArray all;
     for (const FileFact &file : files.all()) { // the years are in order
-        if (kindOf(file.path) != FileKind::Revocations)
+        if (!file.path.startsWith("revocations/"))
             continue;
         const auto text = files.read(file.path);
         if (!text)

@@ -32,9 +32,14 @@ QString Shelf::repositoryOf(const Shelved &catalog) const
     return folderOf(catalog) + u"/repository.git";
 }
 
+QString Shelf::archiveOf(const Shelved &catalog) const
+{
+    return folderOf(catalog) + u"/archive";
+}
+
 QString Shelf::streamOf(const Shelved &catalog) const
 {
-    return folderOf(catalog) + u"/accepted";
+    return folderOf(catalog) + u"/incoming";
 }
 
 std::vector<Shelved> Shelf::list() const

@@ -37,7 +37,8 @@ public:
     base::Result<base::Done> remove(const Shelved &catalog) const;
 
     QString repositoryOf(const Shelved &catalog) const;
-    QString streamOf(const Shelved &catalog) const;
+    QString archiveOf(const Shelved &catalog) const; ///< archive.h
+    QString streamOf(const Shelved &catalog) const; ///< what `fallow-fetch` hands over
 
 private:
     QString folderOf(const Shelved &catalog) const;

@@ -171,8 +171,7 @@ Result<Done> UpdateCheck::checkChain() const
 Result<Done> UpdateCheck::checkContent() const
 {
     const auto &files = m_files.all();
-    const auto entries = std::count_if(files.begin(), files.end(),
-                                       [](const FileFact &file) { return kindOf(file.path) == FileKind::Entry; });
+    const auto entries = std::count_if(files.begin(), files.end(), [](const FileFact &file) { return isEntry(file.path); });
     if (treeHash(files) != m_proven.snapshot.tree || static_cast<quint64>(entries) != m_proven.snapshot.entries)
         return refuse(Code::Corrupt, "catalog.wrong_tree"_reason, QStringLiteral("%1 entries").arg(entries));
     return Done{};

@@ -38,7 +38,7 @@ base::ContentHash Sha256::finish()
 
 base::ContentHash Sha256::of(QByteArrayView bytes)
 {
-    Sha256 hash;
+    thread_local Sha256 hash; // to look up the algorithm takes longer than to hash a short text
     hash.add(bytes);
     return hash.finish();
 }

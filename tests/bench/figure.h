@@ -23,12 +23,12 @@ template <typename F> double medianMs(int rounds, F call)
     return times[static_cast<size_t>(rounds / 2)];
 }
 
-/// `peerMs` is what the figure is compared with; the ratio says how many times better we are.
-inline void print(const char *bench, const char *figure, double ours, double peerMs)
+/// `peer` is what the figure is compared with; the ratio says how many times better we are.
+inline void print(const char *bench, const char *figure, double ours, double peer, const char *unit = "ms")
 {
-    std::printf("{\"bench\":\"%s\",\"figure\":\"%s\",\"unit\":\"ms\",\"ours\":%.6f,\"peer\":%.6f,"
+    std::printf("{\"bench\":\"%s\",\"figure\":\"%s\",\"unit\":\"%s\",\"ours\":%.6f,\"peer\":%.6f,"
                 "\"ratio\":%.3f}\n",
-        bench, figure, ours, peerMs, peerMs / ours);
+        bench, figure, unit, ours, peer, peer / ours);
 }
 
 } // namespace fallow::bench

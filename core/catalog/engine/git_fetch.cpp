@@ -101,6 +101,33 @@ Result<Done> checkHistory(const Quarantine &quarantine, const git_oid &tip)
     return Done{};
 }
 
+/// A commit that was read and judged.
+struct Judged {
+    std::unique_ptr<GitFiles> files;
+    Checked checked;
+};
+
+Result<Judged> judge(const UpdateOrder &order, git_repository *repository, const git_oid &tip, const FactTable *kept)
+{
+    auto files = GitFiles::open(repository, tip, kept);
+    if (!files)
+        return files.error();
+    Checked checked = checkUpdate(**files, order.trust, order.now);
+    return Judged{*std::move(files), std::move(checked)};
+}
+
+/// A table that is wrong must not refuse what is right: then it is done without.
+Result<Judged> judgeWith(std::optional<FactTable> &kept, const UpdateOrder &order, git_repository *repository, const git_oid &tip)
+{
+    if (kept) {
+        auto judged = judge(order, repository, tip, &*kept);
+        if (judged && (judged->checked.proven || judged->checked.proven.error().code == Code::Unavailable))
+            return judged;
+        kept.reset();
+    }
+    return judge(order, repository, tip, nullptr);
+}
+
 Result<Update> tryUpdate(const UpdateOrder &order, const FetchProgress &progress, TrustState &trust)
 {
     if (const auto url = checkUrl(order); !url)
@@ -115,16 +142,21 @@ Result<Update> tryUpdate(const UpdateOrder &order, const FetchProgress &progress
         return tip.error();
     if (const auto history = checkHistory(**quarantine, *tip); !history)
         return history.error();
-    const auto files = GitFiles::open((*quarantine)->repository(), *tip);
-    if (!files)
-        return files.error();
-    Checked checked = checkUpdate(**files, order.trust, order.now);
+    auto kept = readTable(factsPath(order.repository));
+    auto judged = judgeWith(kept, order, (*quarantine)->repository(), *tip);
+    if (!judged)
+        return judged.error();
+    Checked &checked = judged->checked;
     if (!checked.proven) {
         trust = checked.state;
         return checked.proven.error();
     }
+    const bool isKnown = kept && !order.knows.isZero() && kept->tree == order.knows;
+    if (const auto given = order.handOver ? order.handOver(*judged->files, isKnown ? &kept->files : nullptr) : Result<Done>(Done{}); !given)
+        return given.error();
     if (const auto accepted = (*quarantine)->accept(*tip); !accepted)
         return accepted.error();
+    (void)writeTable(factsPath(order.repository), judged->files->table(checked.proven->snapshot.tree));
     return Update{.trust = checked.state,
                   .commit = QByteArray(git_oid_tostr_s(&*tip)),
                   .proven = *std::move(checked.proven),
@@ -140,6 +172,11 @@ std::variant<Update, FailedUpdate> updateCatalog(const UpdateOrder &order, const
     if (!update)
         return FailedUpdate{update.error(), trust};
     return *std::move(update);
+}
+
+QString factsPath(const QString &repository)
+{
+    return repository + u"/accepted.facts";
 }
 
 Result<AcceptedFiles> openAccepted(const QString &path)

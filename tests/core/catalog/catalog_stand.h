@@ -85,7 +85,7 @@ public:
                 .version = QStringLiteral("1.0"), .owner = catalog::FileAddress::from(address("owner")),
                 .license = QStringLiteral("Apache-2.0"), .tags = {QStringLiteral("video")}, .proposal = 1};
     }
-    QByteArray pathOf(int number) { return catalog::pathOf(catalog::EntryKind::App, addressOf(number)); }
+    static QByteArray pathOf(int number) { return catalog::pathOf(catalog::EntryKind::App, addressOf(number)); }
     void putEntry(int number) { contents[pathOf(number)] = catalog::fileText(json::toObject(entry(number))); }
 
     /// One line more in revocations/2027.jsonl.

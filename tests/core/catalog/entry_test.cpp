@@ -15,6 +15,7 @@ class EntryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesOneSpellingOfAPath();
     void readsWhatItWrote();
     void keepsWhatItDoesNotKnow();
     void refusesWhatItMustKnow();
@@ -248,6 +249,32 @@ void EntryTest::knowsEveryPath()
     QFETCH(QByteArray, path);
     QFETCH(bool, isKnown);
     QCOMPARE(kindOf(path).has_value(), isKnown);
+}
+
+/// So that no two paths differ in case alone, and none could be another's on a disk that folds it.
+void EntryTest::takesOneSpellingOfAPath()
+{
+    const QByteArray shard = "ab/0xab" + QByteArray(38, '0');
+    const QByteArrayList paths{"catalog.json", "meta/root/1.json", "meta/root/12.sig.json", "meta/snapshot.json", "meta/snapshot.sig.json",
+                               "meta/snapshots/9.json", "meta/timestamp.json", "meta/timestamp.sig.json", "apps/" + shard + ".json",
+                               "datasets/" + shard + ".json", "workerpools/" + shard + ".json", "pages/" + shard + "/README.md",
+                               "pages/" + shard + "/icon.png", "pages/" + shard + "/shot-5.webp", "approvals/" + shard + ".json",
+                               "proposals/0001-a-b2.md", "reviews/0001/0x" + QByteArray(40, 'f') + ".json", "revocations/2027.jsonl"};
+    for (const QByteArray &path : paths) {
+        QVERIFY2(kindOf(path), path.constData());
+        for (qsizetype i = 0; i < path.size(); ++i) {
+            QByteArray other = path;
+            other[i] = static_cast<char>(std::isupper(path[i]) ? std::tolower(path[i]) : std::toupper(path[i]));
+            QVERIFY2(other == path || !kindOf(other), other.constData());
+            QVERIFY2(!kindOf(path.first(i)) && !kindOf(path + path[i]), path.constData());
+        }
+    }
+    for (const QByteArray &path : QByteArrayList{"", "/", "meta/", "meta/root/0.json", "meta/root/01.json", "meta/root/12345.json", "meta/root/.json",
+                                                 "meta/snapshots/12345678.json", "apps/ab/0xac" + QByteArray(38, '0') + ".json",
+                                                 "apps/a/0xa" + QByteArray(39, '0') + ".json", "pages/" + shard + "/shot-6.webp",
+                                                 "pages/" + shard + "/shot-.webp", "proposals/001-a.md", "proposals/0001-.md",
+                                                 "proposals/0001-" + QByteArray(65, 'a') + ".md", "revocations/1999.jsonl", "revocations/20270.jsonl"})
+        QVERIFY2(!kindOf(path), path.constData());
 }
 
 QTEST_GUILESS_MAIN(EntryTest)

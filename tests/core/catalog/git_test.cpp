@@ -1,7 +1,5 @@
 #include "core/base/random.h"
-#include "core/catalog/engine/git_fetch.h"
-#include "tests/core/catalog/catalog_stand.h"
-#include "tests/core/catalog/git_place.h"
+#include "tests/core/catalog/git_site.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -17,47 +15,6 @@ namespace
 {
 
 constexpr qint64 mib = 1024 * 1024;
-
-/// A catalog, the repository it is served from, and a client that has accepted its first state.
-struct Site {
-    CatalogStand stand;
-    GitPlace place;
-    GitServer server{QFileInfo(place.path()).path()};
-    QTemporaryDir folder;
-    TrustState trust = stand.pinned();
-    const std::vector<FileFact> first = stand.files().all();
-    qint64 mostBytes = 32 * mib;
-    unsigned mostObjects = limits::files;
-
-    Site()
-    {
-        place.push(stand.contents);
-        FALLOW_CHECK(outcome(update()) == u"accepted");
-    }
-    QString repository() const { return folder.filePath(u"catalog.git"_s); }
-    std::variant<Update, FailedUpdate> update(const FetchProgress &progress = [](qint64, qint64) { return true; })
-    {
-        const UpdateOrder order{.url = server.url(QFileInfo(place.path()).fileName()), .repository = repository(),
-                                .trust = trust, .now = stand.now, .mostBytes = mostBytes,
-                                .mostObjects = mostObjects, .mayBeLocal = true};
-        auto result = updateCatalog(order, progress);
-        trust = std::visit([](const auto &one) { return one.trust; }, result);
-        return result;
-    }
-    static QString outcome(const std::variant<Update, FailedUpdate> &update)
-    {
-        const auto *failed = std::get_if<FailedUpdate>(&update);
-        return failed ? failed->why.reason.key() : u"accepted"_s;
-    }
-    QByteArray acceptedCommit() const
-    {
-        const auto opened = openBare(repository());
-        const auto tip = branchTip(opened->get(), "accepted");
-        return QByteArray(git_oid_tostr_s(&*tip));
-    }
-    /// Puts this commit on top of what the client has.
-    void serve(const GitPlace::Item &tree) { place.setMain(place.commit(tree, {*branchTip(place.repository(), "main")})); }
-};
 
 /// Refused by this name; the state before and its trust stay, and nothing is left over.
 #define VERIFY_STAYS(site, expected)                                                                                   \
