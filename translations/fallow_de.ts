@@ -4947,6 +4947,106 @@ noch kein Ergebnis beurteilt</translation>
             <source>See which do.</source>
             <translation>Sehen Sie nach, welche es tun.</translation>
         </message>
+        <message>
+            <source>Curators of your catalog suspended this for some days.</source>
+            <translation>Kuratoren Ihres Katalogs haben dies für einige Tage ausgesetzt.</translation>
+        </message>
+        <message>
+            <source>Wait for their decision, or take another one.</source>
+            <translation>Warten Sie ihre Entscheidung ab oder nehmen Sie etwas anderes.</translation>
+        </message>
+        <message>
+            <source>Curators of your catalog revoked this: it must not run.</source>
+            <translation>Kuratoren Ihres Katalogs haben dies widerrufen: Es darf nicht laufen.</translation>
+        </message>
+        <message>
+            <source>Read why in the catalog, and take another one.</source>
+            <translation>Lesen Sie im Katalog, warum, und nehmen Sie etwas anderes.</translation>
+        </message>
+        <message>
+            <source>What the catalog says of this is not what the chain says.</source>
+            <translation>Was der Katalog hierüber sagt, ist nicht, was die Chain sagt.</translation>
+        </message>
+        <message>
+            <source>Do not run it; tell its curators.</source>
+            <translation>Lassen Sie es nicht laufen; sagen Sie es den Kuratoren.</translation>
+        </message>
+        <message>
+            <source>The chain does not know this app or dataset.</source>
+            <translation>Die Chain kennt diese App oder diesen Datensatz nicht.</translation>
+        </message>
+        <message>
+            <source>The catalog was not renewed for more than a month.</source>
+            <translation>Der Katalog wurde seit über einem Monat nicht erneuert.</translation>
+        </message>
+        <message>
+            <source>Update it; until then only what you pinned runs.</source>
+            <translation>Aktualisieren Sie ihn; bis dahin läuft nur, was Sie angeheftet haben.</translation>
+        </message>
+        <message>
+            <source>This catalog is being updated.</source>
+            <translation>Dieser Katalog wird gerade aktualisiert.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>This place in the list is not there any more.</source>
+            <translation>Diese Stelle der Liste gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>Suchen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Fallow cannot search for this.</source>
+            <translation>Danach kann Fallow nicht suchen.</translation>
+        </message>
+        <message>
+            <source>Check the kind, the standing and the order you asked for.</source>
+            <translation>Prüfen Sie Art, Stand und Reihenfolge, nach denen Sie gefragt haben.</translation>
+        </message>
+        <message>
+            <source>A file of the catalog changed on your disk.</source>
+            <translation>Eine Datei des Katalogs hat sich auf Ihrer Festplatte verändert.</translation>
+        </message>
+        <message>
+            <source>Update the catalog; it is then fetched anew.</source>
+            <translation>Aktualisieren Sie den Katalog; er wird dann neu geholt.</translation>
+        </message>
+        <message>
+            <source>You have no such catalog.</source>
+            <translation>Einen solchen Katalog haben Sie nicht.</translation>
+        </message>
+        <message>
+            <source>Look at the list of your catalogs.</source>
+            <translation>Sehen Sie in der Liste Ihrer Kataloge nach.</translation>
+        </message>
+        <message>
+            <source>Several of your catalogs begin like this.</source>
+            <translation>Mehrere Ihrer Kataloge beginnen so.</translation>
+        </message>
+        <message>
+            <source>Name more of its digits.</source>
+            <translation>Geben Sie mehr Stellen an.</translation>
+        </message>
+        <message>
+            <source>The catalog has no such entry.</source>
+            <translation>Der Katalog hat keinen solchen Eintrag.</translation>
+        </message>
+        <message>
+            <source>Search for it; it may have gone.</source>
+            <translation>Suchen Sie danach; vielleicht gibt es ihn nicht mehr.</translation>
+        </message>
+        <message>
+            <source>You have this catalog already.</source>
+            <translation>Diesen Katalog haben Sie schon.</translation>
+        </message>
+        <message>
+            <source>Update it instead.</source>
+            <translation>Aktualisieren Sie ihn stattdessen.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

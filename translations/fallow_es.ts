@@ -4933,6 +4933,106 @@ aún no se ha juzgado ningún resultado</translation>
             <source>See which do.</source>
             <translation>Vea cuáles lo hacen.</translation>
         </message>
+        <message>
+            <source>Curators of your catalog suspended this for some days.</source>
+            <translation>Los conservadores de su catálogo lo han suspendido por unos días.</translation>
+        </message>
+        <message>
+            <source>Wait for their decision, or take another one.</source>
+            <translation>Espere su decisión o elija otro.</translation>
+        </message>
+        <message>
+            <source>Curators of your catalog revoked this: it must not run.</source>
+            <translation>Los conservadores de su catálogo lo han revocado: no debe ejecutarse.</translation>
+        </message>
+        <message>
+            <source>Read why in the catalog, and take another one.</source>
+            <translation>Lea el motivo en el catálogo y elija otro.</translation>
+        </message>
+        <message>
+            <source>What the catalog says of this is not what the chain says.</source>
+            <translation>Lo que el catálogo dice de esto no es lo que dice la cadena.</translation>
+        </message>
+        <message>
+            <source>Do not run it; tell its curators.</source>
+            <translation>No lo ejecute; avise a sus conservadores.</translation>
+        </message>
+        <message>
+            <source>The chain does not know this app or dataset.</source>
+            <translation>La cadena no conoce esta aplicación o este conjunto de datos.</translation>
+        </message>
+        <message>
+            <source>The catalog was not renewed for more than a month.</source>
+            <translation>El catálogo no se ha renovado en más de un mes.</translation>
+        </message>
+        <message>
+            <source>Update it; until then only what you pinned runs.</source>
+            <translation>Actualícelo; hasta entonces solo se ejecuta lo que usted fijó.</translation>
+        </message>
+        <message>
+            <source>This catalog is being updated.</source>
+            <translation>Este catálogo se está actualizando.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>This place in the list is not there any more.</source>
+            <translation>Este lugar de la lista ya no existe.</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>Busque de nuevo.</translation>
+        </message>
+        <message>
+            <source>Fallow cannot search for this.</source>
+            <translation>Fallow no puede buscar esto.</translation>
+        </message>
+        <message>
+            <source>Check the kind, the standing and the order you asked for.</source>
+            <translation>Compruebe el tipo, el estado y el orden que pidió.</translation>
+        </message>
+        <message>
+            <source>A file of the catalog changed on your disk.</source>
+            <translation>Un archivo del catálogo cambió en su disco.</translation>
+        </message>
+        <message>
+            <source>Update the catalog; it is then fetched anew.</source>
+            <translation>Actualice el catálogo; se descargará de nuevo.</translation>
+        </message>
+        <message>
+            <source>You have no such catalog.</source>
+            <translation>No tiene ese catálogo.</translation>
+        </message>
+        <message>
+            <source>Look at the list of your catalogs.</source>
+            <translation>Mire la lista de sus catálogos.</translation>
+        </message>
+        <message>
+            <source>Several of your catalogs begin like this.</source>
+            <translation>Varios de sus catálogos empiezan así.</translation>
+        </message>
+        <message>
+            <source>Name more of its digits.</source>
+            <translation>Indique más cifras.</translation>
+        </message>
+        <message>
+            <source>The catalog has no such entry.</source>
+            <translation>El catálogo no tiene esa entrada.</translation>
+        </message>
+        <message>
+            <source>Search for it; it may have gone.</source>
+            <translation>Búsquela; puede que ya no esté.</translation>
+        </message>
+        <message>
+            <source>You have this catalog already.</source>
+            <translation>Ya tiene este catálogo.</translation>
+        </message>
+        <message>
+            <source>Update it instead.</source>
+            <translation>Actualícelo en su lugar.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

@@ -4933,6 +4933,106 @@ aucun résultat jugé pour l'instant</translation>
             <source>See which do.</source>
             <translation>Voyez lesquels le font.</translation>
         </message>
+        <message>
+            <source>Curators of your catalog suspended this for some days.</source>
+            <translation>Des conservateurs de votre catalogue l’ont suspendu pour quelques jours.</translation>
+        </message>
+        <message>
+            <source>Wait for their decision, or take another one.</source>
+            <translation>Attendez leur décision, ou prenez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Curators of your catalog revoked this: it must not run.</source>
+            <translation>Des conservateurs de votre catalogue l’ont révoqué : il ne doit pas s’exécuter.</translation>
+        </message>
+        <message>
+            <source>Read why in the catalog, and take another one.</source>
+            <translation>Lisez pourquoi dans le catalogue, et prenez-en un autre.</translation>
+        </message>
+        <message>
+            <source>What the catalog says of this is not what the chain says.</source>
+            <translation>Ce que le catalogue en dit n’est pas ce qu’en dit la chaîne.</translation>
+        </message>
+        <message>
+            <source>Do not run it; tell its curators.</source>
+            <translation>Ne l’exécutez pas ; prévenez ses conservateurs.</translation>
+        </message>
+        <message>
+            <source>The chain does not know this app or dataset.</source>
+            <translation>La chaîne ne connaît pas cette application ou ce jeu de données.</translation>
+        </message>
+        <message>
+            <source>The catalog was not renewed for more than a month.</source>
+            <translation>Le catalogue n’a pas été renouvelé depuis plus d’un mois.</translation>
+        </message>
+        <message>
+            <source>Update it; until then only what you pinned runs.</source>
+            <translation>Mettez-le à jour ; d’ici là, seul ce que vous avez épinglé s’exécute.</translation>
+        </message>
+        <message>
+            <source>This catalog is being updated.</source>
+            <translation>Ce catalogue est en cours de mise à jour.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>This place in the list is not there any more.</source>
+            <translation>Cet endroit de la liste n’existe plus.</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>Relancez la recherche.</translation>
+        </message>
+        <message>
+            <source>Fallow cannot search for this.</source>
+            <translation>Fallow ne peut pas chercher cela.</translation>
+        </message>
+        <message>
+            <source>Check the kind, the standing and the order you asked for.</source>
+            <translation>Vérifiez le type, le statut et l’ordre demandés.</translation>
+        </message>
+        <message>
+            <source>A file of the catalog changed on your disk.</source>
+            <translation>Un fichier du catalogue a changé sur votre disque.</translation>
+        </message>
+        <message>
+            <source>Update the catalog; it is then fetched anew.</source>
+            <translation>Mettez le catalogue à jour ; il sera récupéré à nouveau.</translation>
+        </message>
+        <message>
+            <source>You have no such catalog.</source>
+            <translation>Vous n’avez pas ce catalogue.</translation>
+        </message>
+        <message>
+            <source>Look at the list of your catalogs.</source>
+            <translation>Consultez la liste de vos catalogues.</translation>
+        </message>
+        <message>
+            <source>Several of your catalogs begin like this.</source>
+            <translation>Plusieurs de vos catalogues commencent ainsi.</translation>
+        </message>
+        <message>
+            <source>Name more of its digits.</source>
+            <translation>Donnez-en plus de chiffres.</translation>
+        </message>
+        <message>
+            <source>The catalog has no such entry.</source>
+            <translation>Le catalogue n’a pas cette entrée.</translation>
+        </message>
+        <message>
+            <source>Search for it; it may have gone.</source>
+            <translation>Cherchez-la ; elle a peut-être disparu.</translation>
+        </message>
+        <message>
+            <source>You have this catalog already.</source>
+            <translation>Vous avez déjà ce catalogue.</translation>
+        </message>
+        <message>
+            <source>Update it instead.</source>
+            <translation>Mettez-le plutôt à jour.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

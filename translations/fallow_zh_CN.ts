@@ -4928,6 +4928,106 @@ no result judged yet</source>
             <source>See which do.</source>
             <translation>请查看有哪些计算机在共享。</translation>
         </message>
+        <message>
+            <source>Curators of your catalog suspended this for some days.</source>
+            <translation>您的目录管理者已将其暂停数天。</translation>
+        </message>
+        <message>
+            <source>Wait for their decision, or take another one.</source>
+            <translation>请等待他们的决定，或选择其他项。</translation>
+        </message>
+        <message>
+            <source>Curators of your catalog revoked this: it must not run.</source>
+            <translation>您的目录管理者已将其撤销：不得运行。</translation>
+        </message>
+        <message>
+            <source>Read why in the catalog, and take another one.</source>
+            <translation>请在目录中查看原因，并选择其他项。</translation>
+        </message>
+        <message>
+            <source>What the catalog says of this is not what the chain says.</source>
+            <translation>目录中的信息与链上的信息不一致。</translation>
+        </message>
+        <message>
+            <source>Do not run it; tell its curators.</source>
+            <translation>请勿运行，并告知其管理者。</translation>
+        </message>
+        <message>
+            <source>The chain does not know this app or dataset.</source>
+            <translation>链上没有这个应用或数据集。</translation>
+        </message>
+        <message>
+            <source>The catalog was not renewed for more than a month.</source>
+            <translation>该目录已超过一个月未更新。</translation>
+        </message>
+        <message>
+            <source>Update it; until then only what you pinned runs.</source>
+            <translation>请更新它；在此之前只运行您固定的内容。</translation>
+        </message>
+        <message>
+            <source>This catalog is being updated.</source>
+            <translation>该目录正在更新。</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>请稍后再试。</translation>
+        </message>
+        <message>
+            <source>This place in the list is not there any more.</source>
+            <translation>列表中的该位置已不存在。</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>请重新搜索。</translation>
+        </message>
+        <message>
+            <source>Fallow cannot search for this.</source>
+            <translation>Fallow 无法按此搜索。</translation>
+        </message>
+        <message>
+            <source>Check the kind, the standing and the order you asked for.</source>
+            <translation>请检查所选的类型、状态和排序。</translation>
+        </message>
+        <message>
+            <source>A file of the catalog changed on your disk.</source>
+            <translation>目录中的一个文件在您的磁盘上被改动。</translation>
+        </message>
+        <message>
+            <source>Update the catalog; it is then fetched anew.</source>
+            <translation>请更新目录，它将被重新获取。</translation>
+        </message>
+        <message>
+            <source>You have no such catalog.</source>
+            <translation>您没有这个目录。</translation>
+        </message>
+        <message>
+            <source>Look at the list of your catalogs.</source>
+            <translation>请查看您的目录列表。</translation>
+        </message>
+        <message>
+            <source>Several of your catalogs begin like this.</source>
+            <translation>您有多个目录以此开头。</translation>
+        </message>
+        <message>
+            <source>Name more of its digits.</source>
+            <translation>请输入更多位数。</translation>
+        </message>
+        <message>
+            <source>The catalog has no such entry.</source>
+            <translation>目录中没有这个条目。</translation>
+        </message>
+        <message>
+            <source>Search for it; it may have gone.</source>
+            <translation>请搜索它；它可能已被移除。</translation>
+        </message>
+        <message>
+            <source>You have this catalog already.</source>
+            <translation>您已有这个目录。</translation>
+        </message>
+        <message>
+            <source>Update it instead.</source>
+            <translation>请改为更新它。</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
