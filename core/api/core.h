@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/catalog.h"
 #include "core/api/content.h"
 #include "core/api/images.h"
 #include "core/api/networks.h"
@@ -65,6 +66,8 @@ public:
     virtual Policy &policy() = 0;
     /// Apps' images; lives as long as the core.
     virtual Images &images() = 0;
+    /// Signed catalogs; lives as long as the core.
+    virtual Catalog &catalog() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

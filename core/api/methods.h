@@ -97,6 +97,12 @@ constexpr auto methods()
         method("images.pull", &Images::pull),
         method("images.list", &Images::list),
         method("images.remove", &Images::remove),
+        method("catalog.list", &Catalog::list),
+        method("catalog.add", &Catalog::add),
+        method("catalog.update", &Catalog::update),
+        method("catalog.remove", &Catalog::remove),
+        method("catalog.search", &Catalog::search),
+        method("catalog.show", &Catalog::show),
     };
 }
 

@@ -1,5 +1,6 @@
 #include "core/rpc/client.h"
 
+#include "core/rpc/catalog_client.h"
 #include "core/rpc/content_client.h"
 #include "core/rpc/images_client.h"
 #include "core/rpc/networks_client.h"
@@ -22,7 +23,8 @@ Client::Client(QString path) :
     m_sandbox(std::make_unique<SandboxClient>(*this)),
     m_content(std::make_unique<ContentClient>(*this)),
     m_policy(std::make_unique<PolicyClient>(*this)),
-    m_images(std::make_unique<ImagesClient>(*this))
+    m_images(std::make_unique<ImagesClient>(*this)),
+    m_catalog(std::make_unique<CatalogClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -173,6 +175,11 @@ api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultReques
 api::Sandbox &Client::sandbox()
 {
     return *m_sandbox;
+}
+
+api::Catalog &Client::catalog()
+{
+    return *m_catalog;
 }
 
 api::Content &Client::content()

@@ -14,6 +14,7 @@ namespace fallow::rpc {
 
 class NetworksClient;
 class SandboxClient;
+class CatalogClient;
 class ContentClient;
 class PolicyClient;
 class ImagesClient;
@@ -67,6 +68,7 @@ public:
     api::Content &content() override;
     api::Policy &policy() override;
     api::Images &images() override;
+    api::Catalog &catalog() override;
 
 Q_SIGNALS:
     void opened();
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<ContentClient> m_content;
     std::unique_ptr<PolicyClient> m_policy;
     std::unique_ptr<ImagesClient> m_images;
+    std::unique_ptr<CatalogClient> m_catalog;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
+#include "core/service/catalog_desk.h"
 #include "core/service/content_desk.h"
 #include "core/service/image_desk.h"
 #include "core/service/network_desk.h"
@@ -60,6 +61,7 @@ public:
     api::Content &content() override { return m_content; }
     api::Policy &policy() override { return m_policyDesk; }
     api::Images &images() override { return m_images; }
+    api::Catalog &catalog() override { return m_catalog; }
 
 private:
     /// Until they are in their signers.
@@ -150,6 +152,7 @@ private:
     host::SessionWatch m_sessionWatch;
     WorkGate m_gate;
     PolicyDesk m_policyDesk;
+    CatalogDesk m_catalog;
     bool m_isResting = false; ///< the runs were told
     std::optional<qint64> m_memoryKept; ///< bytes, by runs that stand still; none: they do not
     std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for

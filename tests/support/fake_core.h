@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "tests/support/fake_catalog.h"
 #include "tests/support/fake_content.h"
 #include "tests/support/fake_images.h"
 #include "tests/support/fake_networks.h"
@@ -57,6 +58,7 @@ public:
     FakeContent &content() override { return m_content; }
     FakePolicy &policy() override { return m_policy; }
     FakeImages &images() override { return m_images; }
+    FakeCatalog &catalog() override { return m_catalog; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -72,6 +74,7 @@ private:
     FakeContent m_content;
     FakePolicy m_policy;
     FakeImages m_images;
+    FakeCatalog m_catalog;
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;
