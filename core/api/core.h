@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/computers.h"
+#include "core/api/catalog.h"
 #include "core/api/content.h"
 #include "core/api/images.h"
 #include "core/api/networks.h"
@@ -71,6 +72,8 @@ public:
     virtual Computers &computers() = 0;
     /// One task in full; lives as long as the core.
     virtual Tasks &tasks() = 0;
+    /// Signed catalogs; lives as long as the core.
+    virtual Catalog &catalog() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -104,6 +104,12 @@ constexpr auto methods()
         method("computers.unpair", &Computers::unpair),
         method("tasks.log", &Tasks::log),
         method("tasks.give_back", &Tasks::giveBack),
+        method("catalog.list", &Catalog::list),
+        method("catalog.add", &Catalog::add),
+        method("catalog.update", &Catalog::update),
+        method("catalog.remove", &Catalog::remove),
+        method("catalog.search", &Catalog::search),
+        method("catalog.show", &Catalog::show),
     };
 }
 

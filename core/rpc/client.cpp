@@ -1,5 +1,6 @@
 #include "core/rpc/client.h"
 
+#include "core/rpc/catalog_client.h"
 #include "core/rpc/content_client.h"
 #include "core/rpc/computers_client.h"
 #include "core/rpc/images_client.h"
@@ -26,7 +27,8 @@ Client::Client(QString path) :
     m_policy(std::make_unique<PolicyClient>(*this)),
     m_images(std::make_unique<ImagesClient>(*this)),
     m_computers(std::make_unique<ComputersClient>(*this)),
-    m_tasks(std::make_unique<TasksClient>(*this))
+    m_tasks(std::make_unique<TasksClient>(*this)),
+    m_catalog(std::make_unique<CatalogClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -177,6 +179,11 @@ api::Answer<api::FetchedResult> Client::fetchResult(const api::FetchResultReques
 api::Sandbox &Client::sandbox()
 {
     return *m_sandbox;
+}
+
+api::Catalog &Client::catalog()
+{
+    return *m_catalog;
 }
 
 api::Content &Client::content()

@@ -14,6 +14,7 @@ namespace fallow::rpc {
 
 class NetworksClient;
 class SandboxClient;
+class CatalogClient;
 class ContentClient;
 class PolicyClient;
 class ImagesClient;
@@ -71,6 +72,7 @@ public:
     api::Images &images() override;
     api::Computers &computers() override;
     api::Tasks &tasks() override;
+    api::Catalog &catalog() override;
 
 Q_SIGNALS:
     void opened();
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<ImagesClient> m_images;
     std::unique_ptr<ComputersClient> m_computers;
     std::unique_ptr<TasksClient> m_tasks;
+    std::unique_ptr<CatalogClient> m_catalog;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

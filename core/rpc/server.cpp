@@ -70,6 +70,12 @@ api::Images &Server::face<api::Images>()
     return m_core.images();
 }
 
+template<>
+api::Catalog &Server::face<api::Catalog>()
+{
+    return m_core.catalog();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

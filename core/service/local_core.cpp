@@ -122,6 +122,9 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_policyDesk(m_gate),
     m_taskDesk(m_config.folder + u"/tasks", {.find = [this](const base::TaskId &id) { return taskNow(id); },
                                               .giveBack = [this](const base::TaskId &id) { return giveBack(id); }}),
+    m_catalog({m_fetch, m_clock, m_gate,
+               [this] { return CatalogDesk::Chain{m_reader.get(), static_cast<quint64>(m_settings.network.chainId)}; }},
+              m_config.folder + u"/catalogs"),
     m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
     m_desk(m_walletKeys, *m_database),
     m_networks(m_http, m_config.folder,
@@ -147,6 +150,12 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     connectNode();
     connect(&m_content, &ContentDesk::changed, this,
             [this](const model::Download &download) { push({.downloads = {download}}); });
+    connect(&m_catalog, &CatalogDesk::changed, this,
+            [this](const model::Download &download) { push({.downloads = {download}}); });
+    connect(&m_catalog, &CatalogDesk::bansChanged, this, [this] {
+        if (m_worker && m_worker->session())
+            m_worker->session()->chooseAgain();
+    });
     connect(&m_networks, &NetworkDesk::asking, this,
             [this](const model::NetworkProgress &progress) { push({.adding = progress}); });
     startWallet();
@@ -177,7 +186,7 @@ void LocalCore::engageWorker()
         return;
     }
     m_worker = std::make_unique<WorkerSide>(
-        WorkerSide::Parts{m_http, *m_reader, m_fetch, m_contents, m_images, *m_runner, *m_database, m_clock, m_gate},
+        WorkerSide::Parts{m_http, *m_reader, m_fetch, m_contents, m_images, *m_runner, *m_database, m_clock, m_catalog},
         WorkerSide::Options{.network = m_settings.network, .folder = m_config.folder,
                             .tasksAtOnce = tasksAtOnce(), .name = m_settings.name,
                             .sandboxUser = sandboxUser()},
@@ -234,6 +243,7 @@ void LocalCore::tick()
         m_owner->runs().poll();
     dropWorkerIfIdle();
     measure();
+    m_catalog.look();
     m_tick.setInterval(tickPeriod());
     m_sinceTick.start();
 }

@@ -5,6 +5,7 @@
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
 #include "core/service/computers_desk.h"
+#include "core/service/catalog_desk.h"
 #include "core/service/content_desk.h"
 #include "core/service/image_desk.h"
 #include "core/service/network_desk.h"
@@ -65,6 +66,7 @@ public:
     api::Images &images() override { return m_images; }
     api::Computers &computers() override { return m_computers; }
     api::Tasks &tasks() override { return m_taskDesk; }
+    api::Catalog &catalog() override { return m_catalog; }
 
 private:
     /// Until they are in their signers.
@@ -166,6 +168,7 @@ private:
     WorkGate m_gate;
     PolicyDesk m_policyDesk;
     TaskDesk m_taskDesk;
+    CatalogDesk m_catalog;
     bool m_isResting = false; ///< the runs were told
     std::optional<qint64> m_memoryKept; ///< bytes, by runs that stand still; none: they do not
     std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for

@@ -179,6 +179,16 @@ void PoolSession::recoverAll()
     });
 }
 
+void PoolSession::chooseAgain()
+{
+    for (TaskWalk *walk : walks()) {
+        const auto &terms = walk->record().terms;
+        const QString unwanted = terms && m_ports.choice ? m_ports.choice->refusal(*terms) : QString();
+        if (!unwanted.isEmpty())
+            walk->giveBack(unwanted, QStringLiteral("ABORTED_BY_WORKER"));
+    }
+}
+
 std::vector<TaskWalk *> PoolSession::walks() const
 {
     std::vector<TaskWalk *> walks;

@@ -48,6 +48,8 @@ public:
     void setAsking(bool asking);
     /// How many tasks may compute at a time, if that is fewer than the worker has told the pool.
     void setMostAtOnce(qint64 tasks) { m_mostAtOnce = tasks; }
+    /// Gives back what is not wanted any more and nothing is at stake of.
+    void chooseAgain();
     void poll(); ///< asks chain and pool now
     /// As the person wants it. Reasons: `tasks.unknown`, `tasks.contributed`.
     base::Result<base::Done> giveBack(const base::TaskId &task);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "tests/support/fake_catalog.h"
 #include "tests/support/fake_content.h"
 #include "tests/support/fake_computers.h"
 #include "tests/support/fake_images.h"
@@ -65,6 +66,7 @@ public:
     FakeImages &images() override { return m_images; }
     FakeComputers &computers() override { return m_computers; }
     FakeTasks &tasks() override { return m_taskDesk; }
+    FakeCatalog &catalog() override { return m_catalog; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -83,6 +85,7 @@ private:
     FakeImages m_images;
     FakeComputers m_computers;
     FakeTasks m_taskDesk;
+    FakeCatalog m_catalog;
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;

@@ -152,6 +152,10 @@ void CommandTest::goesFromTheFirstKeyToTheReader()
     VERIFY_REFUSED(people.catalog({u"add"_s, url, u"--root"_s, people.rootHash()}), "catalog.known_already");
     QVERIFY(people.catalog({u"show"_s, id}).out.contains("unreviewed"));
 
+    QVERIFY(people.catalog({u"search"_s, u"what"_s, u"does"_s, u"--kind"_s, u"app"_s}).out.startsWith("unreviewed"));
+    QCOMPARE(people.catalog({u"search"_s, u"'\" OR 1"_s}).out, QByteArray("none\n"));
+    VERIFY_REFUSED(people.catalog({u"search"_s, u"x"_s, u"--kind"_s, u"planet"_s}), "cli.usage");
+
     // Two curators and a reviewer make it an approved one.
     for (const auto &[name, role] : {std::pair(u"curator1"_s, u"curator"_s), {u"curator2"_s, u"curator"_s}, {u"reviewer"_s, u"reviewer"_s}})
         VERIFY_OK(people.as(name, {u"approve"_s, people.folder(), entryAddress, u"--role"_s, role}));

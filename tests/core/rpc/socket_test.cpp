@@ -57,10 +57,16 @@ class SocketTest : public QObject
         const QDateTime now = QDateTime::currentDateTimeUtc();
         m_core->content().put({.sha256 = stored, .size = 7, .usedAt = now, .checkedAt = now}); // one more for each call: one evicts it
         m_core->images().put({.manifest = stored, .usedAt = now}); // the same
+        const base::Address app = *base::Address::fromBytes(QByteArray(20, '\1')); // of the first catalog
+        m_core->catalog().put(model::Catalog{.id = QStringLiteral("aa")}); // the same
         const QHash<QString, QJsonObject> requests{
+            {QStringLiteral("catalog.add"), json::toObject(api::AddCatalogRequest{QStringLiteral("https://a/b.git"), {}})},
+            {QStringLiteral("catalog.update"), json::toObject(api::CatalogRequest{QStringLiteral("5a0c")})},
+            {QStringLiteral("catalog.remove"), json::toObject(api::CatalogRequest{QStringLiteral("aa")})},
+            {QStringLiteral("catalog.show"), json::toObject(api::EntryRequest{QStringLiteral("5a0c"), app})},
             {QStringLiteral("images.pull"), json::toObject(api::PullImageRequest{.reference = QStringLiteral("app:1")})},
             {QStringLiteral("images.remove"), json::toObject(api::ImageRequest{stored})},
-            {QStringLiteral("core.hello"), json::toObject(api::HelloRequest{QStringLiteral("test"), QStringLiteral("1.9")})},
+            {QStringLiteral("core.hello"), json::toObject(api::HelloRequest{QStringLiteral("test"), QStringLiteral("1.10")})},
             {QStringLiteral("tasks.show"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},
             {QStringLiteral("tasks.log"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},
             {QStringLiteral("tasks.give_back"), json::toObject(api::TaskRequest{tasks->tasks.front().id})},

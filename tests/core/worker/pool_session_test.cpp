@@ -28,7 +28,7 @@ public:
                                              .tasksDirectory = folder.path(),
                                              .pace = test::quickPace};
             session = std::make_unique<PoolSession>(
-                worker::SessionPorts{http, chain, fetch, run, key, journal, clock}, std::move(settings));
+                worker::SessionPorts{http, chain, fetch, run, key, journal, clock, &choice}, std::move(settings));
         }
         base::Result<base::Done> join() { return await(session->join()); }
         void offer()
@@ -52,6 +52,7 @@ public:
         }
         int asks() const { return pool.count("/replicates/available"); }
 
+        test::FakeChoice choice;
         std::unique_ptr<PoolSession> session;
     };
 
@@ -98,6 +99,33 @@ private Q_SLOTS:
         QVERIFY(f.session->tasks().empty());
         QCOMPARE(f.session->status().aliveWorkers.value_or(0), qint64{3});
         QVERIFY(f.session->status().connected);
+    }
+    void givesBackWhatIsNotWantedAnyMore()
+    {
+        Fixture f;
+        f.run.gate.isShut = true;
+        f.offer();
+        FALLOW_VERIFY_RESULT(f.join());
+        QVERIFY(f.reports("COMPUTING"));
+        f.session->chooseAgain(); // it is wanted still
+        QCOMPARE(f.run.stops, 0);
+        f.choice.reason = QStringLiteral("catalog.revoked");
+        f.session->chooseAgain();
+        QVERIFY(f.reports("ABORTED"));
+        QVERIFY(f.run.stops > 0);
+        QVERIFY(f.waitFor([&] { return !f.session->hasOpenTask(); }));
+    }
+    void keepsWhatHasAStakeInIt()
+    {
+        Fixture f;
+        f.offer();
+        FALLOW_VERIFY_RESULT(f.join());
+        QVERIFY(f.reports("CONTRIBUTED"));
+        f.choice.reason = QStringLiteral("catalog.revoked");
+        f.session->chooseAgain();
+        f.chain.agreeOnOurs();
+        QVERIFY(f.reports("REVEALED"));
+        QCOMPARE(f.run.stops, 0);
     }
     void saysWhyItCannotJoin_data()
     {
