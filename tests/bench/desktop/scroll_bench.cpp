@@ -110,7 +110,11 @@ int main(int argc, char **argv)
         return 1;
     std::sort(times.begin(), times.end());
     const QQuickItem *list = longestList(window.window()->contentItem());
+    if (!list || list->property("contentY").toReal() < step * counted / 2) {
+        std::fputs("the list did not scroll\n", stderr);
+        return 1;
+    }
     std::printf("{\"p50_ms\":%.2f,\"p99_ms\":%.2f,\"worst_ms\":%.2f,\"at\":%.0f}\n", times[counted / 2], times[counted * 99 / 100], times.back(),
-        list ? list->property("contentY").toReal() : -1);
+        list->property("contentY").toReal());
     return 0;
 }
