@@ -56,10 +56,10 @@ private Q_SLOTS:
         QCOMPARE(files.count(), 3);
         QCOMPARE(files.index(0).data(Role::SizeRole).toString(), QStringLiteral("4.1 GB"));
         QCOMPARE(rowOf(files, m_genome), 1);
-        QCOMPARE(at(*m_storage->apps(), m_vina, Role::SizeRole).toString(), QStringLiteral("251 MB"));
+        QCOMPARE(at(*m_storage->apps(), m_vina, Role::SizeRole).toString(), QStringLiteral("190 MB"));
         QVERIFY(m_storage->filesUse().startsWith(QStringLiteral("5.0 GB of ")));
         QVERIFY(m_storage->filesShare() > 0.2 && m_storage->filesShare() < 0.3);
-        QVERIFY(m_storage->appsUse().startsWith(QStringLiteral("733 MB of ")));
+        QVERIFY(m_storage->appsUse().startsWith(QStringLiteral("554 MB of ")));
     }
     void whatIsNeededStays()
     {
