@@ -253,7 +253,8 @@ void LocalCore::tick()
 void LocalCore::lookAtBooks(bool isNewBlock)
 {
     const worker::PoolSession *session = m_worker ? m_worker->session() : nullptr;
-    const bool isLively = isWatched() || (session && session->hasOpenTask());
+    const bool isPaying = m_worker && m_worker->sweep().isPaying(); // until it knows that it is done
+    const bool isLively = isWatched() || isPaying || (session && session->hasOpenTask());
     const bool isDue = !m_sinceBooks.isValid() || m_sinceBooks.hasExpired(std::chrono::milliseconds(booksPeriod).count());
     if (!m_reputation)
         readReputation();

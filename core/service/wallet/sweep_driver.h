@@ -37,6 +37,7 @@ public:
     void look();
     /// Reason key of what holds back money that could go; empty: nothing.
     const QString &waitsFor() const { return m_waitsFor; }
+    bool isPaying() const { return m_waitsFor == QStringLiteral("wallet.payment_under_way"); }
 
 Q_SIGNALS:
     void changed(); ///< what it waits for
