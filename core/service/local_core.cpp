@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::chrono::milliseconds coalesceTime{100};
 constexpr std::chrono::minutes booksPeriod{1};
+constexpr qint64 askedMs = 15'000; // who asks once, as the command line does, mostly asks again
 constexpr std::chrono::minutes diskPeriod{1}; // walking the folder costs more than the rest of a tick
 
 qint64 folderBytes(const QString &folder)
@@ -254,7 +255,8 @@ void LocalCore::lookAtBooks(bool isNewBlock)
 {
     const worker::PoolSession *session = m_worker ? m_worker->session() : nullptr;
     const bool isPaying = m_worker && m_worker->sweep().isPaying(); // until it knows that it is done
-    const bool isLively = isWatched() || isPaying || (session && session->hasOpenTask());
+    const bool isAsked = m_sinceAsked.isValid() && !m_sinceAsked.hasExpired(askedMs);
+    const bool isLively = isWatched() || isAsked || isPaying || (session && session->hasOpenTask());
     const bool isDue = !m_sinceBooks.isValid() || m_sinceBooks.hasExpired(std::chrono::milliseconds(booksPeriod).count());
     if (!m_reputation)
         readReputation();

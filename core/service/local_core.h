@@ -185,6 +185,7 @@ private:
     QElapsedTimer m_sinceDisk; ///< was measured
     QElapsedTimer m_sinceTick;
     QElapsedTimer m_sinceBooks; ///< were brought up to date; invalid: they are to be
+    QElapsedTimer m_sinceAsked; ///< somebody connected
     std::optional<model::Reputation> m_reputation;
     std::optional<qint64> m_lastStopMs;
     std::optional<base::Address> m_token; ///< RLC, as the hub told; zero on a native network

@@ -33,6 +33,7 @@ base::Error readOnly(const Network &network)
 
 api::Answer<api::HelloReply> LocalCore::hello(const api::HelloRequest &request)
 {
+    m_sinceAsked.start();
     const QString ours = QString::fromLatin1(api::apiVersion);
     if (request.apiVersion.section(u'.', 0, 0) != ours.section(u'.', 0, 0)) {
         const bool older = request.apiVersion.section(u'.', 0, 0).toInt() < ours.section(u'.', 0, 0).toInt();
