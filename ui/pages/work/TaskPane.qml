@@ -24,58 +24,68 @@ Flickable {
         y: 20
         width: pane.width - 56
         spacing: 16
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 12
-            IconButton {
-                size: 32
-                iconName: LayoutMirroring.enabled ? "chevron-right" : "chevron-left"
-                text: qsTr("All tasks")
-                onClicked: pane.work.open("")
-            }
-            AppTile {
-                implicitWidth: 42
-                implicitHeight: 42
-                initials: pane.work.task.initials
-                hue: pane.work.task.hue
-            }
-            ColumnLayout {
+            columns: pane.wide ? 2 : 1
+            columnSpacing: 12
+            rowSpacing: 10
+            RowLayout {
                 Layout.fillWidth: true
-                spacing: 0
-                RowLayout {
-                    spacing: 10
-                    Label {
-                        Layout.maximumWidth: column.width - (pane.work.task.inSandbox ? 580 : 490)
-                        step: Label.Step.Title
-                        text: pane.work.task.name
-                        elide: Text.ElideRight
-                        Accessible.role: Accessible.Heading
-                    }
-                    Chip {
-                        text: pane.work.task.phase
-                        tone: pane.work.task.tone
-                    }
+                spacing: 12
+                IconButton {
+                    size: 32
+                    iconName: LayoutMirroring.enabled ? "chevron-right" : "chevron-left"
+                    text: qsTr("All tasks")
+                    onClicked: pane.work.open("")
                 }
-                Label {
+                AppTile {
+                    implicitWidth: 42
+                    implicitHeight: 42
+                    initials: pane.work.task.initials
+                    hue: pane.work.task.hue
+                }
+                ColumnLayout {
                     Layout.fillWidth: true
-                    color: Theme.muted
-                    text: pane.work.task.line
-                    elide: Text.ElideRight
+                    spacing: 0
+                    RowLayout {
+                        spacing: 10
+                        Label {
+                            Layout.maximumWidth: column.width - (pane.wide ? 620 : 220)
+                            step: Label.Step.Title
+                            text: pane.work.task.name
+                            elide: Text.ElideRight
+                            Accessible.role: Accessible.Heading
+                        }
+                        Chip {
+                            text: pane.work.task.phase
+                            tone: pane.work.task.tone
+                        }
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        color: Theme.muted
+                        text: pane.work.task.line
+                        elide: Text.ElideRight
+                    }
                 }
             }
-            Button {
-                visible: pane.work.care.canGiveBack
-                text: qsTr("Give back…")
-                onClicked: back.open()
-            }
-            Button {
-                visible: pane.work.task.inSandbox
-                text: qsTr("X-ray")
-                onClicked: pane.xrayAsked()
-            }
-            Button {
-                text: qsTr("Receipt")
-                onClicked: receipt.open()
+            RowLayout {
+                Layout.alignment: Qt.AlignRight
+                spacing: 12
+                Button {
+                    visible: pane.work.care.canGiveBack
+                    text: qsTr("Give back…")
+                    onClicked: back.open()
+                }
+                Button {
+                    visible: pane.work.task.inSandbox
+                    text: qsTr("X-ray")
+                    onClicked: pane.xrayAsked()
+                }
+                Button {
+                    text: qsTr("Receipt")
+                    onClicked: receipt.open()
+                }
             }
         }
         Banner {
