@@ -86,8 +86,10 @@ void Server::handle(const QByteArray &line)
         return;
     }
     if (method == u"hurry") {
-        if (running != m_running.end())
-            running->second->isForTask = false, hold(*running->second);
+        if (running != m_running.end()) {
+            running->second->isForTask = false;
+            hold(*running->second);
+        }
         return;
     }
     if (method == u"limits")
