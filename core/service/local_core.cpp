@@ -260,8 +260,10 @@ void LocalCore::lookAtBooks(bool isNewBlock)
     const bool isDue = !m_sinceBooks.isValid() || m_sinceBooks.hasExpired(std::chrono::milliseconds(booksPeriod).count());
     if (!m_reputation)
         readReputation();
-    if (!isNewBlock || (!isLively && !isDue))
+    m_areBooksOld = m_areBooksOld || isNewBlock;
+    if (!m_areBooksOld || (!isLively && !isDue))
         return;
+    m_areBooksOld = false;
     m_sinceBooks.start();
     if (m_history)
         m_history->poke();

@@ -186,6 +186,7 @@ private:
     QElapsedTimer m_sinceTick;
     QElapsedTimer m_sinceBooks; ///< were brought up to date; invalid: they are to be
     QElapsedTimer m_sinceAsked; ///< somebody connected
+    bool m_areBooksOld = true; ///< a block came since
     std::optional<model::Reputation> m_reputation;
     std::optional<qint64> m_lastStopMs;
     std::optional<base::Address> m_token; ///< RLC, as the hub told; zero on a native network
