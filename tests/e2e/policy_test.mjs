@@ -55,9 +55,11 @@ await run({ workers: 1 }, {
   },
   'what it earned is told by day and by app': async (stage) => {
     const told = async () => (await stage.cli(WORKER, 'earnings', '7'))[0];
+    const paid = async () => (await stage.cli(WORKER, 'tasks', 'list'))[0].tasks.filter(({ reward }) => BigInt(reward ?? 0) > 0n);
     await stage.until('both rewards are in the history', async () => (await told()).apps[0]?.tasks === 2);
+    await stage.until('both tasks know theirs', async () => (await paid()).length === 2);
     const { days, apps, certified, provisional, cpu_ms: cpu } = await told();
-    const rewards = (await stage.cli(WORKER, 'tasks', 'list'))[0].tasks.reduce((sum, { reward }) => sum + BigInt(reward ?? 0), 0n);
+    const rewards = (await paid()).reduce((sum, { reward }) => sum + BigInt(reward), 0n);
     assert.ok(rewards > 0n && cpu > 0);
     assert.equal(BigInt(certified) + BigInt(provisional), rewards);
     assert.deepEqual([days.length, apps.length, BigInt(apps[0].amount), apps[0].tasks], [7, 1, rewards, 2]);
