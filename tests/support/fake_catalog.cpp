@@ -93,7 +93,7 @@ api::Answer<api::EntryPage> FakeCatalog::search(const api::SearchEntriesRequest 
         const bool isWanted = (request.kind.isEmpty() || entry.kind == request.kind)
             && (request.catalog.isEmpty() || entry.catalog == request.catalog)
             && (request.standings.empty() || std::count(request.standings.begin(), request.standings.end(), entry.standing) > 0)
-            && QString(entry.name + u' ' + entry.summary).contains(request.text.trimmed(), Qt::CaseInsensitive);
+            && QString(entry.name + u' ' + entry.summary + u' ' + entry.address.toString()).contains(request.text.trimmed(), Qt::CaseInsensitive);
         if (isWanted)
             page.entries.push_back(entry);
     }

@@ -49,6 +49,7 @@ Rectangle {
                 { page: "downloads", text: qsTr("Downloads"), iconName: "download" },
                 { page: "earnings", text: qsTr("Earnings"), iconName: "earnings" },
                 { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" },
+                { page: "runs", text: qsTr("My runs"), iconName: "runs" },
                 { page: "settings", text: qsTr("Settings"), iconName: "settings" }
             ]
             delegate: NavItem {
@@ -56,7 +57,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: modelData.text
                 iconName: modelData.iconName
-                current: bar.page === modelData.page
+                current: bar.page === modelData.page || bar.page === "run" && modelData.page === "runs"
                 onClicked: bar.chosen(modelData.page)
             }
         }
@@ -72,7 +73,6 @@ Rectangle {
         Repeater {
             model: [
                 { text: qsTr("Marketplace"), iconName: "market" },
-                { text: qsTr("My runs"), iconName: "runs" },
                 { text: qsTr("Governance"), iconName: "governance" }
             ]
             delegate: NavItem {
