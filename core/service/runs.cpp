@@ -131,7 +131,8 @@ Result<api::PreparedRun> Runs::explain(const poco::OrdersToMatch &orders, const 
                               .totalLocked = cost->payerLocks,
                               .volume = static_cast<qint64>(cost->volume),
                               .depositNeeded = missing};
-    prepared.claimableAfter = m_parts.clock.now().addSecs(finalPeriods * static_cast<qint64>(picture.categorySeconds));
+    const qint64 finalSeconds = finalPeriods * static_cast<qint64>(picture.categorySeconds);
+    prepared.claimableAfter = m_parts.clock.now().addSecs(finalSeconds);
     prepared.effects = {QStringLiteral("Buys %1 runs of %2 (%3) for %4 each.")
                             .arg(cost->volume)
                             .arg(picture.appName, orders.app.app.toString(), rlc(cost->pricePerTask)),
@@ -141,7 +142,7 @@ Result<api::PreparedRun> Runs::explain(const poco::OrdersToMatch &orders, const 
         prepared.effects.push_back(u"Deposits " + rlc(missing) + u" from the wallet into the contract first.");
     if (m_prepared.size() >= maxPrepared)
         m_prepared.erase(m_prepared.begin());
-    m_prepared.insert({prepared.token, {orders, missing, cost->pricePerTask, cost->volume, picture.appName}});
+    m_prepared.insert({prepared.token, {orders, missing, cost->pricePerTask, cost->volume, picture.appName, finalSeconds}});
     return prepared;
 }
 
@@ -192,6 +193,7 @@ std::vector<model::Run> Runs::runsOf(const Prepared &prepared) const
         run.price = prepared.pricePerTask;
         run.trust = static_cast<qint64>(std::max<quint64>(prepared.orders.request.trust, 1));
         run.matchedAt = m_parts.clock.now();
+        run.finalDeadline = run.matchedAt.addSecs(prepared.finalSeconds); // as long as the pool has not begun it
         runs.push_back(run);
     }
     return runs;

@@ -55,6 +55,7 @@ private:
         base::Nrlc pricePerTask;
         quint64 volume = 0;
         QString appName;
+        qint64 finalSeconds = 0; ///< from the match to the final deadline
     };
     base::Result<poco::OrdersToMatch> ordersOf(const api::PrepareRunRequest &request) const;
     base::Result<api::PreparedRun> explain(const poco::OrdersToMatch &orders, const MatchPicture &picture);

@@ -106,7 +106,8 @@ void Runs::take(const base::TaskId &task, const poco::Task &onChain)
     run.phase = phaseOf(onChain);
     run.contributors = static_cast<qint64>(onChain.contributors.size());
     run.agreeing = static_cast<qint64>(onChain.winnerCounter);
-    run.finalDeadline = chainTime(onChain.finalDeadline);
+    if (onChain.finalDeadline > 0)
+        run.finalDeadline = chainTime(onChain.finalDeadline);
     if (run.phase == RunPhase::Completed) {
         run.resultLocation = locationOf(onChain.results);
         run.resultDigest = onChain.resultDigest.toString();
@@ -151,6 +152,7 @@ QFuture<Result<api::FetchedResult>> Runs::download(const model::Run &run, const 
     const QString unchecked = file + u".part";
     // What proves it is the digest of what is in it.
     content::ContentStore::Order order{.mayBeUnproven = true, .maxBytes = maxResultBytes, .path = unchecked};
+    order.name = run.resultLocation; // by which whoever waits knows the download
     for (const QString &gateway : m_options.gateways)
         order.sources.push_back({.address = gateway + run.resultLocation});
     const auto digest = base::Bytes32::fromHex(run.resultDigest).value_or({});
