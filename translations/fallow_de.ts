@@ -623,6 +623,10 @@
             <source>%1 GB free; the limit is %2 GB</source>
             <translation>%1 GB frei; die Grenze ist %2 GB</translation>
         </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -1799,6 +1803,77 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>The two are not the same.</source>
             <translation>Die beiden sind nicht gleich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A result must be revealed within minutes, and it is not yet.</source>
+            <translation>Ein Ergebnis muss binnen Minuten aufgedeckt werden und ist es noch nicht.</translation>
+        </message>
+        <message>
+            <source>%1 at risk</source>
+            <translation>%1 in Gefahr</translation>
+        </message>
+        <message>
+            <source>Write down the words of your wallet</source>
+            <translation>Schreiben Sie die Wörter Ihrer Wallet auf</translation>
+        </message>
+        <message>
+            <source>It holds earnings now. Without the words they are lost with this computer.</source>
+            <translation>Darin liegt jetzt Verdienst. Ohne die Wörter ist er mit diesem Computer verloren.</translation>
+        </message>
+        <message>
+            <source>The disk is too full to work</source>
+            <translation>Die Festplatte ist zu voll zum Arbeiten</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>Der Hintergrunddienst läuft nicht</translation>
+        </message>
+        <message>
+            <source>No server of %1 answers</source>
+            <translation>Kein Server von %1 antwortet</translation>
+        </message>
+        <message>
+            <source>Something must be cured before work goes on</source>
+            <translation>Etwas muss behoben werden, bevor die Arbeit weitergeht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n Aufgabe bezahlt, %1 verdient</numerusform>
+                <numerusform>%n Aufgaben bezahlt, %1 verdient</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n Aufgabe abgelehnt, der Einsatz ist verloren</numerusform>
+                <numerusform>%n Aufgaben abgelehnt, der Einsatz ist verloren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n Aufgabe endete ohne Lohn</numerusform>
+                <numerusform>%n Aufgaben endeten ohne Lohn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one: %1</source>
+            <translation>Zuletzt: %1</translation>
+        </message>
+        <message>
+            <source>%1 came in</source>
+            <translation>%1 sind eingegangen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n Zahlung, endgültig, sobald das Netz ihrer sicher ist.</numerusform>
+                <numerusform>%n Zahlungen, endgültig, sobald das Netz ihrer sicher ist.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5062,6 +5137,18 @@ noch kein Ergebnis beurteilt</translation>
             <source>Update it instead.</source>
             <translation>Aktualisieren Sie ihn stattdessen.</translation>
         </message>
+        <message>
+            <source>The background core gave no reason.</source>
+            <translation>Der Hintergrunddienst nannte keinen Grund.</translation>
+        </message>
+        <message>
+            <source>The background core gave a reason this window does not know: %1.</source>
+            <translation>Der Hintergrunddienst nannte einen Grund, den dieses Fenster nicht kennt: %1.</translation>
+        </message>
+        <message>
+            <source>Both may be of different versions; update Fallow.</source>
+            <translation>Beide sind vielleicht verschiedene Fassungen; aktualisieren Sie Fallow.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -6199,6 +6286,89 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>About</source>
             <translation>Über</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sight</name>
+        <message>
+            <source>Mouse or keyboard in use</source>
+            <translation>Maus oder Tastatur in Gebrauch</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>Bildschirm gesperrt</translation>
+        </message>
+        <message>
+            <source>Logins from afar</source>
+            <translation>Anmeldungen aus der Ferne</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Akkubetrieb</translation>
+        </message>
+        <message>
+            <source>Level of the battery</source>
+            <translation>Ladestand des Akkus</translation>
+        </message>
+        <message>
+            <source>Temperature of the processor</source>
+            <translation>Temperatur des Prozessors</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory</source>
+            <translation>Programme warten auf Speicher</translation>
+        </message>
+        <message>
+            <source>Processor used by others</source>
+            <translation>Prozessor von anderen genutzt</translation>
+        </message>
+        <message>
+            <source>Connection costs by volume</source>
+            <translation>Verbindung kostet nach Menge</translation>
+        </message>
+        <message>
+            <source>Something is full screen</source>
+            <translation>Etwas im Vollbild</translation>
+        </message>
+        <message>
+            <source>A game runs</source>
+            <translation>Ein Spiel läuft</translation>
+        </message>
+        <message>
+            <source>Screen kept awake</source>
+            <translation>Bildschirm wird wach gehalten</translation>
+        </message>
+        <message>
+            <source>Camera in use</source>
+            <translation>Kamera in Gebrauch</translation>
+        </message>
+        <message>
+            <source>Microphone in use</source>
+            <translation>Mikrofon in Gebrauch</translation>
+        </message>
+        <message>
+            <source>A quiet app runs</source>
+            <translation>Ein Ruheprogramm läuft</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>Gleich im Ruhezustand</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
     </context>
     <context>

@@ -136,4 +136,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Notice</name>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n task paid, %1 earned</numerusform>
+                <numerusform>%n tasks paid, %1 earned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n task rejected, the stake is lost</numerusform>
+                <numerusform>%n tasks rejected, the stake is lost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n task ended without pay</numerusform>
+                <numerusform>%n tasks ended without pay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n payment, final once the network is sure of them.</numerusform>
+                <numerusform>%n payments, final once the network is sure of them.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

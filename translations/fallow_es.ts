@@ -623,6 +623,10 @@
             <source>%1 GB free; the limit is %2 GB</source>
             <translation>%1 GB libres; el límite es %2 GB</translation>
         </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -5041,6 +5045,18 @@ aún no se ha juzgado ningún resultado</translation>
             <source>Update it instead.</source>
             <translation>Actualícelo en su lugar.</translation>
         </message>
+        <message>
+            <source>The background core gave no reason.</source>
+            <translation>El servicio en segundo plano no dio ningún motivo.</translation>
+        </message>
+        <message>
+            <source>The background core gave a reason this window does not know: %1.</source>
+            <translation>El servicio en segundo plano dio un motivo que esta ventana no conoce: %1.</translation>
+        </message>
+        <message>
+            <source>Both may be of different versions; update Fallow.</source>
+            <translation>Quizá sean de versiones distintas; actualice Fallow.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -7632,6 +7648,160 @@ aún no se ha juzgado ningún resultado</translation>
         <message>
             <source>Clear the search</source>
             <translation>Borrar la búsqueda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A result must be revealed within minutes, and it is not yet.</source>
+            <translation>Un resultado debe revelarse en minutos y aún no lo está.</translation>
+        </message>
+        <message>
+            <source>%1 at risk</source>
+            <translation>%1 en riesgo</translation>
+        </message>
+        <message>
+            <source>Write down the words of your wallet</source>
+            <translation>Anote las palabras de su monedero</translation>
+        </message>
+        <message>
+            <source>It holds earnings now. Without the words they are lost with this computer.</source>
+            <translation>Ahora contiene ganancias. Sin las palabras se pierden con este ordenador.</translation>
+        </message>
+        <message>
+            <source>The disk is too full to work</source>
+            <translation>El disco está demasiado lleno para trabajar</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>El servicio en segundo plano no está en marcha</translation>
+        </message>
+        <message>
+            <source>No server of %1 answers</source>
+            <translation>Ningún servidor de %1 responde</translation>
+        </message>
+        <message>
+            <source>Something must be cured before work goes on</source>
+            <translation>Hay que resolver algo antes de que siga el trabajo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n tarea pagada, %1 ganados</numerusform>
+                <numerusform>%n tareas pagadas, %1 ganados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n tarea rechazada, el depósito se pierde</numerusform>
+                <numerusform>%n tareas rechazadas, el depósito se pierde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n tarea terminó sin pago</numerusform>
+                <numerusform>%n tareas terminaron sin pago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one: %1</source>
+            <translation>La última: %1</translation>
+        </message>
+        <message>
+            <source>%1 came in</source>
+            <translation>Han llegado %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n pago, definitivo en cuanto la red esté segura.</numerusform>
+                <numerusform>%n pagos, definitivos en cuanto la red esté segura.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sight</name>
+        <message>
+            <source>Mouse or keyboard in use</source>
+            <translation>Ratón o teclado en uso</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>Pantalla bloqueada</translation>
+        </message>
+        <message>
+            <source>Logins from afar</source>
+            <translation>Sesiones remotas</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Con batería</translation>
+        </message>
+        <message>
+            <source>Level of the battery</source>
+            <translation>Nivel de la batería</translation>
+        </message>
+        <message>
+            <source>Temperature of the processor</source>
+            <translation>Temperatura del procesador</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory</source>
+            <translation>Hay programas esperando memoria</translation>
+        </message>
+        <message>
+            <source>Processor used by others</source>
+            <translation>Procesador usado por otros</translation>
+        </message>
+        <message>
+            <source>Connection costs by volume</source>
+            <translation>Conexión de pago por volumen</translation>
+        </message>
+        <message>
+            <source>Something is full screen</source>
+            <translation>Algo a pantalla completa</translation>
+        </message>
+        <message>
+            <source>A game runs</source>
+            <translation>Hay un juego en marcha</translation>
+        </message>
+        <message>
+            <source>Screen kept awake</source>
+            <translation>Pantalla mantenida activa</translation>
+        </message>
+        <message>
+            <source>Camera in use</source>
+            <translation>Cámara en uso</translation>
+        </message>
+        <message>
+            <source>Microphone in use</source>
+            <translation>Micrófono en uso</translation>
+        </message>
+        <message>
+            <source>A quiet app runs</source>
+            <translation>Hay una aplicación tranquila en marcha</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>A punto de suspenderse</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
         </message>
     </context>
 </TS>

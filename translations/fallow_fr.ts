@@ -623,6 +623,10 @@
             <source>%1 GB free; the limit is %2 GB</source>
             <translation>%1 Go libres ; la limite est de %2 Go</translation>
         </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’à %1</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -5041,6 +5045,18 @@ aucun résultat jugé pour l'instant</translation>
             <source>Update it instead.</source>
             <translation>Mettez-le plutôt à jour.</translation>
         </message>
+        <message>
+            <source>The background core gave no reason.</source>
+            <translation>Le service en arrière-plan n’a donné aucune raison.</translation>
+        </message>
+        <message>
+            <source>The background core gave a reason this window does not know: %1.</source>
+            <translation>Le service en arrière-plan a donné une raison inconnue de cette fenêtre : %1.</translation>
+        </message>
+        <message>
+            <source>Both may be of different versions; update Fallow.</source>
+            <translation>Les deux sont peut-être de versions différentes ; mettez Fallow à jour.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -7632,6 +7648,160 @@ aucun résultat jugé pour l'instant</translation>
         <message>
             <source>Clear the search</source>
             <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A result must be revealed within minutes, and it is not yet.</source>
+            <translation>Un résultat doit être révélé d’ici quelques minutes et ne l’est pas encore.</translation>
+        </message>
+        <message>
+            <source>%1 at risk</source>
+            <translation>%1 en danger</translation>
+        </message>
+        <message>
+            <source>Write down the words of your wallet</source>
+            <translation>Notez les mots de votre portefeuille</translation>
+        </message>
+        <message>
+            <source>It holds earnings now. Without the words they are lost with this computer.</source>
+            <translation>Il contient maintenant des gains. Sans les mots, ils seraient perdus avec cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The disk is too full to work</source>
+            <translation>Le disque est trop plein pour travailler</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>Le service en arrière-plan ne tourne pas</translation>
+        </message>
+        <message>
+            <source>No server of %1 answers</source>
+            <translation>Aucun serveur de %1 ne répond</translation>
+        </message>
+        <message>
+            <source>Something must be cured before work goes on</source>
+            <translation>Quelque chose doit être réglé avant que le travail reprenne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n tâche payée, %1 gagnés</numerusform>
+                <numerusform>%n tâches payées, %1 gagnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n tâche rejetée, la mise est perdue</numerusform>
+                <numerusform>%n tâches rejetées, la mise est perdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n tâche terminée sans paiement</numerusform>
+                <numerusform>%n tâches terminées sans paiement</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one: %1</source>
+            <translation>La dernière : %1</translation>
+        </message>
+        <message>
+            <source>%1 came in</source>
+            <translation>%1 reçus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n paiement, définitif dès que le réseau en est sûr.</numerusform>
+                <numerusform>%n paiements, définitifs dès que le réseau en est sûr.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sight</name>
+        <message>
+            <source>Mouse or keyboard in use</source>
+            <translation>Souris ou clavier utilisés</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>Écran verrouillé</translation>
+        </message>
+        <message>
+            <source>Logins from afar</source>
+            <translation>Connexions à distance</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Sur batterie</translation>
+        </message>
+        <message>
+            <source>Level of the battery</source>
+            <translation>Niveau de la batterie</translation>
+        </message>
+        <message>
+            <source>Temperature of the processor</source>
+            <translation>Température du processeur</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory</source>
+            <translation>Des programmes attendent de la mémoire</translation>
+        </message>
+        <message>
+            <source>Processor used by others</source>
+            <translation>Processeur utilisé par d’autres</translation>
+        </message>
+        <message>
+            <source>Connection costs by volume</source>
+            <translation>Connexion facturée au volume</translation>
+        </message>
+        <message>
+            <source>Something is full screen</source>
+            <translation>Quelque chose en plein écran</translation>
+        </message>
+        <message>
+            <source>A game runs</source>
+            <translation>Un jeu est en cours</translation>
+        </message>
+        <message>
+            <source>Screen kept awake</source>
+            <translation>Écran maintenu allumé</translation>
+        </message>
+        <message>
+            <source>Camera in use</source>
+            <translation>Caméra utilisée</translation>
+        </message>
+        <message>
+            <source>Microphone in use</source>
+            <translation>Micro utilisé</translation>
+        </message>
+        <message>
+            <source>A quiet app runs</source>
+            <translation>Une application au calme est en cours</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>Bientôt en veille</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
         </message>
     </context>
 </TS>

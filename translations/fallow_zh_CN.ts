@@ -623,6 +623,10 @@
             <source>%1 GB free; the limit is %2 GB</source>
             <translation>剩余 %1 GB；限值为 %2 GB</translation>
         </message>
+        <message>
+            <source>until %1</source>
+            <translation>直到 %1</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -5036,6 +5040,18 @@ no result judged yet</source>
             <source>Update it instead.</source>
             <translation>请改为更新它。</translation>
         </message>
+        <message>
+            <source>The background core gave no reason.</source>
+            <translation>后台核心没有给出原因。</translation>
+        </message>
+        <message>
+            <source>The background core gave a reason this window does not know: %1.</source>
+            <translation>后台核心给出了此窗口不认识的原因：%1。</translation>
+        </message>
+        <message>
+            <source>Both may be of different versions; update Fallow.</source>
+            <translation>两者版本可能不同；请更新 Fallow。</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -7617,6 +7633,156 @@ no result judged yet</source>
         <message>
             <source>Clear the search</source>
             <translation>清除搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A result must be revealed within minutes, and it is not yet.</source>
+            <translation>一个结果必须在几分钟内揭示，但尚未揭示。</translation>
+        </message>
+        <message>
+            <source>%1 at risk</source>
+            <translation>%1 面临风险</translation>
+        </message>
+        <message>
+            <source>Write down the words of your wallet</source>
+            <translation>请写下您钱包的助记词</translation>
+        </message>
+        <message>
+            <source>It holds earnings now. Without the words they are lost with this computer.</source>
+            <translation>其中已有收益。没有助记词，收益会随这台电脑一起丢失。</translation>
+        </message>
+        <message>
+            <source>The disk is too full to work</source>
+            <translation>磁盘太满，无法工作</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>后台核心未运行</translation>
+        </message>
+        <message>
+            <source>No server of %1 answers</source>
+            <translation>%1 的服务器均无响应</translation>
+        </message>
+        <message>
+            <source>Something must be cured before work goes on</source>
+            <translation>需先解决问题才能继续工作</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n 个任务已付款，赚得 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n 个任务被拒绝，押金已失</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n 个任务结束但未付款</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one: %1</source>
+            <translation>最近一个：%1</translation>
+        </message>
+        <message>
+            <source>%1 came in</source>
+            <translation>收到 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n 笔付款，网络确认后即为最终。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sight</name>
+        <message>
+            <source>Mouse or keyboard in use</source>
+            <translation>正在使用鼠标或键盘</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>屏幕已锁定</translation>
+        </message>
+        <message>
+            <source>Logins from afar</source>
+            <translation>远程登录</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>使用电池</translation>
+        </message>
+        <message>
+            <source>Level of the battery</source>
+            <translation>电池电量</translation>
+        </message>
+        <message>
+            <source>Temperature of the processor</source>
+            <translation>处理器温度</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory</source>
+            <translation>程序在等待内存</translation>
+        </message>
+        <message>
+            <source>Processor used by others</source>
+            <translation>其他程序占用的处理器</translation>
+        </message>
+        <message>
+            <source>Connection costs by volume</source>
+            <translation>按流量计费的连接</translation>
+        </message>
+        <message>
+            <source>Something is full screen</source>
+            <translation>有程序全屏</translation>
+        </message>
+        <message>
+            <source>A game runs</source>
+            <translation>正在运行游戏</translation>
+        </message>
+        <message>
+            <source>Screen kept awake</source>
+            <translation>屏幕保持唤醒</translation>
+        </message>
+        <message>
+            <source>Camera in use</source>
+            <translation>摄像头使用中</translation>
+        </message>
+        <message>
+            <source>Microphone in use</source>
+            <translation>麦克风使用中</translation>
+        </message>
+        <message>
+            <source>A quiet app runs</source>
+            <translation>正在运行需要安静的应用</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>即将睡眠</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
         </message>
     </context>
 </TS>

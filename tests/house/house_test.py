@@ -60,6 +60,10 @@ class Translations(SmallTree):
     def test_refuses_a_text_without_a_translation_and_a_translation_without_a_text(self):
         self.assertEqual(2, self.complaints("<translation>b</translation>", "a", said="another"))
 
+    def test_refuses_what_translators_would_not_see(self):
+        self.write("ui/a.cpp", 'auto a = tr(QT_TRANSLATE_NOOP("A", "b"));')
+        self.assertEqual(1, self.complaints("<translation>%2: %1</translation>"))
+
     def test_refuses_what_is_missing_or_lost_its_places(self):
         for translation in ('<translation type="unfinished">%1 %2</translation>', "<translation>%1</translation>",
                             "<translation>%1 %1</translation>", "<translation>%1 %2 %3</translation>"):

@@ -70,7 +70,7 @@ void LiveFigures::aFigureIsItsField()
     m_relay.field.reset();
     {
         app::SocketLink link(m_relay.path());
-        const test::PageView before(link, m_clock, page);
+        test::PageView before(link, m_clock, page);
         QTRY_VERIFY(before.session.home()->isLive() && before.spoken().size() > 12);
         QVERIFY2(!before.says(text), "it was there before");
     }
