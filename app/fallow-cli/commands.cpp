@@ -69,9 +69,15 @@ const std::vector<Command> &commands()
          &probeSandbox},
         {"sandbox xray", "[--task TASK]", "what a program meets in there: a usual sandbox, or that of a running task",
          &xraySandbox},
-        {"run", "--app-order FILE --pool-order FILE [--dataset-order FILE] [--args TEXT] [--input URL]…"
-                " [--trust N] [--volume N] [--callback ADDRESS] [--yes] [--wait] [--out DIR]",
-         "buy a run: shows what it locks, asks, signs and matches", &run},
+        {"offers", "APP [--dataset D] [--trust N] [--volume N] [--category N] [--preset cheapest|balanced|fastest|trusted|greenest]"
+                   " [--pool ADDRESS] [--max-price RLC]",
+         "who runs an app and for how much, the best first; APP and D: an address or a name of a catalog", &listOffers},
+        {"run", "APP [as offers] [--args TEXT] [--input URL]… [--callback ADDRESS] [--yes] [--wait] [--out DIR],"
+                " or --app-order FILE --pool-order FILE [--dataset-order FILE] instead of APP",
+         "buy a run from the best offer: shows what it locks, asks, signs and matches", &run},
+        {"markets list", "", "where orders are looked for, and what each said last", &listMarkets},
+        {"markets add", "URL", "ask a server of the market's API too", &addMarket},
+        {"markets remove", "URL", "one that was added", &removeMarket},
         {"get", "URL|FILE|ipfs://CID|magnet:…|x.torrent … [--sha256 HASH] [--root HASH --size BYTES] [--layer URL]… [-o FILE]",
          "download from all of them, proven; without -o it is kept", &getContent},
         {"content list", "", "what is kept, and who needs it", &listContent},

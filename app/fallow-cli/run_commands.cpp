@@ -1,14 +1,14 @@
 // Buying runs and fetching their results.
-#include "app/fallow-cli/command.h"
+#include "app/fallow-cli/offer_commands.h"
 #include "app/terminal/secret_input.h"
-
-#include <QCommandLineParser>
+#include "core/base/future.h"
 
 #include <memory>
 
 namespace fallow::cli {
 
 using base::Code;
+using base::Done;
 using base::Result;
 using base::operator""_reason;
 
@@ -16,61 +16,91 @@ namespace {
 
 struct RunOptions {
     api::PrepareRunRequest request;
+    std::optional<OfferWords> words; ///< what to look for; none: the orders are in the request
     bool yes = false;
     bool wait = false;
     QString directory;
 };
 
-Result<qint64> count(const QCommandLineParser &parser, const QString &name, qint64 otherwise)
+/// Workers fetch what a run reads themselves. Reason: `cli.input_is_a_file`.
+Result<std::vector<QString>> inputsOf(const WalletOptions &options)
 {
-    if (!parser.isSet(name))
-        return otherwise;
-    bool ok = false;
-    const qint64 value = parser.value(name).toLongLong(&ok);
-    if (!ok || value < 0)
-        return usageError(u"--" + name);
-    return value;
+    std::vector<QString> urls;
+    for (const QString &text : options.values(QStringLiteral("input"))) {
+        const bool isUrl = text.contains(u"://") || text.startsWith(u"magnet:");
+        if (!isUrl || text.startsWith(u"file:"))
+            return base::fail(Code::InvalidArgument, "cli.input_is_a_file"_reason,
+                              text + u": the workers fetch inputs themselves; put it where they reach it and give its address");
+        urls.push_back(text);
+    }
+    return urls;
 }
 
-Result<RunOptions> parse(const QStringList &arguments)
+/// Signed orders in files. Reasons: `cli.unreadable_file`, `json.*`, `cli.usage`.
+Result<Done> readOrders(const WalletOptions &options, api::PrepareRunRequest &request)
 {
-    const QString arg = QStringLiteral("value");
-    QCommandLineParser parser;
-    for (const char *name : {"app-order", "pool-order", "dataset-order", "args", "input", "trust",
-                             "volume", "callback", "storage-proxy", "out"})
-        parser.addOption({QString::fromLatin1(name), {}, arg});
-    parser.addOption({QStringLiteral("yes"), {}});
-    parser.addOption({QStringLiteral("wait"), {}});
-    if (!parser.parse(QStringList(QStringLiteral("run")) + arguments) || !parser.positionalArguments().isEmpty())
-        return usageError(parser.errorText());
-    RunOptions options;
-    const auto appOrder = readJsonFile(parser.value(QStringLiteral("app-order")));
-    const auto poolOrder = readJsonFile(parser.value(QStringLiteral("pool-order")));
-    const auto datasetOrder = parser.isSet(QStringLiteral("dataset-order"))
-        ? readJsonFile(parser.value(QStringLiteral("dataset-order"))) : Result<QJsonObject>(QJsonObject());
-    const auto trust = count(parser, QStringLiteral("trust"), 0);
-    const auto volume = count(parser, QStringLiteral("volume"), 1);
-    for (const auto *order : {&appOrder, &poolOrder, &datasetOrder}) {
+    const auto app = readJsonFile(options.value(QStringLiteral("app-order")));
+    const auto pool = readJsonFile(options.value(QStringLiteral("pool-order")));
+    const auto dataset = options.has(QStringLiteral("dataset-order")) ? readJsonFile(options.value(QStringLiteral("dataset-order")))
+                                                                      : Result<QJsonObject>(QJsonObject());
+    const auto trust = options.number(QStringLiteral("trust"), 0);
+    for (const auto *order : {&app, &pool, &dataset}) {
         if (!*order)
             return order->error();
     }
-    if (!trust || !volume)
-        return trust ? volume.error() : trust.error();
-    options.request = {.appOrder = *appOrder, .datasetOrder = *datasetOrder, .poolOrder = *poolOrder,
-                       .arguments = parser.value(QStringLiteral("args")), .trust = *trust, .volume = *volume,
-                       .storageProxy = parser.value(QStringLiteral("storage-proxy"))};
-    for (const QString &url : parser.values(QStringLiteral("input")))
-        options.request.inputFiles.push_back(url);
-    if (parser.isSet(QStringLiteral("callback"))) {
-        const auto callback = base::Address::fromHex(parser.value(QStringLiteral("callback")));
+    if (!trust || !options.words().isEmpty())
+        return trust ? usageError(QStringLiteral("an APP, or orders in files")) : trust.error();
+    request.appOrder = *app;
+    request.poolOrder = *pool;
+    request.datasetOrder = *dataset;
+    request.trust = *trust;
+    return Done{};
+}
+
+Result<RunOptions> parse(const Session &session)
+{
+    const QStringList valued{QStringLiteral("app-order"), QStringLiteral("pool-order"), QStringLiteral("dataset-order"), QStringLiteral("args"),
+                             QStringLiteral("input"), QStringLiteral("callback"), QStringLiteral("storage-proxy"), QStringLiteral("out")};
+    const auto given = WalletOptions::parse(session, valued + offerOptions(), {QStringLiteral("yes"), QStringLiteral("wait")});
+    if (!given)
+        return given.error();
+    const WalletOptions &words = **given;
+    const auto inputs = inputsOf(words);
+    const auto volume = words.number(QStringLiteral("volume"), 1);
+    if (!inputs || !volume)
+        return inputs ? volume.error() : inputs.error();
+    RunOptions options{.request = {.arguments = words.value(QStringLiteral("args")), .inputFiles = *inputs, .volume = *volume,
+                                   .storageProxy = words.value(QStringLiteral("storage-proxy"))},
+                       .yes = words.has(QStringLiteral("yes")), .wait = words.has(QStringLiteral("wait")),
+                       .directory = words.value(QStringLiteral("out"))};
+    if (words.has(QStringLiteral("callback"))) {
+        const auto callback = base::Address::fromHex(words.value(QStringLiteral("callback")));
         if (!callback)
             return callback.error().during(u"--callback");
         options.request.callback = *callback;
     }
-    options.yes = parser.isSet(QStringLiteral("yes"));
-    options.wait = parser.isSet(QStringLiteral("wait"));
-    options.directory = parser.value(QStringLiteral("out"));
-    return options;
+    if (words.has(QStringLiteral("app-order"))) {
+        const auto read = readOrders(words, options.request);
+        return read ? Result<RunOptions>(options) : Result<RunOptions>(read.error());
+    }
+    return offerWordsOf(words).transform([&](OfferWords &&wish) {
+        options.words = std::move(wish);
+        return options;
+    });
+}
+
+/// What `prepareRun` is given for an offer.
+api::PrepareRunRequest requestFor(const api::MarketOffer &offer, api::PrepareRunRequest request)
+{
+    request.appOrder = offer.app.order;
+    request.poolOrder = offer.pool.order;
+    request.shown = api::ShownPrices{.app = offer.app.price, .dataset = {}, .pool = offer.pool.price};
+    request.trust = offer.trust;
+    if (offer.dataset) {
+        request.datasetOrder = offer.dataset->order;
+        request.shown->dataset = offer.dataset->price;
+    }
+    return request;
 }
 
 bool isAgreed(const api::PreparedRun &prepared)
@@ -154,23 +184,36 @@ void waitForTasks(const Session &session, const api::MatchedRun &matched, const 
     });
 }
 
+void prepare(const Session &session, const RunOptions &options)
+{
+    base::then(&session.core, session.core.prepareRun(options.request), [session, options](const Result<api::PreparedRun> &prepared) {
+        if (!prepared)
+            return session.done(report(prepared.error(), session.json));
+        if (!options.yes && !isAgreed(*prepared))
+            return session.done(report(notAgreed(), session.json));
+        confirm(session, options, prepared->token);
+    });
+}
+
 } // namespace
 
 void run(const Session &session)
 {
-    const auto options = parse(session.arguments);
-    if (!options) {
-        report(options.error(), session.json);
-        return session.done(Exit::Usage);
-    }
-    session.core.prepareRun(options->request)
-        .then(&session.core, [session, options = *options](const Result<api::PreparedRun> &prepared) {
-            if (!prepared)
-                return session.done(report(prepared.error(), session.json));
-            if (!options.yes && !isAgreed(*prepared))
-                return session.done(report(notAgreed(), session.json));
-            confirm(session, options, prepared->token);
-        });
+    const auto options = parse(session);
+    if (!options)
+        return refuse(session, options.error());
+    if (!options->words)
+        return prepare(session, *options);
+    base::then(&session.core, findOffers(session, *options->words), [session, options = *options](const Result<api::OfferList> &list) {
+        const auto best = list ? bestOf(*list) : Result<api::MarketOffer>(list.error());
+        if (!best)
+            return session.done(report(best.error(), session.json));
+        if (!session.json)
+            std::fputs((offerLine(*best) + u'\n').toUtf8().constData(), stderr);
+        RunOptions chosen = options;
+        chosen.request = requestFor(*best, options.request);
+        prepare(session, chosen);
+    });
 }
 
 void listRuns(const Session &session)

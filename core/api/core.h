@@ -4,6 +4,7 @@
 #include "core/api/catalog.h"
 #include "core/api/content.h"
 #include "core/api/images.h"
+#include "core/api/market.h"
 #include "core/api/networks.h"
 #include "core/api/sandbox.h"
 #include "core/api/policy.h"
@@ -47,7 +48,8 @@ public:
     virtual Answer<Empty> leavePool(const Empty &request) = 0;
     virtual Answer<BalanceReply> balances(const Empty &request) = 0;
     /// Explains why the orders cannot match, or what confirming would do. Signs nothing.
-    /// Reasons: `orders.*` (poco.md B.6), `wallet.locked`.
+    /// Reasons: `poco.match_*` (poco.md B.6), `runs.price_changed` (the detail says which, and from what to what),
+    /// `runs.not_enough_rlc`, `wallet.locked`.
     virtual Answer<PreparedRun> prepareRun(const PrepareRunRequest &request) = 0;
     /// Signs and sends what `prepareRun` described. Reasons: `runs.unknown_token`, `chain.*`.
     virtual Answer<MatchedRun> confirmRun(const ConfirmRequest &request) = 0;
@@ -74,6 +76,8 @@ public:
     virtual Tasks &tasks() = 0;
     /// Signed catalogs; lives as long as the core.
     virtual Catalog &catalog() = 0;
+    /// Offers of runs; lives as long as the core.
+    virtual Market &market() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -132,6 +132,19 @@ struct BalanceReply {
     }
 };
 
+/// What a person was shown that one task costs.
+struct ShownPrices {
+    base::Nrlc app;
+    base::Nrlc dataset;
+    base::Nrlc pool;
+    friend bool operator==(const ShownPrices &, const ShownPrices &) = default;
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("app", &ShownPrices::app), json::defaulted("dataset", &ShownPrices::dataset),
+                          json::field("pool", &ShownPrices::pool)};
+    }
+};
+
 /// A run to buy. Orders are in the official JSON form, signed by their owners.
 struct PrepareRunRequest {
     QJsonObject appOrder;
@@ -143,6 +156,7 @@ struct PrepareRunRequest {
     qint64 volume = 1; ///< tasks in the bag
     base::Address callback; ///< zero: none
     QString storageProxy; ///< empty: the pool's
+    std::optional<ShownPrices> shown; ///< orders that ask more are refused
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("app_order", &PrepareRunRequest::appOrder),
@@ -153,7 +167,8 @@ struct PrepareRunRequest {
                           json::defaulted("trust", &PrepareRunRequest::trust),
                           json::defaulted("volume", &PrepareRunRequest::volume),
                           json::defaulted("callback", &PrepareRunRequest::callback),
-                          json::defaulted("storage_proxy", &PrepareRunRequest::storageProxy)};
+                          json::defaulted("storage_proxy", &PrepareRunRequest::storageProxy),
+                          json::field("shown", &PrepareRunRequest::shown)};
     }
 };
 

@@ -111,6 +111,10 @@ constexpr auto methods()
         method("catalog.remove", &Catalog::remove),
         method("catalog.search", &Catalog::search),
         method("catalog.show", &Catalog::show),
+        method("market.offers", &Market::offers),
+        method("market.sources", &Market::sources),
+        method("market.add_server", &Market::addServer),
+        method("market.remove_server", &Market::removeServer),
     };
 }
 

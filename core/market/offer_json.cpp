@@ -56,7 +56,7 @@ Result<Offer> offerOf(OrderKind kind, const QJsonObject &json, const poco::Domai
 {
     const auto order = orderOf(kind, json.value(u"order").toObject());
     if (!order)
-        return order.error();
+        return fail(Code::Corrupt, "market.bad_entry"_reason, order.error().toString());
     Offer offer{.order = *order, .hash = hashOf(*order, domain)};
     const auto status = statusNamed(json.value(u"status").toString());
     const auto signer = Address::fromHex(json.value(u"signer").toString());
@@ -64,13 +64,13 @@ Result<Offer> offerOf(OrderKind kind, const QJsonObject &json, const poco::Domai
         QDateTime::fromString(json.value(u"publicationTimestamp").toString(), Qt::ISODateWithMs);
     const qint64 remaining = json.value(u"remaining").toInteger(-1);
     if (json.value(u"chainId").toInteger(-1) != static_cast<qint64>(domain.chainId))
-        return badAnswer(QStringLiteral("another chain"));
+        return fail(Code::Corrupt, "market.order_other_chain"_reason);
     if (json.value(u"orderHash").toString().toLower() != offer.hash.toString())
-        return badAnswer(QStringLiteral("the hash is not the order's"));
+        return fail(Code::Corrupt, "market.order_other_hash"_reason);
     const qint64 atMs = at.toMSecsSinceEpoch();
     if (!status || !signer || !at.isValid() || atMs < 0 || atMs > lastTimeMs || remaining < 0
         || static_cast<quint64>(remaining) > volumeOf(*order))
-        return badAnswer(QStringLiteral("status, signer, publicationTimestamp or remaining"));
+        return fail(Code::Corrupt, "market.bad_entry"_reason);
     offer.status = *status;
     offer.signer = *signer;
     offer.publishedAtMs = atMs;
@@ -152,10 +152,10 @@ Result<OfferPage> offersOfAnswer(OrderKind kind, const QByteArray &body, const p
         return badAnswer(QStringLiteral("orders or count"));
     for (const auto &entry : list.toArray()) {
         auto offer = offerOf(kind, entry.toObject(), domain);
-        if (!offer)
-            return badAnswer(
-                QStringLiteral("entry %1: ").arg(page.offers.size()) + offer.error().toString());
-        page.offers.push_back(*std::move(offer));
+        if (offer)
+            page.offers.push_back(*std::move(offer));
+        else
+            ++page.leftOut[offer.error().reason.key()];
     }
     page.hasMore = answer->contains(u"nextPage");
     return page;

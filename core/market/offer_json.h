@@ -2,6 +2,8 @@
 
 #include "core/market/offer.h"
 
+#include <map>
+
 namespace fallow::market
 {
 
@@ -23,13 +25,15 @@ base::Result<QJsonObject> okAnswer(const QByteArray &body);
 
 struct OfferPage {
     std::vector<Offer> offers;
+    std::map<QString, qint64> leftOut; ///< entries by what is wrong with them: `market.order_other_hash`,
+                                       ///< `market.order_other_chain`, `market.bad_entry`
     qint64 count = 0; ///< of all pages
     bool hasMore = false;
 };
 
 /// A server's answer to a list of one kind. The hash is computed anew and must be the one told; the
-/// signer is only what the server says, until the chain was asked. Reasons: `market.bad_answer`
-/// (with the entry in the detail), `market.refused` with the server's words.
+/// signer and the status are only what the server says, until the chain was asked. An entry that is
+/// wrong is left out. Reasons: `market.bad_answer`, `market.refused` with the server's words.
 base::Result<OfferPage> offersOfAnswer(
     OrderKind kind, const QByteArray &body, const poco::Domain &domain);
 

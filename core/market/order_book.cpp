@@ -135,6 +135,17 @@ Result<Done> OrderBook::add(const Offer &offer)
     return m_rows.add(rowOf(offer)).transform([](bool) { return Done{}; });
 }
 
+Result<Done> OrderBook::note(const poco::AnyOrderValue &order, qint64 nowMs)
+{
+    const Offer seen{.order = order,
+        .hash = hashOf(order, m_domain),
+        .remaining = volumeOf(order),
+        .publishedAtMs = nowMs};
+    if (!fits(order))
+        return fail(Code::InvalidArgument, "poco.amount_too_large"_reason, seen.hash.toString());
+    return m_rows.add(rowOf(seen)).transform([](bool) { return Done{}; });
+}
+
 Result<OrderStatus> OrderBook::update(const Bytes32 &hash, const OfferFacts &facts)
 {
     const auto offer = find(hash);

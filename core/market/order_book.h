@@ -22,6 +22,9 @@ public:
     /// Adds what `openOffer` let through; adding it again changes nothing. Reasons:
     /// `market.too_many_orders`, `poco.amount_too_large`, `store.*`.
     base::Result<base::Done> add(const Offer &offer);
+    /// An order as it was seen, with nothing proven: nobody is its signer. Seen again it changes
+    /// nothing. Reasons: `poco.amount_too_large`, `store.*`.
+    base::Result<base::Done> note(const poco::AnyOrderValue &order, qint64 nowMs);
     /// What the chain says now of an order that is known. Reasons: `market.unknown_order`,
     /// `store.*`.
     base::Result<OrderStatus> update(const base::Bytes32 &hash, const OfferFacts &facts);

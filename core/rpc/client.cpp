@@ -4,6 +4,7 @@
 #include "core/rpc/content_client.h"
 #include "core/rpc/computers_client.h"
 #include "core/rpc/images_client.h"
+#include "core/rpc/market_client.h"
 #include "core/rpc/networks_client.h"
 #include "core/rpc/sandbox_client.h"
 #include "core/rpc/tasks_client.h"
@@ -28,7 +29,8 @@ Client::Client(QString path) :
     m_images(std::make_unique<ImagesClient>(*this)),
     m_computers(std::make_unique<ComputersClient>(*this)),
     m_tasks(std::make_unique<TasksClient>(*this)),
-    m_catalog(std::make_unique<CatalogClient>(*this))
+    m_catalog(std::make_unique<CatalogClient>(*this)),
+    m_market(std::make_unique<MarketClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -184,6 +186,11 @@ api::Sandbox &Client::sandbox()
 api::Catalog &Client::catalog()
 {
     return *m_catalog;
+}
+
+api::Market &Client::market()
+{
+    return *m_market;
 }
 
 api::Content &Client::content()

@@ -18,6 +18,7 @@ class CatalogClient;
 class ContentClient;
 class PolicyClient;
 class ImagesClient;
+class MarketClient;
 class ComputersClient;
 class TasksClient;
 class WalletClient;
@@ -73,6 +74,7 @@ public:
     api::Computers &computers() override;
     api::Tasks &tasks() override;
     api::Catalog &catalog() override;
+    api::Market &market() override;
 
 Q_SIGNALS:
     void opened();
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<ComputersClient> m_computers;
     std::unique_ptr<TasksClient> m_tasks;
     std::unique_ptr<CatalogClient> m_catalog;
+    std::unique_ptr<MarketClient> m_market;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -76,6 +76,12 @@ api::Catalog &Server::face<api::Catalog>()
     return m_core.catalog();
 }
 
+template<>
+api::Market &Server::face<api::Market>()
+{
+    return m_core.market();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

@@ -8,6 +8,7 @@
 #include "core/service/catalog_desk.h"
 #include "core/service/content_desk.h"
 #include "core/service/image_desk.h"
+#include "core/service/market/desk.h"
 #include "core/service/network_desk.h"
 #include "core/service/owner_side.h"
 #include "core/service/policy_desk.h"
@@ -67,6 +68,7 @@ public:
     api::Computers &computers() override { return m_computers; }
     api::Tasks &tasks() override { return m_taskDesk; }
     api::Catalog &catalog() override { return m_catalog; }
+    api::Market &market() override { return m_market; }
 
 private:
     /// Until they are in their signers.
@@ -92,6 +94,7 @@ private:
     void openBooks();
     void engagePayments();
     void dropPayments();
+    MarketDesk::Ports marketPorts();
     // The vault (local_core_wallet.cpp)
     void startWallet();
     void keysOpened();
@@ -169,6 +172,7 @@ private:
     PolicyDesk m_policyDesk;
     TaskDesk m_taskDesk;
     CatalogDesk m_catalog;
+    MarketDesk m_market;
     bool m_isResting = false; ///< the runs were told
     std::optional<qint64> m_memoryKept; ///< bytes, by runs that stand still; none: they do not
     std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for

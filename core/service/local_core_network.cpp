@@ -52,6 +52,15 @@ void LocalCore::start()
                });
 }
 
+MarketDesk::Ports LocalCore::marketPorts()
+{
+    return {.reader = [this] { return m_reader.get(); },
+            .trouble = [this] { return notConnected(); },
+            .place = [this] { return MarketServers::Place{m_settings.network, m_settings.poolUrl, {}}; },
+            .requester = [this] { return m_settings.owner; },
+            .runs = [this] { return m_owner ? m_owner->runs().list() : std::vector<model::Run>(); }};
+}
+
 /// Reasons: those of api::Networks::use.
 Result<Done> LocalCore::mayLeaveNetwork()
 {
@@ -97,6 +106,7 @@ Result<Done> LocalCore::useNetwork(const Network &network)
 void LocalCore::leaveNetwork()
 {
     m_node->endOpen(base::fail(Code::Cancelled, "network.left"_reason));
+    m_market.leave();
     dropPayments();
     m_desk.setBooks(nullptr, nullptr);
     m_stakes.reset();

@@ -29,6 +29,7 @@ struct Network {
     qint64 blockMilliseconds = 0; ///< between two blocks, about
     QString explorer; ///< a page of the chain's transactions is <explorer>/tx/<hash>
     std::vector<api::NetworkPool> pools; ///< proposed to those who begin
+    std::vector<QString> markets; ///< servers of the market's API
     QString faucet; ///< practice only: a POST of {"address"} gives that worker coin and stake
     bool isPreset = false; ///< came with the program
     friend bool operator==(const Network &, const Network &) = default;
@@ -51,6 +52,7 @@ struct Network {
                           json::defaulted("block_milliseconds", &Network::blockMilliseconds),
                           json::defaulted("explorer", &Network::explorer),
                           json::defaulted("pools", &Network::pools),
+                          json::defaulted("markets", &Network::markets),
                           json::defaulted("faucet", &Network::faucet)};
     }
 };

@@ -30,6 +30,14 @@ QString rlc(base::Nrlc amount)
     return base::formatRlc(amount) + u" RLC";
 }
 
+/// That an order asks more than a person was shown.
+std::optional<base::Error> changeOf(const QString &part, base::Nrlc shown, base::Nrlc asked)
+{
+    if (asked <= shown)
+        return std::nullopt;
+    return base::fail(Code::Conflict, "runs.price_changed"_reason, part + u": " + rlc(shown) + u" was shown, " + rlc(asked) + u" is asked");
+}
+
 /// The payer's own stake can still be deposited; everything else stands in the way.
 std::optional<base::Error> obstacle(const std::vector<poco::MatchProblem> &problems)
 {
@@ -58,6 +66,14 @@ Result<poco::OrdersToMatch> Runs::ordersOf(const api::PrepareRunRequest &request
         : poco::orderFromJson<poco::DatasetOrder>(request.datasetOrder).during(u"dataset order");
     if (!app || !pool || !dataset)
         return !app ? app.error() : !pool ? pool.error() : dataset.error();
+    if (request.shown) {
+        for (const auto &change : {changeOf(QStringLiteral("app"), request.shown->app, app->appPrice),
+                                   changeOf(QStringLiteral("dataset"), request.shown->dataset, dataset->datasetPrice),
+                                   changeOf(QStringLiteral("pool"), request.shown->pool, pool->workerpoolPrice)}) {
+            if (change)
+                return *change;
+        }
+    }
     if (request.volume < 1 || request.volume > maxVolume || request.trust < 0)
         return base::fail(Code::InvalidArgument, "runs.bad_volume"_reason);
     poco::Params params;

@@ -36,7 +36,7 @@ public:
     };
     Runs(const Parts &parts, Options options);
 
-    /// Reasons: `poco.match_*`, `poco.missing_field`, `poco.bad_field`, `runs.not_enough_rlc`, `chain.*`.
+    /// Reasons: `poco.match_*`, `poco.missing_field`, `poco.bad_field`, `runs.price_changed`, `runs.not_enough_rlc`, `chain.*`.
     QFuture<base::Result<api::PreparedRun>> prepare(const api::PrepareRunRequest &request);
     QFuture<base::Result<api::MatchedRun>> confirm(const QString &token);
     QFuture<base::Result<api::FetchedResult>> fetchResult(const api::FetchResultRequest &request);

@@ -224,7 +224,11 @@ api::Answer<api::FetchedResult> FakeCore::fetchResult(const api::FetchResultRequ
         if (run.phase != model::RunPhase::Completed && run.phase != model::RunPhase::Downloaded)
             return answer<api::FetchedResult>(
                 base::fail(Code::Conflict, "runs.not_completed"_reason));
-        return answer<api::FetchedResult>(api::FetchedResult{run.resultFile, run.resultDigest, 1});
+        model::Run fetched = run;
+        fetched.phase = model::RunPhase::Downloaded;
+        fetched.resultFile = request.directory + u'/' + run.task.toString() + QStringLiteral(".zip");
+        putRun(fetched);
+        return answer<api::FetchedResult>(api::FetchedResult{fetched.resultFile, fetched.resultDigest, 1});
     }
     return answer<api::FetchedResult>(base::fail(Code::NotFound, "runs.unknown"_reason));
 }

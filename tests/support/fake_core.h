@@ -5,6 +5,7 @@
 #include "tests/support/fake_content.h"
 #include "tests/support/fake_computers.h"
 #include "tests/support/fake_images.h"
+#include "tests/support/fake_market.h"
 #include "tests/support/fake_networks.h"
 #include "tests/support/fake_sandbox.h"
 #include "tests/support/fake_tasks.h"
@@ -37,6 +38,9 @@ public:
     /// A computer that has worked for ten years: 100,000 tasks, and figures that long.
     static std::unique_ptr<FakeCore> huge();
     void putRun(const model::Run &run);
+    /// One of each kind that a person may have bought; or thousands.
+    void fillRuns();
+    void fillManyRuns();
     /// Tells of it; `content().setDownloads` says what a question answers.
     void putDownload(const model::Download &download);
     /// The next call of any method fails with this.
@@ -67,6 +71,7 @@ public:
     FakeComputers &computers() override { return m_computers; }
     FakeTasks &tasks() override { return m_taskDesk; }
     FakeCatalog &catalog() override { return m_catalog; }
+    FakeMarket &market() override { return m_market; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -86,6 +91,7 @@ private:
     FakeComputers m_computers;
     FakeTasks m_taskDesk;
     FakeCatalog m_catalog;
+    FakeMarket m_market;
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;

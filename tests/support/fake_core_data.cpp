@@ -140,6 +140,7 @@ std::unique_ptr<FakeCore> FakeCore::typical()
     run.phase = model::RunPhase::Completed;
     run.price = Nrlc{130'000'000};
     core->putRun(run);
+    core->fillRuns();
     return core;
 }
 

@@ -60,6 +60,8 @@ std::unique_ptr<FakeCore> FakeCore::huge()
     for (int number = 0; number < taskCount; ++number)
         every.push_back(made(some.back(), number, now));
     core->setTasks(std::move(every));
+    core->fillManyRuns();
+    core->market().fillUp();
     core->setEarnings(year(now.date()));
     model::Status status = core->status({}).result().value();
     status.earnings.finishedToday = status.earnings.rejectedToday = 1'000'000;

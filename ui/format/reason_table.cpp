@@ -116,6 +116,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Reason",
             "The downloaded result is not the one the network agreed on; it was thrown away."),
         QT_TRANSLATE_NOOP("Reason", "Download it again, or from another place.")},
+    ReasonRow{"runs.price_changed", QT_TRANSLATE_NOOP("Reason", "An offer asks more than you were shown. Nothing was signed."),
+        QT_TRANSLATE_NOOP("Reason", "Look for offers again.")},
     ReasonRow{"runs.not_enough_rlc",
         QT_TRANSLATE_NOOP("Reason", "There is not enough RLC for this run."),
         QT_TRANSLATE_NOOP("Reason", "Add RLC to the wallet, or choose a cheaper offer.")},

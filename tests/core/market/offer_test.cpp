@@ -51,8 +51,8 @@ private Q_SLOTS:
     void knowsWhatBecameOfIt();
     void readsWhatItWrites();
     void readsAnEmptyPageAndARefusal();
-    void refusesBadAnswers_data();
-    void refusesBadAnswers();
+    void leavesOutBadEntries_data();
+    void leavesOutBadEntries();
     void refusesLargeAnswers();
     void readsTheOrderOfARequest();
 };
@@ -208,37 +208,41 @@ void OfferTest::readsAnEmptyPageAndARefusal()
     QCOMPARE(refused.error().detail.size(), 200);
 }
 
-void OfferTest::refusesBadAnswers_data()
+void OfferTest::leavesOutBadEntries_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
-    const auto row = [](const char *name, const QString &key, const QJsonValue &value) {
-        QTest::newRow(name) << key << value;
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const QString &key, const QJsonValue &value, const char *reason) {
+        QTest::newRow(name) << key << value << u"market."_s + QString::fromLatin1(reason);
     };
-    row("another hash", u"orderHash"_s, QString(u"0x"_s + QString(64, u'1')));
-    row("no hash", u"orderHash"_s, {});
-    row("another chain", u"chainId"_s, 1);
-    row("chain as text", u"chainId"_s, u"31337"_s);
-    row("unknown status", u"status"_s, u"sold"_s);
-    row("no signer", u"signer"_s, u"0x12"_s);
-    row("no time", u"publicationTimestamp"_s, u"yesterday"_s);
-    row("more than its volume", u"remaining"_s, 1'000'000);
-    row("less than nothing", u"remaining"_s, -1);
-    row("half a task", u"remaining"_s, 1.5);
-    row("no order", u"order"_s, QJsonArray());
+    row("another hash", u"orderHash"_s, QString(u"0x"_s + QString(64, u'1')), "order_other_hash");
+    row("no hash", u"orderHash"_s, {}, "order_other_hash");
+    row("another chain", u"chainId"_s, 1, "order_other_chain");
+    row("chain as text", u"chainId"_s, u"31337"_s, "order_other_chain");
+    row("unknown status", u"status"_s, u"sold"_s, "bad_entry");
+    row("no signer", u"signer"_s, u"0x12"_s, "bad_entry");
+    row("no time", u"publicationTimestamp"_s, u"yesterday"_s, "bad_entry");
+    row("more than its volume", u"remaining"_s, 1'000'000, "bad_entry");
+    row("less than nothing", u"remaining"_s, -1, "bad_entry");
+    row("half a task", u"remaining"_s, 1.5, "bad_entry");
+    row("no order", u"order"_s, QJsonArray(), "bad_entry");
 }
 
-void OfferTest::refusesBadAnswers()
+void OfferTest::leavesOutBadEntries()
 {
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
+    QFETCH(QString, reason);
     QJsonObject answer = goodAnswer();
-    QJsonObject entry = answer[u"orders"].toArray().first().toObject();
+    const QJsonValue good = answer[u"orders"].toArray().first();
+    QJsonObject entry = good.toObject();
     entry[key] = value;
-    answer[u"orders"] = QJsonArray{entry};
+    answer[u"orders"] = QJsonArray{entry, good, entry};
     const auto page = read(answer);
-    FALLOW_VERIFY_REASON(page, "market.bad_answer");
-    QVERIFY(page.error().detail.startsWith(u"entry 0: "));
+    FALLOW_VERIFY_RESULT(page);
+    QCOMPARE(page->offers.size(), size_t{1});
+    QVERIFY(page->leftOut == (std::map<QString, qint64>{{reason, 2}}));
 }
 
 void OfferTest::refusesLargeAnswers()
