@@ -167,4 +167,69 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>fallow::ui::CatalogsController</name>
+        <message numerus="yes">
+            <source>%n catalogs</source>
+            <translation>
+                <numerusform>%n catalogs</numerusform>
+                <numerusform>%n catalogs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s) in all</source>
+            <translation>
+                <numerusform>%Ln entry in all</numerusform>
+                <numerusform>%Ln entrys in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln entry(s) looked at again.</source>
+            <translation>
+                <numerusform>%1: %Ln entry looked at again.</numerusform>
+                <numerusform>%1: %Ln entrys looked at again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Market</name>
+        <message numerus="yes">
+            <source>Reviewed by %n</source>
+            <translation>
+                <numerusform>Reviewed by %n</numerusform>
+                <numerusform>Reviewed by %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s) or more</source>
+            <translation>
+                <numerusform>%n core or more</numerusform>
+                <numerusform>%n cores or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entrys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n curator(s)</source>
+            <translation>
+                <numerusform>%n curator</numerusform>
+                <numerusform>%n curators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::MarketController</name>
+        <message numerus="yes">
+            <source>Search %Ln apps, datasets and pools</source>
+            <translation>
+                <numerusform>Search %Ln apps, datasets and pools</numerusform>
+                <numerusform>Search %Ln apps, datasets and pools</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
