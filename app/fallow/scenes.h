@@ -30,6 +30,9 @@ std::span<const Scene> sandboxScenes();
 /// Of the Downloads page and of what is stored.
 std::span<const Scene> downloadScenes();
 
+/// Of what this person bought, and of buying.
+std::span<const Scene> runScenes();
+
 /// Of the pages Welcome and About.
 std::span<const Scene> firstScenes();
 

@@ -199,6 +199,10 @@ api::Answer<api::PreparedRun> FakeCore::prepareRun(const api::PrepareRunRequest 
 {
     m_token = QStringLiteral("token-1");
     api::PreparedRun prepared{.token = m_token, .volume = request.volume};
+    const api::ShownPrices prices = request.shown.value_or(api::ShownPrices{});
+    prepared.pricePerTask = prices.app + prices.dataset + prices.pool;
+    prepared.totalLocked = {prepared.pricePerTask.value * request.volume};
+    prepared.depositNeeded = {prepared.totalLocked.value / 2};
     prepared.claimableAfter = QDateTime(QDate(2026, 11, 22), QTime(13, 0), Qt::UTC);
     return answer<api::PreparedRun>(std::move(prepared));
 }
@@ -224,6 +228,8 @@ api::Answer<api::FetchedResult> FakeCore::fetchResult(const api::FetchResultRequ
         if (run.phase != model::RunPhase::Completed && run.phase != model::RunPhase::Downloaded)
             return answer<api::FetchedResult>(
                 base::fail(Code::Conflict, "runs.not_completed"_reason));
+        if (m_nextError)
+            return answer<api::FetchedResult>(*m_nextError);
         model::Run fetched = run;
         fetched.phase = model::RunPhase::Downloaded;
         fetched.resultFile = request.directory + u'/' + run.task.toString() + QStringLiteral(".zip");

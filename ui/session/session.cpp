@@ -23,6 +23,8 @@ Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale
       m_work(m_state, clock, locale),
       m_earnings(m_state, clock, locale),
       m_downloads(m_state, locale),
+      m_runForm(m_state, clock, locale),
+      m_runs(m_state, clock, locale),
       m_storage(m_state, clock, locale),
       m_settings(m_state, locale),
       m_sandbox(m_state),

@@ -8,6 +8,8 @@
 #include "ui/session/link_controller.h"
 #include "ui/session/market_controller.h"
 #include "ui/session/notice_board.h"
+#include "ui/session/run_form_controller.h"
+#include "ui/session/runs_controller.h"
 #include "ui/session/sandbox_controller.h"
 #include "ui/session/settings_controller.h"
 #include "ui/session/storage_controller.h"
@@ -33,6 +35,8 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::WorkController *work READ work CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::EarningsController *earnings READ earnings CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::DownloadsController *downloads READ downloads CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::RunFormController *runForm READ runForm CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::RunsController *runs READ runs CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::StorageController *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SettingsController *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::SandboxController *sandbox READ sandbox CONSTANT FINAL)
@@ -55,6 +59,8 @@ public:
     WorkController *work() { return &m_work; }
     EarningsController *earnings() { return &m_earnings; }
     DownloadsController *downloads() { return &m_downloads; }
+    RunFormController *runForm() { return &m_runForm; }
+    RunsController *runs() { return &m_runs; }
     StorageController *storage() { return &m_storage; }
     SettingsController *settings() { return &m_settings; }
     SandboxController *sandbox() { return &m_sandbox; }
@@ -75,6 +81,8 @@ private:
     WorkController m_work;
     EarningsController m_earnings;
     DownloadsController m_downloads;
+    RunFormController m_runForm;
+    RunsController m_runs;
     StorageController m_storage;
     SettingsController m_settings;
     SandboxController m_sandbox;

@@ -10,10 +10,12 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home", "work", "downloads", "earnings", "wallet", "market", "settings", "about" or "welcome".
+    /// "home", "work", "downloads", "earnings", "wallet", "market", "runs", "run", "settings", "about" or "welcome".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
+    /// An overdue task whose money is to be claimed back in the wallet.
+    property string claimed
     /// Welcome was offered once.
     property bool wasMet: false
 
@@ -73,6 +75,8 @@ Window {
                 Session.work.tick()
             if (window.page === "wallet")
                 Session.wallet.tick()
+            if (window.page === "runs")
+                Session.runs.tick()
             if (window.page === "about")
                 Session.about.tick()
         }
@@ -201,6 +205,42 @@ Window {
             setSource("qrc:/qt/qml/Fallow/Pages/Wallet/WalletPage.qml", { objectName: "page.wallet", wallet: Session.wallet })
         }
     }
+    PageLoader {
+        id: runs
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "runs"
+        place: "Runs/RunsPage"
+        given: ({ objectName: "page.runs", runs: Session.runs })
+    }
+    /// A run of this app, or of one that is chosen there.
+    function runApp(address) {
+        Session.runForm.begin(address)
+        page = "run"
+    }
+    PageLoader {
+        id: run
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "run"
+        place: "Run/RunPage"
+        given: ({ objectName: "page.run", form: Session.runForm })
+    }
+    Connections {
+        target: run.item
+        function onRunsAsked() { window.page = "runs" }
+    }
+    Connections {
+        target: runs.item
+        function onNewRunAsked() { window.runApp("") }
+        function onClaimAsked(task) {
+            window.page = "wallet"
+            window.claimed = "" // the same once more is asked, too
+            window.claimed = task
+        }
+    }
     Loader {
         id: settings
         anchors.left: bar.right
@@ -237,6 +277,12 @@ Window {
         property: "shown"
         value: window.shown
         when: settings.status === Loader.Ready
+    }
+    Binding {
+        target: wallet.item
+        property: "claimed"
+        value: window.claimed
+        when: wallet.status === Loader.Ready
     }
     Binding {
         target: wallet.item

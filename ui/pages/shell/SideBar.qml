@@ -50,6 +50,7 @@ Rectangle {
                 { page: "earnings", text: qsTr("Earnings"), iconName: "earnings" },
                 { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" },
                 { page: "market", text: qsTr("Marketplace"), iconName: "market" },
+                { page: "runs", text: qsTr("My runs"), iconName: "runs" },
                 { page: "settings", text: qsTr("Settings"), iconName: "settings" }
             ]
             delegate: NavItem {
@@ -57,7 +58,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: modelData.text
                 iconName: modelData.iconName
-                current: bar.page === modelData.page
+                current: bar.page === modelData.page || bar.page === "run" && modelData.page === "runs"
                 onClicked: bar.chosen(modelData.page)
             }
         }
@@ -72,7 +73,6 @@ Rectangle {
         }
         Repeater {
             model: [
-                { text: qsTr("My runs"), iconName: "runs" },
                 { text: qsTr("Governance"), iconName: "governance" }
             ]
             delegate: NavItem {

@@ -11,6 +11,11 @@ FocusScope {
     property string shown
     readonly property bool open: wallet.phase === WalletController.Open
 
+    /// An overdue task whose money another page asks to claim back.
+    property string claimed
+
+    onClaimedChanged: if (claimed !== "") dialogs.pay(PaymentController.Claim, claimed)
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Wallet")
 

@@ -1,0 +1,170 @@
+#include "ui/session/run_form_controller.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_core.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace fallow::ui
+{
+
+using test::FakeCore;
+using Role = OfferListModel::Role;
+using namespace Qt::StringLiterals;
+
+/// Buying a run: what is asked of the core, which offer is shown as the best, and when it may be signed.
+class RunFormTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeCore &core() { return static_cast<FakeCore &>(m_link->core()); }
+    QVariant at(int row, Role role) const { return m_form->offers()->index(row).data(role); }
+    QStringList pools() const
+    {
+        QStringList pools;
+        for (int row = 0; row < m_form->offers()->count(); ++row)
+            pools.push_back(at(row, Role::PoolRole).toString());
+        return pools;
+    }
+    static QString address(char byte) { return base::Address::fromBytes(QByteArray(20, byte)).value().toString(); }
+
+    const test::FakeClock m_clock{1795348802};
+    std::unique_ptr<LocalLink> m_link;
+    std::unique_ptr<CoreState> m_state;
+    std::unique_ptr<RunFormController> m_form;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_form.reset();
+        m_state.reset();
+        m_link = std::make_unique<LocalLink>(FakeCore::typical());
+        m_state = std::make_unique<CoreState>(*m_link, m_clock, QLocale::c());
+        m_form = std::make_unique<RunFormController>(*m_state, m_clock, QLocale::c());
+        m_state->start();
+        m_form->begin(address('\1'));
+        QTRY_VERIFY(m_form->canSign());
+    }
+    void theAppIsNamedByItsCatalog()
+    {
+        QCOMPARE(m_form->name(), u"FFmpeg"_s);
+        QVERIFY(m_form->detail().contains(u"Apache-2.0"));
+        m_form->begin(address('x')); // in no catalog
+        QVERIFY(m_form->name().startsWith(u"0x"));
+        m_form->begin(u"nothing"_s);
+        QCOMPARE(m_form->app(), QString());
+        QCOMPARE(m_form->offers()->count(), 0);
+    }
+    void theBestIsChosenUntilThePersonChooses()
+    {
+        const QAbstractItemModelTester tester(m_form->offers(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(pools().first(), u"Prairie"_s);
+        QVERIFY(at(0, Role::BestRole).toBool() && at(0, Role::ChosenRole).toBool());
+        m_form->setPreset(1);
+        QTRY_COMPARE(pools().first(), u"Steppe"_s);
+        QVERIFY(at(0, Role::ChosenRole).toBool());
+        m_form->choose(at(2, Role::KeyRole).toString());
+        const QString mine = at(2, Role::PoolRole).toString();
+        m_form->setPreset(0);
+        QTRY_COMPARE(pools().first(), u"Prairie"_s);
+        QVERIFY(at(static_cast<int>(pools().indexOf(mine)), Role::ChosenRole).toBool());
+    }
+    void aSliderMakesWeightsOfOnesOwn()
+    {
+        m_form->setWeight(2, 90);
+        QCOMPARE(m_form->preset(), RunFormController::custom);
+        QTRY_COMPARE(core().market().asked().weights.size(), size_t{5});
+        QCOMPARE(core().market().asked().weights[2], (api::OfferWeight{u"trust"_s, 90}));
+        for (int criterion = 0; criterion < 5; ++criterion)
+            m_form->setWeight(criterion, 0);
+        QVERIFY(m_form->weights().contains(1)); // something has to count
+    }
+    void whyOneCannotBeHadIsSaid()
+    {
+        m_form->setTrust(50);
+        QTRY_VERIFY(!at(3, Role::FitsRole).toBool());
+        QCOMPARE(at(0, Role::PoolRole).toString(), u"Prairie"_s); // the only one that gives as much
+        QCOMPARE(at(1, Role::WhyRole).toString(), u"The pool accepts less trust than you ask for."_s);
+        m_form->choose(at(1, Role::KeyRole).toString());
+        QVERIFY(at(0, Role::ChosenRole).toBool());
+        QVERIFY(at(0, Role::WhyRole).toString().contains(u"a surer result"));
+    }
+    void thePriceHasItsParts()
+    {
+        QCOMPARE(m_form->price().app, u"0.300"_s);
+        QCOMPARE(m_form->price().pool, u"0.090"_s);
+        QCOMPARE(m_form->price().dataset, QString());
+        QVERIFY(!m_form->price().claim.isEmpty());
+        m_form->takeDataset(address('\2'), u"Proteins"_s);
+        QTRY_COMPARE(m_form->price().dataset, u"0.200"_s);
+        QCOMPARE(m_form->datasetName(), u"Proteins"_s);
+        m_form->takeDataset({}, {});
+        QTRY_COMPARE(m_form->price().dataset, QString());
+    }
+    void aFileOfThisComputerIsNoInput_data()
+    {
+        QTest::addColumn<QString>("inputs");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("a path") << u"/data/film.mkv"_s << false;
+        QTest::newRow("a file url") << u"file:///data/film.mkv"_s << false;
+        QTest::newRow("a name") << u"film.mkv"_s << false;
+        QTest::newRow("one of two") << u"https://a.example/b\nfilm.mkv"_s << false;
+        QTest::newRow("no host") << u"https:///film.mkv"_s << false;
+        QTest::newRow("nothing") << QString() << true;
+        QTest::newRow("two") << u"https://a.example/b\n\n ipfs://QmX "_s << true;
+    }
+    void aFileOfThisComputerIsNoInput()
+    {
+        QFETCH(QString, inputs);
+        QFETCH(bool, isGood);
+        m_form->setInputs(u"https://other.example/"_s);
+        m_form->setInputs(inputs);
+        QCOMPARE(m_form->inputsProblem().isEmpty(), isGood);
+        QVERIFY(!m_form->canSign()); // not before it was prepared anew
+        m_form->lookAgain();
+        if (isGood)
+            QTRY_VERIFY(m_form->canSign());
+        else
+            QTRY_VERIFY(!m_form->isBusy() && !m_form->canSign());
+    }
+    void whatIsSignedIsWhatIsShown()
+    {
+        m_form->setArguments(u"-x"_s);
+        QVERIFY(!m_form->canSign());
+        QTRY_VERIFY(m_form->canSign());
+        QSignalSpy bought(m_form.get(), &RunFormController::bought);
+        m_form->sign();
+        QTRY_COMPARE(bought.count(), 1);
+        QCOMPARE(m_form->app(), QString());
+        m_form->sign(); // not twice
+        QCOMPARE(bought.count(), 1);
+    }
+    void aLockedWalletIsToldBesideThePrice()
+    {
+        core().failNext(base::fail(base::Code::Denied, base::Reason(u"wallet.locked"_s)));
+        m_form->choose(at(1, Role::KeyRole).toString());
+        QTRY_VERIFY(!m_form->problem().isEmpty());
+        QVERIFY(!m_form->canSign());
+        QVERIFY(m_form->error().isEmpty());
+    }
+    void sourcesThatDoNotAnswerAreNamed()
+    {
+        QVERIFY(m_form->notes().contains(u"friends.example did not answer."));
+    }
+    void numbersStayInBounds()
+    {
+        m_form->setVolume(0);
+        QCOMPARE(m_form->volume(), 1);
+        m_form->setVolume(1'000);
+        QCOMPARE(m_form->volume(), 100);
+        m_form->setTrust(-5);
+        QCOMPARE(m_form->trust(), 0);
+    }
+};
+
+} // namespace fallow::ui
+
+QTEST_MAIN(fallow::ui::RunFormTest)
+#include "run_form_test.moc"

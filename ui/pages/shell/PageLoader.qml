@@ -1,0 +1,17 @@
+import QtQuick
+
+/// A page that is laid out when it is first opened, then kept.
+Loader {
+    id: loader
+
+    /// Under Fallow/Pages: "Runs/RunsPage".
+    required property string place
+    /// What the page requires.
+    required property var given
+
+    onVisibleChanged: if (visible && status === Loader.Null) load()
+    Component.onCompleted: if (visible) load()
+    function load() {
+        setSource("qrc:/qt/qml/Fallow/Pages/" + place + ".qml", given)
+    }
+}
