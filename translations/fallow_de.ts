@@ -269,18 +269,6 @@
             <translation>Verlauf</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Zeige: %1</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Wann</translation>
         </message>
@@ -295,6 +283,10 @@
         <message>
             <source>Amount</source>
             <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
         </message>
     </context>
     <context>
@@ -460,10 +452,6 @@
         <message>
             <source>Search by name or address</source>
             <translation>Nach Name oder Adresse suchen</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>Nobody is in the book yet. A payee with a name is chosen, not typed, and cannot be mistyped.</source>
@@ -635,6 +623,103 @@
             <source>%1 GB free; the limit is %2 GB</source>
             <translation>%1 GB frei; die Grenze ist %2 GB</translation>
         </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogForm</name>
+        <message>
+            <source>The fingerprint says whose catalog it is: Fallow takes only what is signed, step by step, by the keys it stands for. Get it from the curators themselves, not from the page that offers the address.</source>
+            <translation>Der Fingerabdruck sagt, wessen Katalog es ist: Fallow nimmt nur an, was Schritt für Schritt mit den Schlüsseln unterschrieben ist, für die er steht. Holen Sie ihn bei den Kuratoren selbst, nicht auf der Seite, die die Adresse anbietet.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Fingerprint of its keys (SHA-256 of its first root file)</source>
+            <translation>Fingerabdruck seiner Schlüssel (SHA-256 seiner ersten Wurzeldatei)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogList</name>
+        <message>
+            <source>You have no catalog yet</source>
+            <translation>Sie haben noch keinen Katalog</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Die Liste wird gelesen</translation>
+        </message>
+        <message>
+            <source>Keys: %1</source>
+            <translation>Schlüssel: %1</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Update %1</source>
+            <translation>%1 aktualisieren</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen …</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogsDialog</name>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 entfernen?</translation>
+        </message>
+        <message>
+            <source>Add a catalog</source>
+            <translation>Katalog hinzufügen</translation>
+        </message>
+        <message>
+            <source>Catalogs</source>
+            <translation>Kataloge</translation>
+        </message>
+        <message>
+            <source>Its entries leave the Marketplace, and its warnings are no longer heeded: what its curators revoked may run here again. You can add it again at any time.</source>
+            <translation>Seine Einträge verlassen den Marktplatz, und seine Warnungen gelten nicht mehr: Was seine Kuratoren widerrufen haben, darf hier wieder laufen. Sie können ihn jederzeit wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Fetch and add</source>
+            <translation>Holen und hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a catalog…</source>
+            <translation>Katalog hinzufügen …</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -645,6 +730,13 @@
         <message>
             <source>Missing: %1</source>
             <translation>Fehlt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -947,6 +1039,26 @@
             <source>Waiting for the background core</source>
             <translation>Warten auf das Hintergrundprogramm</translation>
         </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Im Gang</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>No download fits.</source>
+            <translation>Kein Download passt.</translation>
+        </message>
     </context>
     <context>
         <name>DrillDialog</name>
@@ -1244,6 +1356,67 @@
         <message>
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryGrid</name>
+        <message>
+            <source>Found</source>
+            <translation>Treffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryHead</name>
+        <message>
+            <source>Back to what was found</source>
+            <translation>Zurück zu den Treffern</translation>
+        </message>
+        <message>
+            <source>cheapest offer</source>
+            <translation>günstigstes Angebot</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>Catalog: %1</source>
+            <translation>Katalog: %1</translation>
+        </message>
+        <message>
+            <source>Chain: %1</source>
+            <translation>Chain: %1</translation>
+        </message>
+        <message>
+            <source>It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.</source>
+            <translation>Es kann laufen. Diese Version von Fallow startet Läufe im Terminal, mit dem Befehl „fallow-cli run“.</translation>
+        </message>
+        <message>
+            <source>Reading the catalog and asking the chain</source>
+            <translation>Der Katalog wird gelesen und die Chain gefragt</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>Die Chain</translation>
+        </message>
+        <message>
+            <source>What it needs and sees</source>
+            <translation>Was es braucht und sieht</translation>
+        </message>
+        <message>
+            <source>What it needs</source>
+            <translation>Was es braucht</translation>
+        </message>
+        <message>
+            <source>Curators and reviewers</source>
+            <translation>Kuratoren und Gutachter</translation>
+        </message>
+        <message>
+            <source>Nobody yet: what it does was not reviewed.</source>
+            <translation>Noch niemand: Was es tut, wurde nicht geprüft.</translation>
         </message>
     </context>
     <context>
@@ -1642,6 +1815,362 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>Market</name>
+        <message>
+            <source>It does harm</source>
+            <translation>Es richtet Schaden an</translation>
+        </message>
+        <message>
+            <source>It has a defect</source>
+            <translation>Es hat einen Fehler</translation>
+        </message>
+        <message>
+            <source>Legal reasons</source>
+            <translation>Rechtliche Gründe</translation>
+        </message>
+        <message>
+            <source>Its provider withdrew it</source>
+            <translation>Sein Anbieter hat es zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>App</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reviewed by %n</source>
+            <translation>
+                <numerusform>Von %n geprüft</numerusform>
+                <numerusform>Von %n geprüft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Ausgesetzt</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Unlesbar</translation>
+        </message>
+        <message>
+            <source>Not reviewed</source>
+            <translation>Nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Kostenlos</translation>
+        </message>
+        <message>
+            <source>Suspended until %1.</source>
+            <translation>Ausgesetzt bis %1.</translation>
+        </message>
+        <message>
+            <source>The chain says the same as the catalog.</source>
+            <translation>Die Chain sagt dasselbe wie der Katalog.</translation>
+        </message>
+        <message>
+            <source>The chain says something else than the catalog. The chain counts.</source>
+            <translation>Die Chain sagt etwas anderes als der Katalog. Es gilt die Chain.</translation>
+        </message>
+        <message>
+            <source>The chain does not know it.</source>
+            <translation>Die Chain kennt es nicht.</translation>
+        </message>
+        <message>
+            <source>Not compared with the chain: it belongs to another network, or none is reached.</source>
+            <translation>Nicht mit der Chain verglichen: Es gehört zu einem anderen Netz, oder keines ist erreichbar.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Wo es liegt</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Image digest</source>
+            <translation>Digest des Images</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Source text</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Stichwörter</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>Nicht verstanden</translation>
+        </message>
+        <message>
+            <source>Members of the entry that this version of Fallow does not know</source>
+            <translation>Angaben des Eintrags, die diese Version von Fallow nicht kennt</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>chain %1</source>
+            <translation>Chain %1</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s) or more</source>
+            <translation>
+                <numerusform>%n Kern oder mehr</numerusform>
+                <numerusform>%n Kerne oder mehr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Festplatte</translation>
+        </message>
+        <message>
+            <source>Graphics card</source>
+            <translation>Grafikkarte</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>nötig</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>only its input and the dataset of the run</source>
+            <translation>nur seine Eingabe und der Datensatz des Laufs</translation>
+        </message>
+        <message>
+            <source>it wants one, and Fallow gives none</source>
+            <translation>es verlangt eins, und Fallow gibt keins</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keins</translation>
+        </message>
+        <message>
+            <source>Curator</source>
+            <translation>Kurator</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Gutachter</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>Dagegen</translation>
+        </message>
+        <message>
+            <source>nothing of it was fetched yet</source>
+            <translation>noch nichts davon geholt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln Eintrag</numerusform>
+                <numerusform>%Ln Einträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n curator(s)</source>
+            <translation>
+                <numerusform>%n Kurator</numerusform>
+                <numerusform>%n Kuratoren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1 ago</source>
+            <translation>vor %1 geprüft</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>Updating</source>
+            <translation>Wird aktualisiert</translation>
+        </message>
+        <message>
+            <source>Not fetched</source>
+            <translation>Nicht geholt</translation>
+        </message>
+        <message>
+            <source>Update refused</source>
+            <translation>Aktualisierung abgelehnt</translation>
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation>Veraltet</translation>
+        </message>
+        <message>
+            <source>Not confirmed lately</source>
+            <translation>Länger nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Aktuell</translation>
+        </message>
+        <message>
+            <source>Revision %1 is in use.</source>
+            <translation>Stand %1 ist in Gebrauch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketFilters</name>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Apps</translation>
+        </message>
+        <message>
+            <source>Datasets</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Reviewed only</source>
+            <translation>Nur Geprüfte</translation>
+        </message>
+        <message>
+            <source>Fits this computer</source>
+            <translation>Passt auf diesen Rechner</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Order: %1</source>
+            <translation>Reihenfolge: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketFoot</name>
+        <message>
+            <source>Catalogs</source>
+            <translation>Kataloge</translation>
+        </message>
+        <message>
+            <source>Catalogs…</source>
+            <translation>Kataloge …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketPage</name>
+        <message>
+            <source>Marketplace</source>
+            <translation>Marktplatz</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>You have no catalog yet</source>
+            <translation>Sie haben noch keinen Katalog</translation>
+        </message>
+        <message>
+            <source>A catalog is a list of apps, datasets and pools that curators reviewed and signed. Add one by its address and the fingerprint of its keys.</source>
+            <translation>Ein Katalog ist eine Liste von Apps, Datensätzen und Pools, die Kuratoren geprüft und unterschrieben haben. Fügen Sie einen mit seiner Adresse und dem Fingerabdruck seiner Schlüssel hinzu.</translation>
+        </message>
+        <message>
+            <source>Add a catalog…</source>
+            <translation>Katalog hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing in your catalogs is what you typed and chose.</source>
+            <translation>Nichts in Ihren Katalogen passt zu dem, was Sie eingegeben und gewählt haben.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Filter zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reading the catalogs</source>
+            <translation>Die Kataloge werden gelesen</translation>
+        </message>
+    </context>
+    <context>
         <name>Money</name>
         <message>
             <source>%1 RLC</source>
@@ -1784,6 +2313,77 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>The two are not the same.</source>
             <translation>Die beiden sind nicht gleich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A result must be revealed within minutes, and it is not yet.</source>
+            <translation>Ein Ergebnis muss binnen Minuten aufgedeckt werden und ist es noch nicht.</translation>
+        </message>
+        <message>
+            <source>%1 at risk</source>
+            <translation>%1 in Gefahr</translation>
+        </message>
+        <message>
+            <source>Write down the words of your wallet</source>
+            <translation>Schreiben Sie die Wörter Ihrer Wallet auf</translation>
+        </message>
+        <message>
+            <source>It holds earnings now. Without the words they are lost with this computer.</source>
+            <translation>Darin liegt jetzt Verdienst. Ohne die Wörter ist er mit diesem Computer verloren.</translation>
+        </message>
+        <message>
+            <source>The disk is too full to work</source>
+            <translation>Die Festplatte ist zu voll zum Arbeiten</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>Der Hintergrunddienst läuft nicht</translation>
+        </message>
+        <message>
+            <source>No server of %1 answers</source>
+            <translation>Kein Server von %1 antwortet</translation>
+        </message>
+        <message>
+            <source>Something must be cured before work goes on</source>
+            <translation>Etwas muss behoben werden, bevor die Arbeit weitergeht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n Aufgabe bezahlt, %1 verdient</numerusform>
+                <numerusform>%n Aufgaben bezahlt, %1 verdient</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n Aufgabe abgelehnt, der Einsatz ist verloren</numerusform>
+                <numerusform>%n Aufgaben abgelehnt, der Einsatz ist verloren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n Aufgabe endete ohne Lohn</numerusform>
+                <numerusform>%n Aufgaben endeten ohne Lohn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one: %1</source>
+            <translation>Zuletzt: %1</translation>
+        </message>
+        <message>
+            <source>%1 came in</source>
+            <translation>%1 sind eingegangen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n Zahlung, endgültig, sobald das Netz ihrer sicher ist.</numerusform>
+                <numerusform>%n Zahlungen, endgültig, sobald das Netz ihrer sicher ist.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5047,6 +5647,202 @@ noch kein Ergebnis beurteilt</translation>
             <source>Update it instead.</source>
             <translation>Aktualisieren Sie ihn stattdessen.</translation>
         </message>
+        <message>
+            <source>The background core gave no reason.</source>
+            <translation>Der Hintergrunddienst nannte keinen Grund.</translation>
+        </message>
+        <message>
+            <source>The background core gave a reason this window does not know: %1.</source>
+            <translation>Der Hintergrunddienst nannte einen Grund, den dieses Fenster nicht kennt: %1.</translation>
+        </message>
+        <message>
+            <source>Both may be of different versions; update Fallow.</source>
+            <translation>Beide sind vielleicht verschiedene Fassungen; aktualisieren Sie Fallow.</translation>
+        </message>
+        <message>
+            <source>None of your catalogs has what the link names.</source>
+            <translation>Keiner Ihrer Kataloge hat, was der Link nennt.</translation>
+        </message>
+        <message>
+            <source>Update your catalogs, or add the one it is in.</source>
+            <translation>Aktualisieren Sie Ihre Kataloge oder fügen Sie den hinzu, in dem es steht.</translation>
+        </message>
+        <message>
+            <source>An order is not the one that its server calls it.</source>
+            <translation>Ein Auftrag ist nicht der, als den ihn sein Server ausgibt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do; it was left out.</source>
+            <translation>Nichts zu tun; er wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>An order is of another chain.</source>
+            <translation>Ein Auftrag gehört zu einer anderen Chain.</translation>
+        </message>
+        <message>
+            <source>An order cannot be read.</source>
+            <translation>Ein Auftrag ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Fewer tasks are left of the offer than you want.</source>
+            <translation>Von dem Angebot sind weniger Aufgaben übrig, als Sie möchten.</translation>
+        </message>
+        <message>
+            <source>Ask for fewer, or choose another offer.</source>
+            <translation>Verlangen Sie weniger oder wählen Sie ein anderes Angebot.</translation>
+        </message>
+        <message>
+            <source>It costs more than the most you would pay.</source>
+            <translation>Es kostet mehr, als Sie höchstens zahlen würden.</translation>
+        </message>
+        <message>
+            <source>Allow more, or choose another offer.</source>
+            <translation>Erlauben Sie mehr oder wählen Sie ein anderes Angebot.</translation>
+        </message>
+        <message>
+            <source>Fallow cannot look for offers like that.</source>
+            <translation>So kann Fallow keine Angebote suchen.</translation>
+        </message>
+        <message>
+            <source>Check the app, the number of tasks, the trust and what matters to you.</source>
+            <translation>Prüfen Sie App, Zahl der Aufgaben, Vertrauen und was Ihnen wichtig ist.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a market.</source>
+            <translation>Das ist keine Adresse eines Marktes.</translation>
+        </message>
+        <message>
+            <source>Type it as its owner gives it, beginning with https.</source>
+            <translation>Geben Sie sie so ein, wie ihr Betreiber sie nennt, mit https am Anfang.</translation>
+        </message>
+        <message>
+            <source>Real money needs a market whose address begins with https.</source>
+            <translation>Echtes Geld braucht einen Markt, dessen Adresse mit https beginnt.</translation>
+        </message>
+        <message>
+            <source>A market of your own network may not tell about real money.</source>
+            <translation>Ein Markt in Ihrem eigenen Netz darf nicht über echtes Geld Auskunft geben.</translation>
+        </message>
+        <message>
+            <source>This market is asked already.</source>
+            <translation>Dieser Markt wird schon gefragt.</translation>
+        </message>
+        <message>
+            <source>At most 16 markets can be added for a network.</source>
+            <translation>Für ein Netzwerk lassen sich höchstens 16 Märkte hinzufügen.</translation>
+        </message>
+        <message>
+            <source>There is no such market among those you added.</source>
+            <translation>Unter den Märkten, die Sie hinzugefügt haben, ist dieser nicht.</translation>
+        </message>
+        <message>
+            <source>See which there are.</source>
+            <translation>Sehen Sie nach, welche es gibt.</translation>
+        </message>
+        <message>
+            <source>The pool accepts less trust than you ask for.</source>
+            <translation>Der Pool nimmt weniger Vertrauen an, als Sie verlangen.</translation>
+        </message>
+        <message>
+            <source>Ask for less, or choose another pool.</source>
+            <translation>Verlangen Sie weniger oder wählen Sie einen anderen Pool.</translation>
+        </message>
+        <message>
+            <source>The pool runs tasks of another length.</source>
+            <translation>Der Pool rechnet Aufgaben anderer Länge.</translation>
+        </message>
+        <message>
+            <source>Choose another category, or another pool.</source>
+            <translation>Wählen Sie eine andere Kategorie oder einen anderen Pool.</translation>
+        </message>
+        <message>
+            <source>The app costs more than was agreed.</source>
+            <translation>Die App kostet mehr als vereinbart.</translation>
+        </message>
+        <message>
+            <source>Look for offers again.</source>
+            <translation>Suchen Sie noch einmal nach Angeboten.</translation>
+        </message>
+        <message>
+            <source>The dataset costs more than was agreed.</source>
+            <translation>Der Datensatz kostet mehr als vereinbart.</translation>
+        </message>
+        <message>
+            <source>The pool costs more than was agreed.</source>
+            <translation>Der Pool kostet mehr als vereinbart.</translation>
+        </message>
+        <message>
+            <source>The app or the dataset needs computers that the pool does not have.</source>
+            <translation>App oder Datensatz brauchen Rechner, die der Pool nicht hat.</translation>
+        </message>
+        <message>
+            <source>Choose another pool.</source>
+            <translation>Wählen Sie einen anderen Pool.</translation>
+        </message>
+        <message>
+            <source>The app is offered to somebody else.</source>
+            <translation>Die App wird jemand anderem angeboten.</translation>
+        </message>
+        <message>
+            <source>Ask its owner for an offer.</source>
+            <translation>Bitten Sie den Eigentümer um ein Angebot.</translation>
+        </message>
+        <message>
+            <source>The app is offered for another pool.</source>
+            <translation>Die App wird für einen anderen Pool angeboten.</translation>
+        </message>
+        <message>
+            <source>The app is offered for another dataset.</source>
+            <translation>Die App wird für einen anderen Datensatz angeboten.</translation>
+        </message>
+        <message>
+            <source>Choose that dataset, or another offer.</source>
+            <translation>Wählen Sie jenen Datensatz oder ein anderes Angebot.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered to somebody else.</source>
+            <translation>Der Datensatz wird jemand anderem angeboten.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered for another pool.</source>
+            <translation>Der Datensatz wird für einen anderen Pool angeboten.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered for another app.</source>
+            <translation>Der Datensatz wird für eine andere App angeboten.</translation>
+        </message>
+        <message>
+            <source>Choose another dataset.</source>
+            <translation>Wählen Sie einen anderen Datensatz.</translation>
+        </message>
+        <message>
+            <source>The pool offers this to somebody else.</source>
+            <translation>Der Pool bietet dies jemand anderem an.</translation>
+        </message>
+        <message>
+            <source>The pool offers this for another app.</source>
+            <translation>Der Pool bietet dies für eine andere App an.</translation>
+        </message>
+        <message>
+            <source>The pool offers this for another dataset.</source>
+            <translation>Der Pool bietet dies für einen anderen Datensatz an.</translation>
+        </message>
+        <message>
+            <source>An offer is used up or was cancelled meanwhile.</source>
+            <translation>Ein Angebot ist aufgebraucht oder wurde inzwischen zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>The pool has less free stake than this would lock.</source>
+            <translation>Der Pool hat weniger freien Einsatz, als dies sperren würde.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or fewer tasks.</source>
+            <translation>Wählen Sie einen anderen Pool oder weniger Aufgaben.</translation>
+        </message>
+        <message>
+            <source>An offer asks more than you were shown. Nothing was signed.</source>
+            <translation>Ein Angebot verlangt mehr, als Ihnen gezeigt wurde. Es wurde nichts signiert.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -5694,6 +6490,17 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+    </context>
+    <context>
         <name>SecurityDialog</name>
         <message>
             <source>Security</source>
@@ -6176,6 +6983,89 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>Sight</name>
+        <message>
+            <source>Mouse or keyboard in use</source>
+            <translation>Maus oder Tastatur in Gebrauch</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>Bildschirm gesperrt</translation>
+        </message>
+        <message>
+            <source>Logins from afar</source>
+            <translation>Anmeldungen aus der Ferne</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Akkubetrieb</translation>
+        </message>
+        <message>
+            <source>Level of the battery</source>
+            <translation>Ladestand des Akkus</translation>
+        </message>
+        <message>
+            <source>Temperature of the processor</source>
+            <translation>Temperatur des Prozessors</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory</source>
+            <translation>Programme warten auf Speicher</translation>
+        </message>
+        <message>
+            <source>Processor used by others</source>
+            <translation>Prozessor von anderen genutzt</translation>
+        </message>
+        <message>
+            <source>Connection costs by volume</source>
+            <translation>Verbindung kostet nach Menge</translation>
+        </message>
+        <message>
+            <source>Something is full screen</source>
+            <translation>Etwas im Vollbild</translation>
+        </message>
+        <message>
+            <source>A game runs</source>
+            <translation>Ein Spiel läuft</translation>
+        </message>
+        <message>
+            <source>Screen kept awake</source>
+            <translation>Bildschirm wird wach gehalten</translation>
+        </message>
+        <message>
+            <source>Camera in use</source>
+            <translation>Kamera in Gebrauch</translation>
+        </message>
+        <message>
+            <source>Microphone in use</source>
+            <translation>Mikrofon in Gebrauch</translation>
+        </message>
+        <message>
+            <source>A quiet app runs</source>
+            <translation>Ein Ruheprogramm läuft</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>Gleich im Ruhezustand</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+    </context>
+    <context>
         <name>SignDialog</name>
         <message>
             <source>Signed</source>
@@ -6446,14 +7336,6 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Work</source>
             <translation>Arbeit</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>Show</source>
@@ -7061,6 +7943,58 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>fallow::ui::CatalogsController</name>
+        <message>
+            <source>Catalog %1</source>
+            <translation>Katalog %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n catalogs</source>
+            <translation>
+                <numerusform>%n Katalog</numerusform>
+                <numerusform>%n Kataloge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s) in all</source>
+            <translation>
+                <numerusform>insgesamt %Ln Eintrag</numerusform>
+                <numerusform>insgesamt %Ln Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is among your catalogs now.</source>
+            <translation>%1 gehört jetzt zu Ihren Katalogen.</translation>
+        </message>
+        <message>
+            <source>%1 has nothing new.</source>
+            <translation>%1 hat nichts Neues.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln entry(s) looked at again.</source>
+            <translation>
+                <numerusform>%1: %Ln Eintrag neu geprüft.</numerusform>
+                <numerusform>%1: %Ln Einträge neu geprüft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetching and proving, %1 so far</source>
+            <translation>Wird geholt und geprüft, bisher %1</translation>
+        </message>
+        <message>
+            <source>Fetching and proving</source>
+            <translation>Wird geholt und geprüft</translation>
+        </message>
+        <message>
+            <source>These are not %1 digits of 0 to 9 and a to f.</source>
+            <translation>Das sind nicht %1 Stellen aus 0 bis 9 und a bis f.</translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::DownloadsController</name>
         <message numerus="yes">
             <source>%n under way</source>
@@ -7085,6 +8019,17 @@ noch kein Ergebnis beurteilt</translation>
                 <numerusform>%n Zeile in %1 geschrieben</numerusform>
                 <numerusform>%n Zeilen in %1 geschrieben</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::EntryController</name>
+        <message>
+            <source>version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>offered by %1</source>
+            <translation>angeboten von %1</translation>
         </message>
     </context>
     <context>
@@ -7189,6 +8134,56 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>%1 to %2: %3</source>
             <translation>%1 bis %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::MarketController</name>
+        <message>
+            <source>Many more hold these words. Type another word to see the best of them.</source>
+            <translation>Viele weitere enthalten diese Wörter. Geben Sie noch ein Wort ein, um die besten zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %Ln apps, datasets and pools</source>
+            <translation>
+                <numerusform>%Ln App, Datensatz oder Pool durchsuchen</numerusform>
+                <numerusform>%Ln Apps, Datensätze und Pools durchsuchen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Any category</source>
+            <translation>Alle Kategorien</translation>
+        </message>
+        <message>
+            <source>Any price</source>
+            <translation>Jeder Preis</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Kostenlos</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Bis %1</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>Beste Treffer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
         </message>
     </context>
     <context>

@@ -136,4 +136,100 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Notice</name>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n task paid, %1 earned</numerusform>
+                <numerusform>%n tasks paid, %1 earned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n task rejected, the stake is lost</numerusform>
+                <numerusform>%n tasks rejected, the stake is lost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n task ended without pay</numerusform>
+                <numerusform>%n tasks ended without pay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n payment, final once the network is sure of them.</numerusform>
+                <numerusform>%n payments, final once the network is sure of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::CatalogsController</name>
+        <message numerus="yes">
+            <source>%n catalogs</source>
+            <translation>
+                <numerusform>%n catalogs</numerusform>
+                <numerusform>%n catalogs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s) in all</source>
+            <translation>
+                <numerusform>%Ln entry in all</numerusform>
+                <numerusform>%Ln entrys in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln entry(s) looked at again.</source>
+            <translation>
+                <numerusform>%1: %Ln entry looked at again.</numerusform>
+                <numerusform>%1: %Ln entrys looked at again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Market</name>
+        <message numerus="yes">
+            <source>Reviewed by %n</source>
+            <translation>
+                <numerusform>Reviewed by %n</numerusform>
+                <numerusform>Reviewed by %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s) or more</source>
+            <translation>
+                <numerusform>%n core or more</numerusform>
+                <numerusform>%n cores or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entrys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n curator(s)</source>
+            <translation>
+                <numerusform>%n curator</numerusform>
+                <numerusform>%n curators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::MarketController</name>
+        <message numerus="yes">
+            <source>Search %Ln apps, datasets and pools</source>
+            <translation>
+                <numerusform>Search %Ln apps, datasets and pools</numerusform>
+                <numerusform>Search %Ln apps, datasets and pools</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

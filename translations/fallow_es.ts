@@ -269,18 +269,6 @@
             <translation>Actividad</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Mostrar: %1</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Cuándo</translation>
         </message>
@@ -295,6 +283,10 @@
         <message>
             <source>Amount</source>
             <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -460,10 +452,6 @@
         <message>
             <source>Search by name or address</source>
             <translation>Buscar por nombre o dirección</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
         </message>
         <message>
             <source>Nobody is in the book yet. A payee with a name is chosen, not typed, and cannot be mistyped.</source>
@@ -634,6 +622,10 @@
         <message>
             <source>%1 GB free; the limit is %2 GB</source>
             <translation>%1 GB libres; el límite es %2 GB</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
         </message>
     </context>
     <context>
@@ -946,6 +938,26 @@
         <message>
             <source>Waiting for the background core</source>
             <translation>Esperando al servicio en segundo plano</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En marcha</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Terminadas</translation>
+        </message>
+        <message>
+            <source>No download fits.</source>
+            <translation>Ninguna descarga coincide.</translation>
         </message>
     </context>
     <context>
@@ -5033,6 +5045,202 @@ aún no se ha juzgado ningún resultado</translation>
             <source>Update it instead.</source>
             <translation>Actualícelo en su lugar.</translation>
         </message>
+        <message>
+            <source>The background core gave no reason.</source>
+            <translation>El servicio en segundo plano no dio ningún motivo.</translation>
+        </message>
+        <message>
+            <source>The background core gave a reason this window does not know: %1.</source>
+            <translation>El servicio en segundo plano dio un motivo que esta ventana no conoce: %1.</translation>
+        </message>
+        <message>
+            <source>Both may be of different versions; update Fallow.</source>
+            <translation>Quizá sean de versiones distintas; actualice Fallow.</translation>
+        </message>
+        <message>
+            <source>None of your catalogs has what the link names.</source>
+            <translation>Ninguno de sus catálogos tiene lo que indica el enlace.</translation>
+        </message>
+        <message>
+            <source>Update your catalogs, or add the one it is in.</source>
+            <translation>Actualice sus catálogos o añada el que lo contiene.</translation>
+        </message>
+        <message>
+            <source>An order is not the one that its server calls it.</source>
+            <translation>Una orden no es la que dice su servidor.</translation>
+        </message>
+        <message>
+            <source>Nothing to do; it was left out.</source>
+            <translation>No hay nada que hacer; se ha descartado.</translation>
+        </message>
+        <message>
+            <source>An order is of another chain.</source>
+            <translation>Una orden pertenece a otra cadena.</translation>
+        </message>
+        <message>
+            <source>An order cannot be read.</source>
+            <translation>Una orden no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Fewer tasks are left of the offer than you want.</source>
+            <translation>Quedan menos tareas en la oferta de las que quiere.</translation>
+        </message>
+        <message>
+            <source>Ask for fewer, or choose another offer.</source>
+            <translation>Pida menos o elija otra oferta.</translation>
+        </message>
+        <message>
+            <source>It costs more than the most you would pay.</source>
+            <translation>Cuesta más de lo máximo que pagaría.</translation>
+        </message>
+        <message>
+            <source>Allow more, or choose another offer.</source>
+            <translation>Permita más o elija otra oferta.</translation>
+        </message>
+        <message>
+            <source>Fallow cannot look for offers like that.</source>
+            <translation>Fallow no puede buscar ofertas así.</translation>
+        </message>
+        <message>
+            <source>Check the app, the number of tasks, the trust and what matters to you.</source>
+            <translation>Compruebe la aplicación, el número de tareas, la confianza y lo que le importa.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a market.</source>
+            <translation>Esta no es la dirección de un mercado.</translation>
+        </message>
+        <message>
+            <source>Type it as its owner gives it, beginning with https.</source>
+            <translation>Escríbala como la da su titular, empezando por https.</translation>
+        </message>
+        <message>
+            <source>Real money needs a market whose address begins with https.</source>
+            <translation>El dinero real exige un mercado cuya dirección empiece por https.</translation>
+        </message>
+        <message>
+            <source>A market of your own network may not tell about real money.</source>
+            <translation>Un mercado de su propia red no puede informar sobre dinero real.</translation>
+        </message>
+        <message>
+            <source>This market is asked already.</source>
+            <translation>Este mercado ya se consulta.</translation>
+        </message>
+        <message>
+            <source>At most 16 markets can be added for a network.</source>
+            <translation>Se pueden añadir como máximo 16 mercados por red.</translation>
+        </message>
+        <message>
+            <source>There is no such market among those you added.</source>
+            <translation>Ese mercado no está entre los que añadió.</translation>
+        </message>
+        <message>
+            <source>See which there are.</source>
+            <translation>Vea cuáles hay.</translation>
+        </message>
+        <message>
+            <source>The pool accepts less trust than you ask for.</source>
+            <translation>El pool acepta menos confianza de la que pide.</translation>
+        </message>
+        <message>
+            <source>Ask for less, or choose another pool.</source>
+            <translation>Pida menos o elija otro pool.</translation>
+        </message>
+        <message>
+            <source>The pool runs tasks of another length.</source>
+            <translation>El pool ejecuta tareas de otra duración.</translation>
+        </message>
+        <message>
+            <source>Choose another category, or another pool.</source>
+            <translation>Elija otra categoría u otro pool.</translation>
+        </message>
+        <message>
+            <source>The app costs more than was agreed.</source>
+            <translation>La aplicación cuesta más de lo acordado.</translation>
+        </message>
+        <message>
+            <source>Look for offers again.</source>
+            <translation>Busque ofertas de nuevo.</translation>
+        </message>
+        <message>
+            <source>The dataset costs more than was agreed.</source>
+            <translation>El conjunto de datos cuesta más de lo acordado.</translation>
+        </message>
+        <message>
+            <source>The pool costs more than was agreed.</source>
+            <translation>El pool cuesta más de lo acordado.</translation>
+        </message>
+        <message>
+            <source>The app or the dataset needs computers that the pool does not have.</source>
+            <translation>La aplicación o los datos necesitan ordenadores que el pool no tiene.</translation>
+        </message>
+        <message>
+            <source>Choose another pool.</source>
+            <translation>Elija otro pool.</translation>
+        </message>
+        <message>
+            <source>The app is offered to somebody else.</source>
+            <translation>La aplicación se ofrece a otra persona.</translation>
+        </message>
+        <message>
+            <source>Ask its owner for an offer.</source>
+            <translation>Pida una oferta a su propietario.</translation>
+        </message>
+        <message>
+            <source>The app is offered for another pool.</source>
+            <translation>La aplicación se ofrece para otro pool.</translation>
+        </message>
+        <message>
+            <source>The app is offered for another dataset.</source>
+            <translation>La aplicación se ofrece para otro conjunto de datos.</translation>
+        </message>
+        <message>
+            <source>Choose that dataset, or another offer.</source>
+            <translation>Elija ese conjunto de datos u otra oferta.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered to somebody else.</source>
+            <translation>El conjunto de datos se ofrece a otra persona.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered for another pool.</source>
+            <translation>El conjunto de datos se ofrece para otro pool.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered for another app.</source>
+            <translation>El conjunto de datos se ofrece para otra aplicación.</translation>
+        </message>
+        <message>
+            <source>Choose another dataset.</source>
+            <translation>Elija otro conjunto de datos.</translation>
+        </message>
+        <message>
+            <source>The pool offers this to somebody else.</source>
+            <translation>El pool ofrece esto a otra persona.</translation>
+        </message>
+        <message>
+            <source>The pool offers this for another app.</source>
+            <translation>El pool ofrece esto para otra aplicación.</translation>
+        </message>
+        <message>
+            <source>The pool offers this for another dataset.</source>
+            <translation>El pool ofrece esto para otro conjunto de datos.</translation>
+        </message>
+        <message>
+            <source>An offer is used up or was cancelled meanwhile.</source>
+            <translation>Una oferta se ha agotado o se canceló entretanto.</translation>
+        </message>
+        <message>
+            <source>The pool has less free stake than this would lock.</source>
+            <translation>El pool tiene menos depósito libre del que esto bloquearía.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or fewer tasks.</source>
+            <translation>Elija otro pool o menos tareas.</translation>
+        </message>
+        <message>
+            <source>An offer asks more than you were shown. Nothing was signed.</source>
+            <translation>Una oferta pide más de lo que se le mostró. No se firmó nada.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -6431,14 +6639,6 @@ aún no se ha juzgado ningún resultado</translation>
             <translation>Trabajo</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -7614,6 +7814,801 @@ aún no se ha juzgado ningún resultado</translation>
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A result must be revealed within minutes, and it is not yet.</source>
+            <translation>Un resultado debe revelarse en minutos y aún no lo está.</translation>
+        </message>
+        <message>
+            <source>%1 at risk</source>
+            <translation>%1 en riesgo</translation>
+        </message>
+        <message>
+            <source>Write down the words of your wallet</source>
+            <translation>Anote las palabras de su monedero</translation>
+        </message>
+        <message>
+            <source>It holds earnings now. Without the words they are lost with this computer.</source>
+            <translation>Ahora contiene ganancias. Sin las palabras se pierden con este ordenador.</translation>
+        </message>
+        <message>
+            <source>The disk is too full to work</source>
+            <translation>El disco está demasiado lleno para trabajar</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>El servicio en segundo plano no está en marcha</translation>
+        </message>
+        <message>
+            <source>No server of %1 answers</source>
+            <translation>Ningún servidor de %1 responde</translation>
+        </message>
+        <message>
+            <source>Something must be cured before work goes on</source>
+            <translation>Hay que resolver algo antes de que siga el trabajo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n tarea pagada, %1 ganados</numerusform>
+                <numerusform>%n tareas pagadas, %1 ganados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n tarea rechazada, el depósito se pierde</numerusform>
+                <numerusform>%n tareas rechazadas, el depósito se pierde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n tarea terminó sin pago</numerusform>
+                <numerusform>%n tareas terminaron sin pago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one: %1</source>
+            <translation>La última: %1</translation>
+        </message>
+        <message>
+            <source>%1 came in</source>
+            <translation>Han llegado %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n pago, definitivo en cuanto la red esté segura.</numerusform>
+                <numerusform>%n pagos, definitivos en cuanto la red esté segura.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sight</name>
+        <message>
+            <source>Mouse or keyboard in use</source>
+            <translation>Ratón o teclado en uso</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>Pantalla bloqueada</translation>
+        </message>
+        <message>
+            <source>Logins from afar</source>
+            <translation>Sesiones remotas</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Con batería</translation>
+        </message>
+        <message>
+            <source>Level of the battery</source>
+            <translation>Nivel de la batería</translation>
+        </message>
+        <message>
+            <source>Temperature of the processor</source>
+            <translation>Temperatura del procesador</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory</source>
+            <translation>Hay programas esperando memoria</translation>
+        </message>
+        <message>
+            <source>Processor used by others</source>
+            <translation>Procesador usado por otros</translation>
+        </message>
+        <message>
+            <source>Connection costs by volume</source>
+            <translation>Conexión de pago por volumen</translation>
+        </message>
+        <message>
+            <source>Something is full screen</source>
+            <translation>Algo a pantalla completa</translation>
+        </message>
+        <message>
+            <source>A game runs</source>
+            <translation>Hay un juego en marcha</translation>
+        </message>
+        <message>
+            <source>Screen kept awake</source>
+            <translation>Pantalla mantenida activa</translation>
+        </message>
+        <message>
+            <source>Camera in use</source>
+            <translation>Cámara en uso</translation>
+        </message>
+        <message>
+            <source>Microphone in use</source>
+            <translation>Micrófono en uso</translation>
+        </message>
+        <message>
+            <source>A quiet app runs</source>
+            <translation>Hay una aplicación tranquila en marcha</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>A punto de suspenderse</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogForm</name>
+        <message>
+            <source>The fingerprint says whose catalog it is: Fallow takes only what is signed, step by step, by the keys it stands for. Get it from the curators themselves, not from the page that offers the address.</source>
+            <translation>La huella dice de quién es el catálogo: Fallow solo acepta lo que firman, paso a paso, las claves que representa. Pídala a los propios curadores, no a la página que ofrece la dirección.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Fingerprint of its keys (SHA-256 of its first root file)</source>
+            <translation>Huella de sus claves (SHA-256 de su primer archivo raíz)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogList</name>
+        <message>
+            <source>You have no catalog yet</source>
+            <translation>Aún no tiene ningún catálogo</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Leyendo la lista</translation>
+        </message>
+        <message>
+            <source>Keys: %1</source>
+            <translation>Claves: %1</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>Update %1</source>
+            <translation>Actualizar %1</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Quitar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::CatalogsController</name>
+        <message>
+            <source>Catalog %1</source>
+            <translation>Catálogo %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n catalogs</source>
+            <translation>
+                <numerusform>%n catálogo</numerusform>
+                <numerusform>%n catálogos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s) in all</source>
+            <translation>
+                <numerusform>%Ln entrada en total</numerusform>
+                <numerusform>%Ln entradas en total</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is among your catalogs now.</source>
+            <translation>%1 ya está entre sus catálogos.</translation>
+        </message>
+        <message>
+            <source>%1 has nothing new.</source>
+            <translation>%1 no tiene nada nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln entry(s) looked at again.</source>
+            <translation>
+                <numerusform>%1: %Ln entrada revisada de nuevo.</numerusform>
+                <numerusform>%1: %Ln entradas revisadas de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetching and proving, %1 so far</source>
+            <translation>Descargando y comprobando, %1 hasta ahora</translation>
+        </message>
+        <message>
+            <source>Fetching and proving</source>
+            <translation>Descargando y comprobando</translation>
+        </message>
+        <message>
+            <source>These are not %1 digits of 0 to 9 and a to f.</source>
+            <translation>No son %1 dígitos de 0 a 9 y de a a f.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogsDialog</name>
+        <message>
+            <source>Remove %1?</source>
+            <translation>¿Quitar %1?</translation>
+        </message>
+        <message>
+            <source>Add a catalog</source>
+            <translation>Añadir un catálogo</translation>
+        </message>
+        <message>
+            <source>Catalogs</source>
+            <translation>Catálogos</translation>
+        </message>
+        <message>
+            <source>Its entries leave the Marketplace, and its warnings are no longer heeded: what its curators revoked may run here again. You can add it again at any time.</source>
+            <translation>Sus entradas dejan el mercado y sus avisos ya no se atienden: lo que sus curadores revocaron podrá volver a ejecutarse aquí. Puede añadirlo de nuevo cuando quiera.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>Fetch and add</source>
+            <translation>Descargar y añadir</translation>
+        </message>
+        <message>
+            <source>Add a catalog…</source>
+            <translation>Añadir un catálogo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::EntryController</name>
+        <message>
+            <source>version %1</source>
+            <translation>versión %1</translation>
+        </message>
+        <message>
+            <source>offered by %1</source>
+            <translation>ofrecido por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryGrid</name>
+        <message>
+            <source>Found</source>
+            <translation>Resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryHead</name>
+        <message>
+            <source>Back to what was found</source>
+            <translation>Volver a los resultados</translation>
+        </message>
+        <message>
+            <source>cheapest offer</source>
+            <translation>oferta más barata</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>Catalog: %1</source>
+            <translation>Catálogo: %1</translation>
+        </message>
+        <message>
+            <source>Chain: %1</source>
+            <translation>Cadena: %1</translation>
+        </message>
+        <message>
+            <source>It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.</source>
+            <translation>Puede ejecutarse. Esta versión de Fallow inicia las ejecuciones desde un terminal, con la orden «fallow-cli run».</translation>
+        </message>
+        <message>
+            <source>Reading the catalog and asking the chain</source>
+            <translation>Leyendo el catálogo y consultando la cadena</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>La cadena</translation>
+        </message>
+        <message>
+            <source>What it needs and sees</source>
+            <translation>Qué necesita y ve</translation>
+        </message>
+        <message>
+            <source>What it needs</source>
+            <translation>Qué necesita</translation>
+        </message>
+        <message>
+            <source>Curators and reviewers</source>
+            <translation>Curadores y revisores</translation>
+        </message>
+        <message>
+            <source>Nobody yet: what it does was not reviewed.</source>
+            <translation>Nadie todavía: no se ha revisado lo que hace.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Market</name>
+        <message>
+            <source>It does harm</source>
+            <translation>Causa daño</translation>
+        </message>
+        <message>
+            <source>It has a defect</source>
+            <translation>Tiene un defecto</translation>
+        </message>
+        <message>
+            <source>Legal reasons</source>
+            <translation>Motivos legales</translation>
+        </message>
+        <message>
+            <source>Its provider withdrew it</source>
+            <translation>Su proveedor lo retiró</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Aplicación</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reviewed by %n</source>
+            <translation>
+                <numerusform>Revisado por %n</numerusform>
+                <numerusform>Revisado por %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Suspendido</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revocado</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Ilegible</translation>
+        </message>
+        <message>
+            <source>Not reviewed</source>
+            <translation>Sin revisar</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratis</translation>
+        </message>
+        <message>
+            <source>Suspended until %1.</source>
+            <translation>Suspendido hasta %1.</translation>
+        </message>
+        <message>
+            <source>The chain says the same as the catalog.</source>
+            <translation>La cadena dice lo mismo que el catálogo.</translation>
+        </message>
+        <message>
+            <source>The chain says something else than the catalog. The chain counts.</source>
+            <translation>La cadena dice otra cosa que el catálogo. Vale la cadena.</translation>
+        </message>
+        <message>
+            <source>The chain does not know it.</source>
+            <translation>La cadena no lo conoce.</translation>
+        </message>
+        <message>
+            <source>Not compared with the chain: it belongs to another network, or none is reached.</source>
+            <translation>No comparado con la cadena: pertenece a otra red o no se alcanza ninguna.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propietario</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Dónde está</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Suma de comprobación</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Image digest</source>
+            <translation>Resumen de la imagen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Source text</source>
+            <translation>Código fuente</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>Página web</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorías</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>No entendido</translation>
+        </message>
+        <message>
+            <source>Members of the entry that this version of Fallow does not know</source>
+            <translation>Campos de la entrada que esta versión de Fallow no conoce</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>chain %1</source>
+            <translation>cadena %1</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s) or more</source>
+            <translation>
+                <numerusform>%n núcleo o más</numerusform>
+                <numerusform>%n núcleos o más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Graphics card</source>
+            <translation>Tarjeta gráfica</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>necesaria</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>only its input and the dataset of the run</source>
+            <translation>solo su entrada y el conjunto de datos de la ejecución</translation>
+        </message>
+        <message>
+            <source>it wants one, and Fallow gives none</source>
+            <translation>pide una, y Fallow no da ninguna</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>Curator</source>
+            <translation>Curador</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Revisor</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>En contra</translation>
+        </message>
+        <message>
+            <source>nothing of it was fetched yet</source>
+            <translation>aún no se ha descargado nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln entrada</numerusform>
+                <numerusform>%Ln entradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n curator(s)</source>
+            <translation>
+                <numerusform>%n curador</numerusform>
+                <numerusform>%n curadores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1 ago</source>
+            <translation>comprobado hace %1</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>revisión %1</translation>
+        </message>
+        <message>
+            <source>Updating</source>
+            <translation>Actualizando</translation>
+        </message>
+        <message>
+            <source>Not fetched</source>
+            <translation>Sin descargar</translation>
+        </message>
+        <message>
+            <source>Update refused</source>
+            <translation>Actualización rechazada</translation>
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation>Caducado</translation>
+        </message>
+        <message>
+            <source>Not confirmed lately</source>
+            <translation>Sin confirmar últimamente</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>Revision %1 is in use.</source>
+            <translation>Se usa la revisión %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::MarketController</name>
+        <message>
+            <source>Many more hold these words. Type another word to see the best of them.</source>
+            <translation>Muchos más contienen estas palabras. Escriba otra palabra para ver los mejores.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %Ln apps, datasets and pools</source>
+            <translation>
+                <numerusform>Buscar en %Ln aplicación, conjunto o pool</numerusform>
+                <numerusform>Buscar entre %Ln aplicaciones, conjuntos y pools</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Any category</source>
+            <translation>Cualquier categoría</translation>
+        </message>
+        <message>
+            <source>Any price</source>
+            <translation>Cualquier precio</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratis</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Hasta %1</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>Más relevantes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketFilters</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Aplicaciones</translation>
+        </message>
+        <message>
+            <source>Datasets</source>
+            <translation>Conjuntos de datos</translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Reviewed only</source>
+            <translation>Solo revisados</translation>
+        </message>
+        <message>
+            <source>Fits this computer</source>
+            <translation>Adecuado para este equipo</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Order: %1</source>
+            <translation>Orden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketFoot</name>
+        <message>
+            <source>Catalogs</source>
+            <translation>Catálogos</translation>
+        </message>
+        <message>
+            <source>Catalogs…</source>
+            <translation>Catálogos…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketPage</name>
+        <message>
+            <source>Marketplace</source>
+            <translation>Mercado</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>You have no catalog yet</source>
+            <translation>Aún no tiene ningún catálogo</translation>
+        </message>
+        <message>
+            <source>A catalog is a list of apps, datasets and pools that curators reviewed and signed. Add one by its address and the fingerprint of its keys.</source>
+            <translation>Un catálogo es una lista de aplicaciones, conjuntos de datos y pools que unos curadores han revisado y firmado. Añada uno con su dirección y la huella de sus claves.</translation>
+        </message>
+        <message>
+            <source>Add a catalog…</source>
+            <translation>Añadir un catálogo…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se encontró nada</translation>
+        </message>
+        <message>
+            <source>Nothing in your catalogs is what you typed and chose.</source>
+            <translation>Nada en sus catálogos corresponde a lo que escribió y eligió.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Quitar los filtros</translation>
+        </message>
+        <message>
+            <source>Reading the catalogs</source>
+            <translation>Leyendo los catálogos</translation>
         </message>
     </context>
 </TS>

@@ -269,18 +269,6 @@
             <translation>Activité</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Afficher : %1</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Quand</translation>
         </message>
@@ -295,6 +283,10 @@
         <message>
             <source>Amount</source>
             <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
         </message>
     </context>
     <context>
@@ -460,10 +452,6 @@
         <message>
             <source>Search by name or address</source>
             <translation>Rechercher par nom ou par adresse</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
         </message>
         <message>
             <source>Nobody is in the book yet. A payee with a name is chosen, not typed, and cannot be mistyped.</source>
@@ -634,6 +622,10 @@
         <message>
             <source>%1 GB free; the limit is %2 GB</source>
             <translation>%1 Go libres ; la limite est de %2 Go</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’à %1</translation>
         </message>
     </context>
     <context>
@@ -946,6 +938,26 @@
         <message>
             <source>Waiting for the background core</source>
             <translation>En attente du service d'arrière-plan</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Terminés</translation>
+        </message>
+        <message>
+            <source>No download fits.</source>
+            <translation>Aucun téléchargement ne correspond.</translation>
         </message>
     </context>
     <context>
@@ -5033,6 +5045,202 @@ aucun résultat jugé pour l'instant</translation>
             <source>Update it instead.</source>
             <translation>Mettez-le plutôt à jour.</translation>
         </message>
+        <message>
+            <source>The background core gave no reason.</source>
+            <translation>Le service en arrière-plan n’a donné aucune raison.</translation>
+        </message>
+        <message>
+            <source>The background core gave a reason this window does not know: %1.</source>
+            <translation>Le service en arrière-plan a donné une raison inconnue de cette fenêtre : %1.</translation>
+        </message>
+        <message>
+            <source>Both may be of different versions; update Fallow.</source>
+            <translation>Les deux sont peut-être de versions différentes ; mettez Fallow à jour.</translation>
+        </message>
+        <message>
+            <source>None of your catalogs has what the link names.</source>
+            <translation>Aucun de vos catalogues ne contient ce que désigne le lien.</translation>
+        </message>
+        <message>
+            <source>Update your catalogs, or add the one it is in.</source>
+            <translation>Mettez vos catalogues à jour, ou ajoutez celui qui le contient.</translation>
+        </message>
+        <message>
+            <source>An order is not the one that its server calls it.</source>
+            <translation>Un ordre n’est pas celui que son serveur annonce.</translation>
+        </message>
+        <message>
+            <source>Nothing to do; it was left out.</source>
+            <translation>Rien à faire ; il a été écarté.</translation>
+        </message>
+        <message>
+            <source>An order is of another chain.</source>
+            <translation>Un ordre appartient à une autre chaîne.</translation>
+        </message>
+        <message>
+            <source>An order cannot be read.</source>
+            <translation>Un ordre est illisible.</translation>
+        </message>
+        <message>
+            <source>Fewer tasks are left of the offer than you want.</source>
+            <translation>Il reste moins de tâches dans l’offre que vous n’en voulez.</translation>
+        </message>
+        <message>
+            <source>Ask for fewer, or choose another offer.</source>
+            <translation>Demandez-en moins, ou choisissez une autre offre.</translation>
+        </message>
+        <message>
+            <source>It costs more than the most you would pay.</source>
+            <translation>Cela coûte plus que votre maximum.</translation>
+        </message>
+        <message>
+            <source>Allow more, or choose another offer.</source>
+            <translation>Autorisez plus, ou choisissez une autre offre.</translation>
+        </message>
+        <message>
+            <source>Fallow cannot look for offers like that.</source>
+            <translation>Fallow ne peut pas chercher d’offres ainsi.</translation>
+        </message>
+        <message>
+            <source>Check the app, the number of tasks, the trust and what matters to you.</source>
+            <translation>Vérifiez l’application, le nombre de tâches, la confiance et ce qui compte pour vous.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a market.</source>
+            <translation>Ce n’est pas l’adresse d’un marché.</translation>
+        </message>
+        <message>
+            <source>Type it as its owner gives it, beginning with https.</source>
+            <translation>Saisissez-la telle que son exploitant la donne, en commençant par https.</translation>
+        </message>
+        <message>
+            <source>Real money needs a market whose address begins with https.</source>
+            <translation>L’argent réel exige un marché dont l’adresse commence par https.</translation>
+        </message>
+        <message>
+            <source>A market of your own network may not tell about real money.</source>
+            <translation>Un marché de votre propre réseau ne peut pas renseigner sur de l’argent réel.</translation>
+        </message>
+        <message>
+            <source>This market is asked already.</source>
+            <translation>Ce marché est déjà interrogé.</translation>
+        </message>
+        <message>
+            <source>At most 16 markets can be added for a network.</source>
+            <translation>On peut ajouter au plus 16 marchés par réseau.</translation>
+        </message>
+        <message>
+            <source>There is no such market among those you added.</source>
+            <translation>Ce marché n’est pas parmi ceux que vous avez ajoutés.</translation>
+        </message>
+        <message>
+            <source>See which there are.</source>
+            <translation>Voyez lesquels existent.</translation>
+        </message>
+        <message>
+            <source>The pool accepts less trust than you ask for.</source>
+            <translation>Le pool accepte moins de confiance que vous n’en demandez.</translation>
+        </message>
+        <message>
+            <source>Ask for less, or choose another pool.</source>
+            <translation>Demandez-en moins, ou choisissez un autre pool.</translation>
+        </message>
+        <message>
+            <source>The pool runs tasks of another length.</source>
+            <translation>Le pool exécute des tâches d’une autre durée.</translation>
+        </message>
+        <message>
+            <source>Choose another category, or another pool.</source>
+            <translation>Choisissez une autre catégorie, ou un autre pool.</translation>
+        </message>
+        <message>
+            <source>The app costs more than was agreed.</source>
+            <translation>L’application coûte plus que convenu.</translation>
+        </message>
+        <message>
+            <source>Look for offers again.</source>
+            <translation>Cherchez à nouveau des offres.</translation>
+        </message>
+        <message>
+            <source>The dataset costs more than was agreed.</source>
+            <translation>Le jeu de données coûte plus que convenu.</translation>
+        </message>
+        <message>
+            <source>The pool costs more than was agreed.</source>
+            <translation>Le pool coûte plus que convenu.</translation>
+        </message>
+        <message>
+            <source>The app or the dataset needs computers that the pool does not have.</source>
+            <translation>L’application ou le jeu de données exige des ordinateurs que le pool n’a pas.</translation>
+        </message>
+        <message>
+            <source>Choose another pool.</source>
+            <translation>Choisissez un autre pool.</translation>
+        </message>
+        <message>
+            <source>The app is offered to somebody else.</source>
+            <translation>L’application est proposée à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>Ask its owner for an offer.</source>
+            <translation>Demandez une offre à son propriétaire.</translation>
+        </message>
+        <message>
+            <source>The app is offered for another pool.</source>
+            <translation>L’application est proposée pour un autre pool.</translation>
+        </message>
+        <message>
+            <source>The app is offered for another dataset.</source>
+            <translation>L’application est proposée pour un autre jeu de données.</translation>
+        </message>
+        <message>
+            <source>Choose that dataset, or another offer.</source>
+            <translation>Choisissez ce jeu de données, ou une autre offre.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered to somebody else.</source>
+            <translation>Le jeu de données est proposé à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered for another pool.</source>
+            <translation>Le jeu de données est proposé pour un autre pool.</translation>
+        </message>
+        <message>
+            <source>The dataset is offered for another app.</source>
+            <translation>Le jeu de données est proposé pour une autre application.</translation>
+        </message>
+        <message>
+            <source>Choose another dataset.</source>
+            <translation>Choisissez un autre jeu de données.</translation>
+        </message>
+        <message>
+            <source>The pool offers this to somebody else.</source>
+            <translation>Le pool propose ceci à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>The pool offers this for another app.</source>
+            <translation>Le pool propose ceci pour une autre application.</translation>
+        </message>
+        <message>
+            <source>The pool offers this for another dataset.</source>
+            <translation>Le pool propose ceci pour un autre jeu de données.</translation>
+        </message>
+        <message>
+            <source>An offer is used up or was cancelled meanwhile.</source>
+            <translation>Une offre est épuisée ou a été annulée entre-temps.</translation>
+        </message>
+        <message>
+            <source>The pool has less free stake than this would lock.</source>
+            <translation>Le pool a moins de mise libre que ceci n’en bloquerait.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or fewer tasks.</source>
+            <translation>Choisissez un autre pool, ou moins de tâches.</translation>
+        </message>
+        <message>
+            <source>An offer asks more than you were shown. Nothing was signed.</source>
+            <translation>Une offre demande plus que ce qui vous a été montré. Rien n’a été signé.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -6431,14 +6639,6 @@ aucun résultat jugé pour l'instant</translation>
             <translation>Travail</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -7614,6 +7814,801 @@ aucun résultat jugé pour l'instant</translation>
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A result must be revealed within minutes, and it is not yet.</source>
+            <translation>Un résultat doit être révélé d’ici quelques minutes et ne l’est pas encore.</translation>
+        </message>
+        <message>
+            <source>%1 at risk</source>
+            <translation>%1 en danger</translation>
+        </message>
+        <message>
+            <source>Write down the words of your wallet</source>
+            <translation>Notez les mots de votre portefeuille</translation>
+        </message>
+        <message>
+            <source>It holds earnings now. Without the words they are lost with this computer.</source>
+            <translation>Il contient maintenant des gains. Sans les mots, ils seraient perdus avec cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The disk is too full to work</source>
+            <translation>Le disque est trop plein pour travailler</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>Le service en arrière-plan ne tourne pas</translation>
+        </message>
+        <message>
+            <source>No server of %1 answers</source>
+            <translation>Aucun serveur de %1 ne répond</translation>
+        </message>
+        <message>
+            <source>Something must be cured before work goes on</source>
+            <translation>Quelque chose doit être réglé avant que le travail reprenne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n tâche payée, %1 gagnés</numerusform>
+                <numerusform>%n tâches payées, %1 gagnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n tâche rejetée, la mise est perdue</numerusform>
+                <numerusform>%n tâches rejetées, la mise est perdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n tâche terminée sans paiement</numerusform>
+                <numerusform>%n tâches terminées sans paiement</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one: %1</source>
+            <translation>La dernière : %1</translation>
+        </message>
+        <message>
+            <source>%1 came in</source>
+            <translation>%1 reçus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n paiement, définitif dès que le réseau en est sûr.</numerusform>
+                <numerusform>%n paiements, définitifs dès que le réseau en est sûr.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sight</name>
+        <message>
+            <source>Mouse or keyboard in use</source>
+            <translation>Souris ou clavier utilisés</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>Écran verrouillé</translation>
+        </message>
+        <message>
+            <source>Logins from afar</source>
+            <translation>Connexions à distance</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>Sur batterie</translation>
+        </message>
+        <message>
+            <source>Level of the battery</source>
+            <translation>Niveau de la batterie</translation>
+        </message>
+        <message>
+            <source>Temperature of the processor</source>
+            <translation>Température du processeur</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory</source>
+            <translation>Des programmes attendent de la mémoire</translation>
+        </message>
+        <message>
+            <source>Processor used by others</source>
+            <translation>Processeur utilisé par d’autres</translation>
+        </message>
+        <message>
+            <source>Connection costs by volume</source>
+            <translation>Connexion facturée au volume</translation>
+        </message>
+        <message>
+            <source>Something is full screen</source>
+            <translation>Quelque chose en plein écran</translation>
+        </message>
+        <message>
+            <source>A game runs</source>
+            <translation>Un jeu est en cours</translation>
+        </message>
+        <message>
+            <source>Screen kept awake</source>
+            <translation>Écran maintenu allumé</translation>
+        </message>
+        <message>
+            <source>Camera in use</source>
+            <translation>Caméra utilisée</translation>
+        </message>
+        <message>
+            <source>Microphone in use</source>
+            <translation>Micro utilisé</translation>
+        </message>
+        <message>
+            <source>A quiet app runs</source>
+            <translation>Une application au calme est en cours</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>Bientôt en veille</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogForm</name>
+        <message>
+            <source>The fingerprint says whose catalog it is: Fallow takes only what is signed, step by step, by the keys it stands for. Get it from the curators themselves, not from the page that offers the address.</source>
+            <translation>L’empreinte dit à qui est le catalogue : Fallow n’accepte que ce que signent, pas à pas, les clés qu’elle désigne. Obtenez-la auprès des curateurs eux-mêmes, pas sur la page qui propose l’adresse.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Fingerprint of its keys (SHA-256 of its first root file)</source>
+            <translation>Empreinte de ses clés (SHA-256 de son premier fichier racine)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogList</name>
+        <message>
+            <source>You have no catalog yet</source>
+            <translation>Vous n’avez encore aucun catalogue</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Lecture de la liste</translation>
+        </message>
+        <message>
+            <source>Keys: %1</source>
+            <translation>Clés : %1</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Mettre à jour</translation>
+        </message>
+        <message>
+            <source>Update %1</source>
+            <translation>Mettre à jour %1</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::CatalogsController</name>
+        <message>
+            <source>Catalog %1</source>
+            <translation>Catalogue %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n catalogs</source>
+            <translation>
+                <numerusform>%n catalogue</numerusform>
+                <numerusform>%n catalogues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s) in all</source>
+            <translation>
+                <numerusform>%Ln entrée en tout</numerusform>
+                <numerusform>%Ln entrées en tout</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 is among your catalogs now.</source>
+            <translation>%1 fait maintenant partie de vos catalogues.</translation>
+        </message>
+        <message>
+            <source>%1 has nothing new.</source>
+            <translation>%1 n’a rien de nouveau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln entry(s) looked at again.</source>
+            <translation>
+                <numerusform>%1 : %Ln entrée réexaminée.</numerusform>
+                <numerusform>%1 : %Ln entrées réexaminées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetching and proving, %1 so far</source>
+            <translation>Récupération et vérification, %1 jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Fetching and proving</source>
+            <translation>Récupération et vérification</translation>
+        </message>
+        <message>
+            <source>These are not %1 digits of 0 to 9 and a to f.</source>
+            <translation>Ce ne sont pas %1 caractères de 0 à 9 et de a à f.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogsDialog</name>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Retirer %1 ?</translation>
+        </message>
+        <message>
+            <source>Add a catalog</source>
+            <translation>Ajouter un catalogue</translation>
+        </message>
+        <message>
+            <source>Catalogs</source>
+            <translation>Catalogues</translation>
+        </message>
+        <message>
+            <source>Its entries leave the Marketplace, and its warnings are no longer heeded: what its curators revoked may run here again. You can add it again at any time.</source>
+            <translation>Ses entrées quittent la place de marché et ses avertissements ne sont plus suivis : ce que ses curateurs ont révoqué pourra de nouveau s’exécuter ici. Vous pouvez le rajouter à tout moment.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>La garder</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <source>Fetch and add</source>
+            <translation>Récupérer et ajouter</translation>
+        </message>
+        <message>
+            <source>Add a catalog…</source>
+            <translation>Ajouter un catalogue…</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::EntryController</name>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>offered by %1</source>
+            <translation>proposé par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryGrid</name>
+        <message>
+            <source>Found</source>
+            <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryHead</name>
+        <message>
+            <source>Back to what was found</source>
+            <translation>Retour aux résultats</translation>
+        </message>
+        <message>
+            <source>cheapest offer</source>
+            <translation>offre la moins chère</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>Catalog: %1</source>
+            <translation>Catalogue : %1</translation>
+        </message>
+        <message>
+            <source>Chain: %1</source>
+            <translation>Chaîne : %1</translation>
+        </message>
+        <message>
+            <source>It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.</source>
+            <translation>Elle peut s’exécuter. Cette version de Fallow lance les exécutions depuis un terminal, avec la commande « fallow-cli run ».</translation>
+        </message>
+        <message>
+            <source>Reading the catalog and asking the chain</source>
+            <translation>Lecture du catalogue et interrogation de la chaîne</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c’est</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>La chaîne</translation>
+        </message>
+        <message>
+            <source>What it needs and sees</source>
+            <translation>Ce qu’elle demande et voit</translation>
+        </message>
+        <message>
+            <source>What it needs</source>
+            <translation>Ce qu’il faut</translation>
+        </message>
+        <message>
+            <source>Curators and reviewers</source>
+            <translation>Curateurs et examinateurs</translation>
+        </message>
+        <message>
+            <source>Nobody yet: what it does was not reviewed.</source>
+            <translation>Personne encore : ce qu’elle fait n’a pas été examiné.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Market</name>
+        <message>
+            <source>It does harm</source>
+            <translation>Malveillance</translation>
+        </message>
+        <message>
+            <source>It has a defect</source>
+            <translation>Défaut</translation>
+        </message>
+        <message>
+            <source>Legal reasons</source>
+            <translation>Raisons juridiques</translation>
+        </message>
+        <message>
+            <source>Its provider withdrew it</source>
+            <translation>Son fournisseur l’a retirée</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Application</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reviewed by %n</source>
+            <translation>
+                <numerusform>Examiné par %n</numerusform>
+                <numerusform>Examiné par %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Suspendu</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Révoqué</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Not reviewed</source>
+            <translation>Non examiné</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratuit</translation>
+        </message>
+        <message>
+            <source>Suspended until %1.</source>
+            <translation>Suspendu jusqu’au %1.</translation>
+        </message>
+        <message>
+            <source>The chain says the same as the catalog.</source>
+            <translation>La chaîne dit la même chose que le catalogue.</translation>
+        </message>
+        <message>
+            <source>The chain says something else than the catalog. The chain counts.</source>
+            <translation>La chaîne dit autre chose que le catalogue. C’est la chaîne qui compte.</translation>
+        </message>
+        <message>
+            <source>The chain does not know it.</source>
+            <translation>La chaîne ne la connaît pas.</translation>
+        </message>
+        <message>
+            <source>Not compared with the chain: it belongs to another network, or none is reached.</source>
+            <translation>Non comparée à la chaîne : elle appartient à un autre réseau, ou aucun n’est joignable.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Où cela se trouve</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Somme de contrôle</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Image digest</source>
+            <translation>Condensat de l’image</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Source text</source>
+            <translation>Code source</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>Page d’accueil</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Mots-clés</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>Non compris</translation>
+        </message>
+        <message>
+            <source>Members of the entry that this version of Fallow does not know</source>
+            <translation>Champs de l’entrée que cette version de Fallow ne connaît pas</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>chain %1</source>
+            <translation>chaîne %1</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s) or more</source>
+            <translation>
+                <numerusform>%n cœur ou plus</numerusform>
+                <numerusform>%n cœurs ou plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <source>Graphics card</source>
+            <translation>Carte graphique</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>nécessaire</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>only its input and the dataset of the run</source>
+            <translation>seulement son entrée et le jeu de données de l’exécution</translation>
+        </message>
+        <message>
+            <source>it wants one, and Fallow gives none</source>
+            <translation>elle en demande un, et Fallow n’en donne pas</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Curator</source>
+            <translation>Curateur</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Examinateur</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <source>nothing of it was fetched yet</source>
+            <translation>rien n’en a encore été récupéré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln entrée</numerusform>
+                <numerusform>%Ln entrées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n curator(s)</source>
+            <translation>
+                <numerusform>%n curateur</numerusform>
+                <numerusform>%n curateurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1 ago</source>
+            <translation>vérifié il y a %1</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>révision %1</translation>
+        </message>
+        <message>
+            <source>Updating</source>
+            <translation>Mise à jour</translation>
+        </message>
+        <message>
+            <source>Not fetched</source>
+            <translation>Pas récupéré</translation>
+        </message>
+        <message>
+            <source>Update refused</source>
+            <translation>Mise à jour refusée</translation>
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation>Périmé</translation>
+        </message>
+        <message>
+            <source>Not confirmed lately</source>
+            <translation>Pas confirmé récemment</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>À jour</translation>
+        </message>
+        <message>
+            <source>Revision %1 is in use.</source>
+            <translation>La révision %1 est utilisée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::MarketController</name>
+        <message>
+            <source>Many more hold these words. Type another word to see the best of them.</source>
+            <translation>Beaucoup d’autres contiennent ces mots. Saisissez un mot de plus pour voir les meilleurs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %Ln apps, datasets and pools</source>
+            <translation>
+                <numerusform>Chercher dans %Ln application, jeu ou pool</numerusform>
+                <numerusform>Chercher parmi %Ln applications, jeux et pools</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Any category</source>
+            <translation>Toutes les catégories</translation>
+        </message>
+        <message>
+            <source>Any price</source>
+            <translation>Tous les prix</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratuit</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>Plus pertinents</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketFilters</name>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Datasets</source>
+            <translation>Jeux de données</translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Reviewed only</source>
+            <translation>Examinés seulement</translation>
+        </message>
+        <message>
+            <source>Fits this computer</source>
+            <translation>Convient à cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Order: %1</source>
+            <translation>Ordre : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketFoot</name>
+        <message>
+            <source>Catalogs</source>
+            <translation>Catalogues</translation>
+        </message>
+        <message>
+            <source>Catalogs…</source>
+            <translation>Catalogues…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketPage</name>
+        <message>
+            <source>Marketplace</source>
+            <translation>Place de marché</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>You have no catalog yet</source>
+            <translation>Vous n’avez encore aucun catalogue</translation>
+        </message>
+        <message>
+            <source>A catalog is a list of apps, datasets and pools that curators reviewed and signed. Add one by its address and the fingerprint of its keys.</source>
+            <translation>Un catalogue est une liste d’applications, de jeux de données et de pools que des curateurs ont examinée et signée. Ajoutez-en un par son adresse et l’empreinte de ses clés.</translation>
+        </message>
+        <message>
+            <source>Add a catalog…</source>
+            <translation>Ajouter un catalogue…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>Nothing in your catalogs is what you typed and chose.</source>
+            <translation>Rien dans vos catalogues ne correspond à votre saisie et à vos choix.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Reading the catalogs</source>
+            <translation>Lecture des catalogues</translation>
         </message>
     </context>
 </TS>

@@ -269,18 +269,6 @@
             <translation>活动</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>清除搜索</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>显示：%1</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>时间</translation>
         </message>
@@ -295,6 +283,10 @@
         <message>
             <source>Amount</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
@@ -460,10 +452,6 @@
         <message>
             <source>Search by name or address</source>
             <translation>按名称或地址搜索</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>清除搜索</translation>
         </message>
         <message>
             <source>Nobody is in the book yet. A payee with a name is chosen, not typed, and cannot be mistyped.</source>
@@ -634,6 +622,10 @@
         <message>
             <source>%1 GB free; the limit is %2 GB</source>
             <translation>剩余 %1 GB；限值为 %2 GB</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>直到 %1</translation>
         </message>
     </context>
     <context>
@@ -944,6 +936,26 @@
         <message>
             <source>Waiting for the background core</source>
             <translation>正在等待后台核心</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>No download fits.</source>
+            <translation>没有符合的下载。</translation>
         </message>
     </context>
     <context>
@@ -5028,6 +5040,202 @@ no result judged yet</source>
             <source>Update it instead.</source>
             <translation>请改为更新它。</translation>
         </message>
+        <message>
+            <source>The background core gave no reason.</source>
+            <translation>后台核心没有给出原因。</translation>
+        </message>
+        <message>
+            <source>The background core gave a reason this window does not know: %1.</source>
+            <translation>后台核心给出了此窗口不认识的原因：%1。</translation>
+        </message>
+        <message>
+            <source>Both may be of different versions; update Fallow.</source>
+            <translation>两者版本可能不同；请更新 Fallow。</translation>
+        </message>
+        <message>
+            <source>None of your catalogs has what the link names.</source>
+            <translation>您的目录中没有该链接所指的内容。</translation>
+        </message>
+        <message>
+            <source>Update your catalogs, or add the one it is in.</source>
+            <translation>请更新您的目录，或添加包含它的目录。</translation>
+        </message>
+        <message>
+            <source>An order is not the one that its server calls it.</source>
+            <translation>某个订单与其服务器所称的不符。</translation>
+        </message>
+        <message>
+            <source>Nothing to do; it was left out.</source>
+            <translation>无需操作；它已被略去。</translation>
+        </message>
+        <message>
+            <source>An order is of another chain.</source>
+            <translation>某个订单属于另一条链。</translation>
+        </message>
+        <message>
+            <source>An order cannot be read.</source>
+            <translation>某个订单无法读取。</translation>
+        </message>
+        <message>
+            <source>Fewer tasks are left of the offer than you want.</source>
+            <translation>该报价剩余的任务少于您需要的数量。</translation>
+        </message>
+        <message>
+            <source>Ask for fewer, or choose another offer.</source>
+            <translation>请减少数量，或选择其他报价。</translation>
+        </message>
+        <message>
+            <source>It costs more than the most you would pay.</source>
+            <translation>价格超出您愿意支付的上限。</translation>
+        </message>
+        <message>
+            <source>Allow more, or choose another offer.</source>
+            <translation>请提高上限，或选择其他报价。</translation>
+        </message>
+        <message>
+            <source>Fallow cannot look for offers like that.</source>
+            <translation>Fallow 无法这样查找报价。</translation>
+        </message>
+        <message>
+            <source>Check the app, the number of tasks, the trust and what matters to you.</source>
+            <translation>请检查应用、任务数量、可信度以及您看重的方面。</translation>
+        </message>
+        <message>
+            <source>This is not the address of a market.</source>
+            <translation>这不是市场的地址。</translation>
+        </message>
+        <message>
+            <source>Type it as its owner gives it, beginning with https.</source>
+            <translation>请按其所有者提供的写法输入，以 https 开头。</translation>
+        </message>
+        <message>
+            <source>Real money needs a market whose address begins with https.</source>
+            <translation>涉及真实资金时，市场地址必须以 https 开头。</translation>
+        </message>
+        <message>
+            <source>A market of your own network may not tell about real money.</source>
+            <translation>您本地网络中的市场不能用于真实资金。</translation>
+        </message>
+        <message>
+            <source>This market is asked already.</source>
+            <translation>已经在查询这个市场。</translation>
+        </message>
+        <message>
+            <source>At most 16 markets can be added for a network.</source>
+            <translation>每个网络最多可添加 16 个市场。</translation>
+        </message>
+        <message>
+            <source>There is no such market among those you added.</source>
+            <translation>您添加的市场中没有这个。</translation>
+        </message>
+        <message>
+            <source>See which there are.</source>
+            <translation>请查看现有的市场。</translation>
+        </message>
+        <message>
+            <source>The pool accepts less trust than you ask for.</source>
+            <translation>该工作池接受的可信度低于您的要求。</translation>
+        </message>
+        <message>
+            <source>Ask for less, or choose another pool.</source>
+            <translation>请降低要求，或选择其他工作池。</translation>
+        </message>
+        <message>
+            <source>The pool runs tasks of another length.</source>
+            <translation>该工作池运行的任务时长不同。</translation>
+        </message>
+        <message>
+            <source>Choose another category, or another pool.</source>
+            <translation>请选择其他类别或其他工作池。</translation>
+        </message>
+        <message>
+            <source>The app costs more than was agreed.</source>
+            <translation>应用的价格高于约定。</translation>
+        </message>
+        <message>
+            <source>Look for offers again.</source>
+            <translation>请重新查找报价。</translation>
+        </message>
+        <message>
+            <source>The dataset costs more than was agreed.</source>
+            <translation>数据集的价格高于约定。</translation>
+        </message>
+        <message>
+            <source>The pool costs more than was agreed.</source>
+            <translation>工作池的价格高于约定。</translation>
+        </message>
+        <message>
+            <source>The app or the dataset needs computers that the pool does not have.</source>
+            <translation>应用或数据集所需的计算机该工作池没有。</translation>
+        </message>
+        <message>
+            <source>Choose another pool.</source>
+            <translation>请选择其他工作池。</translation>
+        </message>
+        <message>
+            <source>The app is offered to somebody else.</source>
+            <translation>该应用是提供给他人的。</translation>
+        </message>
+        <message>
+            <source>Ask its owner for an offer.</source>
+            <translation>请向其所有者索取报价。</translation>
+        </message>
+        <message>
+            <source>The app is offered for another pool.</source>
+            <translation>该应用是为其他工作池提供的。</translation>
+        </message>
+        <message>
+            <source>The app is offered for another dataset.</source>
+            <translation>该应用是为其他数据集提供的。</translation>
+        </message>
+        <message>
+            <source>Choose that dataset, or another offer.</source>
+            <translation>请选择该数据集或其他报价。</translation>
+        </message>
+        <message>
+            <source>The dataset is offered to somebody else.</source>
+            <translation>该数据集是提供给他人的。</translation>
+        </message>
+        <message>
+            <source>The dataset is offered for another pool.</source>
+            <translation>该数据集是为其他工作池提供的。</translation>
+        </message>
+        <message>
+            <source>The dataset is offered for another app.</source>
+            <translation>该数据集是为其他应用提供的。</translation>
+        </message>
+        <message>
+            <source>Choose another dataset.</source>
+            <translation>请选择其他数据集。</translation>
+        </message>
+        <message>
+            <source>The pool offers this to somebody else.</source>
+            <translation>该工作池将此提供给他人。</translation>
+        </message>
+        <message>
+            <source>The pool offers this for another app.</source>
+            <translation>该工作池将此提供给其他应用。</translation>
+        </message>
+        <message>
+            <source>The pool offers this for another dataset.</source>
+            <translation>该工作池将此提供给其他数据集。</translation>
+        </message>
+        <message>
+            <source>An offer is used up or was cancelled meanwhile.</source>
+            <translation>某个报价已用完或已被取消。</translation>
+        </message>
+        <message>
+            <source>The pool has less free stake than this would lock.</source>
+            <translation>该工作池的可用质押少于此项将锁定的数额。</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or fewer tasks.</source>
+            <translation>请选择其他工作池，或减少任务。</translation>
+        </message>
+        <message>
+            <source>An offer asks more than you were shown. Nothing was signed.</source>
+            <translation>某个报价高于向您显示的价格。未签署任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -6425,14 +6633,6 @@ no result judged yet</source>
             <translation>工作</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>清除搜索</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translation>显示</translation>
         </message>
@@ -7599,6 +7799,789 @@ no result judged yet</source>
         <message>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A result must be revealed within minutes, and it is not yet.</source>
+            <translation>一个结果必须在几分钟内揭示，但尚未揭示。</translation>
+        </message>
+        <message>
+            <source>%1 at risk</source>
+            <translation>%1 面临风险</translation>
+        </message>
+        <message>
+            <source>Write down the words of your wallet</source>
+            <translation>请写下您钱包的助记词</translation>
+        </message>
+        <message>
+            <source>It holds earnings now. Without the words they are lost with this computer.</source>
+            <translation>其中已有收益。没有助记词，收益会随这台电脑一起丢失。</translation>
+        </message>
+        <message>
+            <source>The disk is too full to work</source>
+            <translation>磁盘太满，无法工作</translation>
+        </message>
+        <message>
+            <source>The background core is not running</source>
+            <translation>后台核心未运行</translation>
+        </message>
+        <message>
+            <source>No server of %1 answers</source>
+            <translation>%1 的服务器均无响应</translation>
+        </message>
+        <message>
+            <source>Something must be cured before work goes on</source>
+            <translation>需先解决问题才能继续工作</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) paid, %1 earned</source>
+            <translation>
+                <numerusform>%n 个任务已付款，赚得 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) rejected, the stake is lost</source>
+            <translation>
+                <numerusform>%n 个任务被拒绝，押金已失</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) ended without pay</source>
+            <translation>
+                <numerusform>%n 个任务结束但未付款</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one: %1</source>
+            <translation>最近一个：%1</translation>
+        </message>
+        <message>
+            <source>%1 came in</source>
+            <translation>收到 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s), final once the network is sure of them.</source>
+            <translation>
+                <numerusform>%n 笔付款，网络确认后即为最终。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sight</name>
+        <message>
+            <source>Mouse or keyboard in use</source>
+            <translation>正在使用鼠标或键盘</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>屏幕已锁定</translation>
+        </message>
+        <message>
+            <source>Logins from afar</source>
+            <translation>远程登录</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>使用电池</translation>
+        </message>
+        <message>
+            <source>Level of the battery</source>
+            <translation>电池电量</translation>
+        </message>
+        <message>
+            <source>Temperature of the processor</source>
+            <translation>处理器温度</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory</source>
+            <translation>程序在等待内存</translation>
+        </message>
+        <message>
+            <source>Processor used by others</source>
+            <translation>其他程序占用的处理器</translation>
+        </message>
+        <message>
+            <source>Connection costs by volume</source>
+            <translation>按流量计费的连接</translation>
+        </message>
+        <message>
+            <source>Something is full screen</source>
+            <translation>有程序全屏</translation>
+        </message>
+        <message>
+            <source>A game runs</source>
+            <translation>正在运行游戏</translation>
+        </message>
+        <message>
+            <source>Screen kept awake</source>
+            <translation>屏幕保持唤醒</translation>
+        </message>
+        <message>
+            <source>Camera in use</source>
+            <translation>摄像头使用中</translation>
+        </message>
+        <message>
+            <source>Microphone in use</source>
+            <translation>麦克风使用中</translation>
+        </message>
+        <message>
+            <source>A quiet app runs</source>
+            <translation>正在运行需要安静的应用</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>即将睡眠</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogForm</name>
+        <message>
+            <source>The fingerprint says whose catalog it is: Fallow takes only what is signed, step by step, by the keys it stands for. Get it from the curators themselves, not from the page that offers the address.</source>
+            <translation>指纹表明目录属于谁：Fallow 只接受由其所代表的密钥逐步签名的内容。请向策展人本人获取，而不要从提供地址的网页上获取。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Fingerprint of its keys (SHA-256 of its first root file)</source>
+            <translation>密钥指纹（第一个根文件的 SHA-256）</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogList</name>
+        <message>
+            <source>You have no catalog yet</source>
+            <translation>您还没有目录</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>正在读取列表</translation>
+        </message>
+        <message>
+            <source>Keys: %1</source>
+            <translation>密钥：%1</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Update %1</source>
+            <translation>更新 %1</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::CatalogsController</name>
+        <message>
+            <source>Catalog %1</source>
+            <translation>目录 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n catalogs</source>
+            <translation>
+                <numerusform>%n 个目录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s) in all</source>
+            <translation>
+                <numerusform>共 %Ln 个条目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 is among your catalogs now.</source>
+            <translation>%1 已加入您的目录。</translation>
+        </message>
+        <message>
+            <source>%1 has nothing new.</source>
+            <translation>%1 没有新内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln entry(s) looked at again.</source>
+            <translation>
+                <numerusform>%1：重新检查了 %Ln 个条目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetching and proving, %1 so far</source>
+            <translation>正在获取并验证，目前 %1</translation>
+        </message>
+        <message>
+            <source>Fetching and proving</source>
+            <translation>正在获取并验证</translation>
+        </message>
+        <message>
+            <source>These are not %1 digits of 0 to 9 and a to f.</source>
+            <translation>这不是 %1 位由 0 到 9 和 a 到 f 组成的字符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogsDialog</name>
+        <message>
+            <source>Remove %1?</source>
+            <translation>移除 %1？</translation>
+        </message>
+        <message>
+            <source>Add a catalog</source>
+            <translation>添加目录</translation>
+        </message>
+        <message>
+            <source>Catalogs</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Its entries leave the Marketplace, and its warnings are no longer heeded: what its curators revoked may run here again. You can add it again at any time.</source>
+            <translation>它的条目将离开市场，它的警告也不再生效：其策展人撤销的内容可能会再次在此运行。您可以随时重新添加。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留它</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Fetch and add</source>
+            <translation>获取并添加</translation>
+        </message>
+        <message>
+            <source>Add a catalog…</source>
+            <translation>添加目录…</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::EntryController</name>
+        <message>
+            <source>version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message>
+            <source>offered by %1</source>
+            <translation>由 %1 提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryGrid</name>
+        <message>
+            <source>Found</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryHead</name>
+        <message>
+            <source>Back to what was found</source>
+            <translation>返回搜索结果</translation>
+        </message>
+        <message>
+            <source>cheapest offer</source>
+            <translation>最低报价</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>Catalog: %1</source>
+            <translation>目录：%1</translation>
+        </message>
+        <message>
+            <source>Chain: %1</source>
+            <translation>链上：%1</translation>
+        </message>
+        <message>
+            <source>It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.</source>
+            <translation>可以运行。此版本的 Fallow 通过终端命令“fallow-cli run”启动运行。</translation>
+        </message>
+        <message>
+            <source>Reading the catalog and asking the chain</source>
+            <translation>正在读取目录并查询链上信息</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>链</translation>
+        </message>
+        <message>
+            <source>What it needs and sees</source>
+            <translation>所需资源与可见内容</translation>
+        </message>
+        <message>
+            <source>What it needs</source>
+            <translation>所需资源</translation>
+        </message>
+        <message>
+            <source>Curators and reviewers</source>
+            <translation>策展人与审核者</translation>
+        </message>
+        <message>
+            <source>Nobody yet: what it does was not reviewed.</source>
+            <translation>尚无人批准：其行为未经审核。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Market</name>
+        <message>
+            <source>It does harm</source>
+            <translation>有害</translation>
+        </message>
+        <message>
+            <source>It has a defect</source>
+            <translation>有缺陷</translation>
+        </message>
+        <message>
+            <source>Legal reasons</source>
+            <translation>法律原因</translation>
+        </message>
+        <message>
+            <source>Its provider withdrew it</source>
+            <translation>提供者已撤回</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>工作池</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>应用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reviewed by %n</source>
+            <translation>
+                <numerusform>%n 人已审核</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>Not reviewed</source>
+            <translation>未审核</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>免费</translation>
+        </message>
+        <message>
+            <source>Suspended until %1.</source>
+            <translation>暂停至 %1。</translation>
+        </message>
+        <message>
+            <source>The chain says the same as the catalog.</source>
+            <translation>链上与目录一致。</translation>
+        </message>
+        <message>
+            <source>The chain says something else than the catalog. The chain counts.</source>
+            <translation>链上与目录不一致，以链上为准。</translation>
+        </message>
+        <message>
+            <source>The chain does not know it.</source>
+            <translation>链上没有它。</translation>
+        </message>
+        <message>
+            <source>Not compared with the chain: it belongs to another network, or none is reached.</source>
+            <translation>未与链上对比：它属于其他网络，或当前无法连接任何网络。</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>存放位置</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>校验和</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <source>Image digest</source>
+            <translation>镜像摘要</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Source text</source>
+            <translation>源代码</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>主页</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>无法识别</translation>
+        </message>
+        <message>
+            <source>Members of the entry that this version of Fallow does not know</source>
+            <translation>此版本的 Fallow 不认识的条目字段</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>chain %1</source>
+            <translation>链 %1</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s) or more</source>
+            <translation>
+                <numerusform>%n 个核心或更多</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>Graphics card</source>
+            <translation>显卡</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>only its input and the dataset of the run</source>
+            <translation>仅限其输入和本次运行的数据集</translation>
+        </message>
+        <message>
+            <source>it wants one, and Fallow gives none</source>
+            <translation>它要求联网，但 Fallow 不提供</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Curator</source>
+            <translation>策展人</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>审核者</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>反对者</translation>
+        </message>
+        <message>
+            <source>nothing of it was fetched yet</source>
+            <translation>尚未获取任何内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln 个条目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n curator(s)</source>
+            <translation>
+                <numerusform>%n 位策展人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1 ago</source>
+            <translation>%1 前检查</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>修订版 %1</translation>
+        </message>
+        <message>
+            <source>Updating</source>
+            <translation>正在更新</translation>
+        </message>
+        <message>
+            <source>Not fetched</source>
+            <translation>未获取</translation>
+        </message>
+        <message>
+            <source>Update refused</source>
+            <translation>更新被拒绝</translation>
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Not confirmed lately</source>
+            <translation>近期未确认</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Revision %1 is in use.</source>
+            <translation>正在使用修订版 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::MarketController</name>
+        <message>
+            <source>Many more hold these words. Type another word to see the best of them.</source>
+            <translation>还有更多内容包含这些词。再输入一个词即可看到最匹配的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %Ln apps, datasets and pools</source>
+            <translation>
+                <numerusform>搜索 %Ln 个应用、数据集和工作池</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Any category</source>
+            <translation>所有类别</translation>
+        </message>
+        <message>
+            <source>Any price</source>
+            <translation>任意价格</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>免费</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>最匹配</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketFilters</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Datasets</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation>工作池</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Reviewed only</source>
+            <translation>仅已审核</translation>
+        </message>
+        <message>
+            <source>Fits this computer</source>
+            <translation>适合本机</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Order: %1</source>
+            <translation>排序：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketFoot</name>
+        <message>
+            <source>Catalogs</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Catalogs…</source>
+            <translation>目录…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarketPage</name>
+        <message>
+            <source>Marketplace</source>
+            <translation>市场</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
+        </message>
+        <message>
+            <source>You have no catalog yet</source>
+            <translation>您还没有目录</translation>
+        </message>
+        <message>
+            <source>A catalog is a list of apps, datasets and pools that curators reviewed and signed. Add one by its address and the fingerprint of its keys.</source>
+            <translation>目录是由策展人审核并签名的应用、数据集和工作池列表。请用它的地址和密钥指纹来添加。</translation>
+        </message>
+        <message>
+            <source>Add a catalog…</source>
+            <translation>添加目录…</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Nothing in your catalogs is what you typed and chose.</source>
+            <translation>您的目录中没有符合输入和筛选的内容。</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Reading the catalogs</source>
+            <translation>正在读取目录</translation>
         </message>
     </context>
 </TS>

@@ -36,6 +36,9 @@ std::span<const Scene> runScenes();
 /// Of the pages Welcome and About.
 std::span<const Scene> firstScenes();
 
+/// Of the Marketplace, its entries and its catalogs.
+std::span<const Scene> marketScenes();
+
 /// Of the pages Work and Earnings.
 std::span<const Scene> workScenes();
 

@@ -16,6 +16,8 @@ public:
     virtual Answer<UpdatedCatalog> add(const AddCatalogRequest &request) = 0;
     /// What was accepted before stays where this fails. Reasons: `catalog.*`, also `catalog.busy`.
     virtual Answer<UpdatedCatalog> update(const CatalogRequest &request) = 0;
+    /// The update of it that is under way ends with `content.cancelled`, as if it had not begun; without one nothing.
+    virtual Answer<Empty> cancel(const CatalogRequest &request) = 0;
     /// Reasons: `catalog.not_known`, `catalog.ambiguous`, `catalog.busy`.
     virtual Answer<Empty> remove(const CatalogRequest &request) = 0;
     /// Reasons: `catalog.bad_page`, `catalog.bad_query` (a kind, a standing or an order that there is not).

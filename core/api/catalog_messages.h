@@ -22,7 +22,11 @@ struct CatalogRequest {
 
 struct CatalogList {
     std::vector<model::Catalog> catalogs;
-    static constexpr auto jsonFields() { return std::tuple{json::field("catalogs", &CatalogList::catalogs)}; }
+    std::vector<QString> categories; ///< that entries are in, in small letters, the most common first; at most 60
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("catalogs", &CatalogList::catalogs), json::defaulted("categories", &CatalogList::categories)};
+    }
 };
 
 struct UpdatedCatalog {

@@ -107,6 +107,7 @@ constexpr auto methods()
         method("catalog.list", &Catalog::list),
         method("catalog.add", &Catalog::add),
         method("catalog.update", &Catalog::update),
+        method("catalog.cancel", &Catalog::cancel),
         method("catalog.remove", &Catalog::remove),
         method("catalog.search", &Catalog::search),
         method("catalog.show", &Catalog::show),

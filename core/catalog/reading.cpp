@@ -84,7 +84,16 @@ Result<Updated> takeUpdate(const Shelf &shelf, const Shelved &catalog, const Res
             updated.why = reading.error();
     }
     QFile::remove(shelf.streamOf(catalog));
-    updated.catalog.refused = updated.reading ? QString() : updated.why.reason.key();
+    if (updated.reading) {
+        const Root &root = updated.reading->proven.authority.current();
+        updated.catalog.name = root.catalog;
+        updated.catalog.curators = static_cast<qint64>(root.approval.keys.size());
+        updated.catalog.refused.clear();
+    } else if (updated.why.code == Code::Cancelled) { // by a person: it says nothing about the catalog
+        updated.catalog.tried = catalog.tried;
+    } else {
+        updated.catalog.refused = updated.why.reason.key();
+    }
     updated.isForgotten = !updated.reading && !updated.catalog.trust.accepted;
     const auto written = updated.isForgotten ? shelf.remove(catalog) : shelf.put(updated.catalog);
     if (!written)

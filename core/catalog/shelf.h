@@ -11,11 +11,14 @@ struct Shelved {
     TrustState trust{};
     std::optional<QDateTime> tried{}; ///< when the last update was tried
     QString refused{}; ///< why the last one was; empty = it was accepted
+    QString name{}; ///< for itself, of the keys that were accepted last
+    qint64 curators = 0; ///< how many keys may approve
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("url", &Shelved::url), json::defaulted("may_be_local", &Shelved::mayBeLocal),
                           json::field("trust", &Shelved::trust), json::field("tried", &Shelved::tried),
-                          json::defaulted("refused", &Shelved::refused)};
+                          json::defaulted("refused", &Shelved::refused), json::defaulted("name", &Shelved::name),
+                          json::defaulted("curators", &Shelved::curators)};
     }
     /// The first digits of the first root's hash.
     QString id() const { return trust.firstRoot.toString().mid(2, 16); }

@@ -20,6 +20,8 @@ struct Catalog {
     std::optional<QDateTime> tried{};
     QString refused{}; ///< why the last update was; empty: it was accepted
     bool isUpdating = false;
+    QString name{}; ///< for itself; empty: not fetched yet
+    qint64 curators = 0; ///< how many keys may approve; 0: not fetched yet
     friend bool operator==(const Catalog &, const Catalog &) = default;
     static constexpr auto jsonFields()
     {
@@ -27,7 +29,8 @@ struct Catalog {
                           json::field("snapshot", &Catalog::snapshot), json::field("entries", &Catalog::entries),
                           json::field("freshness", &Catalog::freshness), json::field("expires", &Catalog::expires),
                           json::field("tried", &Catalog::tried), json::defaulted("refused", &Catalog::refused),
-                          json::defaulted("is_updating", &Catalog::isUpdating)};
+                          json::defaulted("is_updating", &Catalog::isUpdating),
+                          json::defaulted("name", &Catalog::name), json::defaulted("curators", &Catalog::curators)};
     }
 };
 
@@ -113,6 +116,8 @@ struct EntryDetail {
     std::vector<EntryDifference> differences{};
     bool isRunnable = false;
     QString because{}; ///< the reason why it is not
+    QString homepage{}; ///< as its provider says; empty: not said
+    QString source{}; ///< where its source text is
     friend bool operator==(const EntryDetail &, const EntryDetail &) = default;
     static constexpr auto jsonFields()
     {
@@ -123,7 +128,8 @@ struct EntryDetail {
                           json::field("suspended_until", &EntryDetail::suspendedUntil),
                           json::field("chain_check", &EntryDetail::chainCheck),
                           json::defaulted("differences", &EntryDetail::differences),
-                          json::field("is_runnable", &EntryDetail::isRunnable), json::defaulted("because", &EntryDetail::because)};
+                          json::field("is_runnable", &EntryDetail::isRunnable), json::defaulted("because", &EntryDetail::because),
+                          json::defaulted("homepage", &EntryDetail::homepage), json::defaulted("source", &EntryDetail::source)};
     }
 };
 

@@ -19,6 +19,11 @@ api::Answer<api::UpdatedCatalog> CatalogClient::update(const api::CatalogRequest
     return m_client.ask(&api::Catalog::update, request);
 }
 
+api::Answer<api::Empty> CatalogClient::cancel(const api::CatalogRequest &request)
+{
+    return m_client.ask(&api::Catalog::cancel, request);
+}
+
 api::Answer<api::Empty> CatalogClient::remove(const api::CatalogRequest &request)
 {
     return m_client.ask(&api::Catalog::remove, request);

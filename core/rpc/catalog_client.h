@@ -15,6 +15,7 @@ public:
     api::Answer<api::CatalogList> list(const api::Empty &request) override;
     api::Answer<api::UpdatedCatalog> add(const api::AddCatalogRequest &request) override;
     api::Answer<api::UpdatedCatalog> update(const api::CatalogRequest &request) override;
+    api::Answer<api::Empty> cancel(const api::CatalogRequest &request) override;
     api::Answer<api::Empty> remove(const api::CatalogRequest &request) override;
     api::Answer<api::EntryPage> search(const api::SearchEntriesRequest &request) override;
     api::Answer<model::EntryDetail> show(const api::EntryRequest &request) override;

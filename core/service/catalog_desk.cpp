@@ -80,6 +80,10 @@ api::Answer<api::CatalogList> CatalogDesk::list(const api::Empty &)
             list.catalogs.push_back(shown(one, librarian.count(one), now));
             list.catalogs.back().isUpdating = updating.contains(one.id());
         }
+        const auto categories = librarian.categories();
+        if (!categories)
+            return categories.error();
+        list.categories = *categories;
         return list;
     });
 }
@@ -142,6 +146,15 @@ api::Answer<api::UpdatedCatalog> CatalogDesk::fetch(const QString &id)
         readBans();
         return updated;
     });
+}
+
+api::Answer<api::Empty> CatalogDesk::cancel(const api::CatalogRequest &request)
+{
+    for (const auto &[job, download] : m_jobs) {
+        if (!request.id.isEmpty() && download.id.startsWith(u"catalog-"_s + request.id))
+            m_parts.fetch.cancel(job);
+    }
+    return readyWith<api::Empty>(api::Empty{});
 }
 
 api::Answer<api::Empty> CatalogDesk::remove(const api::CatalogRequest &request)

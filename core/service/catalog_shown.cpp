@@ -60,7 +60,8 @@ model::Catalog shown(const catalog::Shelved &catalog, qint64 entries, const QDat
 {
     return {.id = catalog.id(), .url = catalog.url, .root = catalog.trust.firstRoot,
             .snapshot = static_cast<qint64>(catalog.trust.snapshotVersion), .entries = entries,
-            .freshness = freshnessOf(catalog.trust, now), .expires = catalog.trust.expires, .tried = catalog.tried, .refused = catalog.refused};
+            .freshness = freshnessOf(catalog.trust, now), .expires = catalog.trust.expires, .tried = catalog.tried, .refused = catalog.refused,
+            .name = catalog.name, .curators = catalog.curators};
 }
 
 model::CatalogEntry shown(const store::CatalogEntryRow &row)
@@ -81,8 +82,11 @@ model::EntryDetail shown(const catalog::Librarian::Shown &shownEntry, const QDat
                               .curators = {entry.approval.curators.begin(), entry.approval.curators.end()},
                               .reviewers = {entry.approval.reviewers.begin(), entry.approval.reviewers.end()},
                               .chainCheck = u"unchecked"_s, .isRunnable = true};
-    if (entry.read)
+    if (entry.read) {
         detail.unknown = texts(entry.read->unknown);
+        detail.homepage = entry.read->entry.homepage.value_or(QString());
+        detail.source = entry.read->entry.source.value_or(QString());
+    }
     if (entry.verdict) {
         const catalog::Revocation &line = entry.verdict->revocation;
         detail.revokedBecause = json::toJson(line.cause).toString() + u": "_s + line.reason;

@@ -251,4 +251,16 @@ Result<qint64> CatalogRepository::count(const QString &catalog)
     return row ? Result<qint64>(select.integer(0)) : row.error();
 }
 
+Result<std::vector<QString>> CatalogRepository::categories()
+{
+    Statement select = m_database.prepare("SELECT category FROM entry_category GROUP BY category ORDER BY count(*) DESC, category LIMIT 60");
+    std::vector<QString> all;
+    auto row = select.step();
+    for (; row && *row; row = select.step())
+        all.push_back(select.text(0));
+    if (!row)
+        return row.error();
+    return all;
+}
+
 } // namespace fallow::store

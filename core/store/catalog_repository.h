@@ -120,6 +120,8 @@ public:
     /// Of all catalogs; for good before for a while.
     base::Result<std::vector<CatalogBan>> bans(qint64 now);
     base::Result<qint64> count(const QString &catalog);
+    /// Of all catalogs, in small letters, the most common first; at most 60.
+    base::Result<std::vector<QString>> categories();
 
 private:
     base::Result<base::Done> putBans(const QString &catalog, const std::vector<CatalogBan> &bans);

@@ -120,6 +120,7 @@ std::unique_ptr<FakeCore> FakeCore::typical()
     core->setEarnings(thirtyDays());
     core->wallet().fill();
     core->fillContent();
+    core->catalog().fill();
     model::Task computing = task(1, QStringLiteral("FFmpeg transcode"), TaskPhase::Computing);
     core->tasks().setLog(computing.id, {.output = QStringLiteral("clip.mkv: 240 lines wanted\nframe= 412 fps= 31 speed=1.2x\n"),
                                         .errors = QStringLiteral("deprecated pixel format used\n")});
@@ -153,6 +154,7 @@ std::unique_ptr<FakeCore> FakeCore::empty()
     status.checks = {{QStringLiteral("node"), true, {}},
         {QStringLiteral("pool"), false, QStringLiteral("work.no_pool")}};
     core->setStatus(status);
+    core->catalog().clear();
     return core;
 }
 

@@ -72,6 +72,7 @@ std::unique_ptr<FakeCore> FakeCore::huge()
     status.reputation = model::Reputation{.score = std::numeric_limits<qint32>::max(), .accepted = 100'000, .rejected = 99'999};
     status.network.block = 999'999'999;
     core->setStatus(status);
+    core->catalog().fillHuge();
     return core;
 }
 

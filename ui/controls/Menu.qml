@@ -12,7 +12,9 @@ T.Menu {
     contentItem: ListView {
         implicitHeight: contentHeight
         model: menu.contentModel
-        interactive: false
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
         currentIndex: menu.currentIndex
     }
     background: Rectangle {

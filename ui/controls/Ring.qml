@@ -46,8 +46,11 @@ Item {
         anchors.centerIn: parent
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(Math.ceil(implicitWidth), ring.width - 4 * ring.thickness)
             step: Label.Step.Heading
             text: ring.text
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 10
             Accessible.ignored: true
         }
         Label {

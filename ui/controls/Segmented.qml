@@ -73,7 +73,7 @@ Rectangle {
     }
     function move(step) {
         const next = Math.max(0, Math.min(choices.length - 1, current + (LayoutMirroring.enabled ? -step : step)))
+        parts.itemAt(next)?.forceActiveFocus(Qt.TabFocusReason) // first: Tab may not pass by what has the focus
         chosen(next)
-        parts.itemAt(next)?.forceActiveFocus(Qt.TabFocusReason)
     }
 }

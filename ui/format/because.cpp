@@ -70,7 +70,7 @@ QString becauseText(const model::Because &because, const QLocale &locale)
     if (because.until) {
         const QDateTime local = because.until->toLocalTime();
         const bool isToday = local.date() == QDate::currentDate();
-        parts.push_back(tr(QT_TRANSLATE_NOOP("Because", "until %1"))
+        parts.push_back(QCoreApplication::translate("Because", "until %1")
                             .arg(isToday ? locale.toString(local.time(), QLocale::ShortFormat)
                                          : locale.toString(local, QLocale::ShortFormat)));
     }

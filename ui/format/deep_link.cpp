@@ -19,7 +19,7 @@ namespace
 
 // The longest link there is has an address, 78 digits of amount and a chain.
 constexpr qsizetype longest = 256;
-constexpr std::array pages{"home", "work", "downloads", "earnings", "wallet", "settings", "about", "welcome"};
+constexpr std::array pages{"home", "work", "downloads", "earnings", "wallet", "market", "settings", "about", "welcome"};
 constexpr qint64 largestChain = 9'007'199'254'740'991; // what a JSON number holds exactly
 
 bool isAllowed(QChar letter)
@@ -107,6 +107,12 @@ Result<DeepLink> paymentOf(const QString &payee, const QString &query, bool hasQ
 
 Result<DeepLink> placeOf(const QString &kind, const QString &id)
 {
+    if (kind == u"entry") {
+        const auto entry = base::Address::fromHex(id);
+        if (!entry || (id != entry->toString() && id != fullAddress(*entry)))
+            return fail(Code::InvalidArgument, "link.bad_id"_reason, id);
+        return DeepLink{.page = QStringLiteral("market"), .entry = *entry};
+    }
     DeepLink link{.page = QStringLiteral("work")};
     if (kind == u"task") {
         const auto task = idOf<base::TaskId>(id);
@@ -143,7 +149,7 @@ Result<DeepLink> parseLink(const QString &text)
         return paymentOf(id, query, hasQuery);
     if (hasQuery)
         return fail(Code::InvalidArgument, "link.unknown_parameter"_reason);
-    if (kind == u"task" || kind == u"deal")
+    if (kind == u"task" || kind == u"deal" || kind == u"entry")
         return placeOf(kind, id);
     const bool isPage = std::any_of(pages.begin(), pages.end(), [&](const char *page) { return path == QLatin1String(page); });
     if (!isPage)

@@ -23,12 +23,13 @@ struct DeepLink {
     std::optional<base::TaskId> task;
     std::optional<base::DealId> deal;
     std::optional<PaymentLink> payment;
+    std::optional<base::Address> entry; ///< of a catalog
     friend bool operator==(const DeepLink &, const DeepLink &) = default;
 };
 
-/// `fallow:PAGE`, `fallow:task/0x…`, `fallow:deal/0x…` or `fallow:pay/0x…[?rlc=1.5|?coin=0.1][&chain=42161]`.
+/// `fallow:PAGE`, `fallow:task/0x…`, `fallow:deal/0x…`, `fallow:entry/0x…` or `fallow:pay/0x…[?rlc=1.5|?coin=0.1][&chain=42161]`.
 /// Anybody can make one: what is not exactly of this form is refused whole. Reasons: `link.too_long`,
-/// `link.bad_scheme`, `link.bad_character`, `link.unknown_page`, `link.bad_id`, `link.bad_payee` (not
+/// `link.bad_scheme`, `link.bad_character`, `link.unknown_page`, `link.bad_id` (an entry's may have its checksum), `link.bad_payee` (not
 /// with its checksum, EIP-55), `link.bad_amount`, `link.bad_chain`, `link.unknown_parameter`,
 /// `link.repeated_parameter`.
 base::Result<DeepLink> parseLink(const QString &text);

@@ -30,6 +30,8 @@ constexpr std::array rows{
     ReasonRow{"link.repeated_parameter", QT_TRANSLATE_NOOP("Reason", "The link says the same thing twice, so it is not clear what it means."),
         QT_TRANSLATE_NOOP("Reason", "Nothing was done.")},
     ReasonRow{"link.unknown_task", QT_TRANSLATE_NOOP("Reason", "The task of the link never was on this computer."), ""},
+    ReasonRow{"link.unknown_entry", QT_TRANSLATE_NOOP("Reason", "None of your catalogs has what the link names."),
+        QT_TRANSLATE_NOOP("Reason", "Update your catalogs, or add the one it is in.")},
     ReasonRow{"link.unknown_deal", QT_TRANSLATE_NOOP("Reason", "No task of that deal was on this computer."), ""},
     ReasonRow{"link.wallet_closed", QT_TRANSLATE_NOOP("Reason", "The link asks for a payment, and the wallet is not open."),
         QT_TRANSLATE_NOOP("Reason", "Open the wallet, then follow the link again.")},

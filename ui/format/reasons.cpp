@@ -56,11 +56,10 @@ ReasonText reasonText(const QString &key)
     if (row)
         return {tr(row->sentence), tr(row->nextStep)};
     if (key.isEmpty())
-        return {tr(QT_TRANSLATE_NOOP("Reason", "The background core gave no reason.")), {}};
-    return {tr(QT_TRANSLATE_NOOP(
-                   "Reason", "The background core gave a reason this window does not know: %1."))
+        return {QCoreApplication::translate("Reason", "The background core gave no reason."), {}};
+    return {QCoreApplication::translate("Reason", "The background core gave a reason this window does not know: %1.")
                 .arg(key),
-        tr(QT_TRANSLATE_NOOP("Reason", "Both may be of different versions; update Fallow."))};
+        QCoreApplication::translate("Reason", "Both may be of different versions; update Fallow.")};
 }
 
 QString reasonLine(const QString &key)

@@ -22,9 +22,10 @@ Q_LOGGING_CATEGORY(lcLinks, "fallow.window", QtInfoMsg)
 
 } // namespace
 
-LinkController::LinkController(CoreState &core, WalletController &wallet, WorkController &work)
-    : m_core(core), m_wallet(wallet), m_work(work)
+LinkController::LinkController(CoreState &core, WalletController &wallet, WorkController &work, MarketController &market)
+    : m_core(core), m_wallet(wallet), m_work(work), m_market(market)
 {
+    connect(&market, &MarketController::notFound, this, [this] { refuse(base::fail(Code::NotFound, "link.unknown_entry"_reason)); });
     connect(&core, &CoreState::statusChanged, this, &LinkController::proceed);
     connect(&wallet, &WalletController::changed, this, &LinkController::proceed);
 }
@@ -54,6 +55,8 @@ void LinkController::proceed()
         done = showDeal(*link.deal);
     else if (link.payment)
         done = fillPayment(*link.payment);
+    else if (link.entry)
+        m_market.showAddress(*link.entry);
     if (!done)
         refuse(done.error());
 }

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "ui/format/deep_link.h"
+#include "ui/session/market_controller.h"
 #include "ui/session/wallet_controller.h"
 #include "ui/session/work_controller.h"
 
 namespace fallow::ui
 {
 
-/// Follows `fallow:` links: chooses a page, opens a task, narrows to a deal, fills the form of a
-/// payment. Never confirms anything and never touches a payment that is under way. GUI thread.
+/// Follows `fallow:` links: chooses a page, opens a task or an entry of a catalog, narrows to a deal, fills the
+/// form of a payment. Never confirms anything and never touches a payment that is under way. GUI thread.
 /// Borrows the controllers, which must outlive it.
 class LinkController : public QObject
 {
@@ -19,7 +20,7 @@ class LinkController : public QObject
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
 
 public:
-    LinkController(CoreState &core, WalletController &wallet, WorkController &work);
+    LinkController(CoreState &core, WalletController &wallet, WorkController &work, MarketController &market);
 
     const QString &page() const { return m_page; } ///< that the window is to show; empty: stay
     const QString &error() const { return m_error; }
@@ -45,6 +46,7 @@ private:
     CoreState &m_core;
     WalletController &m_wallet;
     WorkController &m_work;
+    MarketController &m_market;
     std::optional<DeepLink> m_waiting;
     QString m_page;
     QString m_error;

@@ -21,11 +21,6 @@ namespace
 constexpr std::chrono::milliseconds revealMargin = 15min;
 constexpr qsizetype longestName = 60; // an app's name is its maker's
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Notice", text, nullptr, count);
-}
-
 QString homeLink()
 {
     return QStringLiteral("fallow:home");
@@ -71,7 +66,7 @@ QString threat(const NoticeFacts &facts)
     if (isNodeAway(facts.status))
         return reasonLine(QStringLiteral("chain.unreachable"));
     if (isRevealLate(facts))
-        return tr(QT_TRANSLATE_NOOP("Notice", "A result must be revealed within minutes, and it is not yet."));
+        return QCoreApplication::translate("Notice", "A result must be revealed within minutes, and it is not yet.");
     return {};
 }
 
@@ -80,7 +75,7 @@ void addStake(std::vector<Notice> &found, const NoticeFacts &facts, const QLocal
     const base::Nrlc stake = stakeOf(facts.tasks);
     const QString why = stake.value > 0 ? threat(facts) : QString();
     if (!why.isEmpty()) {
-        found.push_back({.key = QStringLiteral("stake"), .title = tr(QT_TRANSLATE_NOOP("Notice", "%1 at risk")).arg(rlcWithUnit(stake, locale)),
+        found.push_back({.key = QStringLiteral("stake"), .title = QCoreApplication::translate("Notice", "%1 at risk").arg(rlcWithUnit(stake, locale)),
             .text = why, .link = QStringLiteral("fallow:work"), .isUrgent = true});
     }
 }
@@ -91,8 +86,8 @@ void addBackup(std::vector<Notice> &found, const NoticeFacts &facts)
     const auto &earnings = facts.status.earnings;
     const bool hasEarned = std::any_of(earnings.byDay.begin(), earnings.byDay.end(), [](base::Nrlc day) { return day.value > 0; });
     if (isMissing && hasEarned) {
-        found.push_back({.key = QStringLiteral("backup"), .title = tr(QT_TRANSLATE_NOOP("Notice", "Write down the words of your wallet")),
-            .text = tr(QT_TRANSLATE_NOOP("Notice", "It holds earnings now. Without the words they are lost with this computer.")),
+        found.push_back({.key = QStringLiteral("backup"), .title = QCoreApplication::translate("Notice", "Write down the words of your wallet"),
+            .text = QCoreApplication::translate("Notice", "It holds earnings now. Without the words they are lost with this computer."),
             .link = QStringLiteral("fallow:wallet")});
     }
 }
@@ -102,7 +97,7 @@ void addDisk(std::vector<Notice> &found, const model::Status &status, const QLoc
     const auto full = std::find_if(status.because.begin(), status.because.end(),
         [](const model::Because &because) { return because.key == u"policy.disk_full"; });
     if (full != status.because.end()) {
-        found.push_back({.key = QStringLiteral("disk"), .title = tr(QT_TRANSLATE_NOOP("Notice", "The disk is too full to work")),
+        found.push_back({.key = QStringLiteral("disk"), .title = QCoreApplication::translate("Notice", "The disk is too full to work"),
             .text = becauseText(*full, locale), .link = QStringLiteral("fallow:settings")});
     }
 }
@@ -114,16 +109,16 @@ std::vector<Notice> troubles(const NoticeFacts &facts, const QLocale &locale)
     std::vector<Notice> found;
     addStake(found, facts, locale);
     if (facts.isCoreAway) { // what it said last may be true no more
-        found.push_back({.key = QStringLiteral("core"), .title = tr(QT_TRANSLATE_NOOP("Notice", "The background core is not running")),
+        found.push_back({.key = QStringLiteral("core"), .title = QCoreApplication::translate("Notice", "The background core is not running"),
             .text = reasonText(QStringLiteral("rpc.not_running")).nextStep, .link = homeLink()});
         addBackup(found, facts);
         return found;
     }
     if (isNodeAway(facts.status)) {
-        found.push_back({.key = QStringLiteral("node"), .title = tr(QT_TRANSLATE_NOOP("Notice", "No server of %1 answers")).arg(facts.status.network.name),
+        found.push_back({.key = QStringLiteral("node"), .title = QCoreApplication::translate("Notice", "No server of %1 answers").arg(facts.status.network.name),
             .text = reasonLine(QStringLiteral("chain.unreachable")), .link = homeLink()});
     } else if (facts.status.state == model::WorkState::Blocked) {
-        found.push_back({.key = QStringLiteral("blocked"), .title = tr(QT_TRANSLATE_NOOP("Notice", "Something must be cured before work goes on")),
+        found.push_back({.key = QStringLiteral("blocked"), .title = QCoreApplication::translate("Notice", "Something must be cured before work goes on"),
             .text = reasonLine(facts.status.reason), .link = homeLink()});
     }
     addDisk(found, facts.status, locale);
@@ -137,16 +132,16 @@ Notice endingsNotice(const Endings &endings, const QLocale &locale)
     Notice notice{.key = QStringLiteral("endings"), .kind = NoticeKind::Work, .link = QStringLiteral("fallow:work"), .isUrgent = endings.lost > 0};
     QStringList lines;
     if (endings.paid > 0)
-        lines += tr(QT_TRANSLATE_NOOP("Notice", "%n task(s) paid, %1 earned"), endings.paid).arg(rlcWithUnit(endings.earned, locale));
+        lines += QCoreApplication::translate("Notice", "%n task(s) paid, %1 earned", nullptr, endings.paid).arg(rlcWithUnit(endings.earned, locale));
     if (endings.lost > 0)
-        lines += tr(QT_TRANSLATE_NOOP("Notice", "%n task(s) rejected, the stake is lost"), endings.lost);
+        lines += QCoreApplication::translate("Notice", "%n task(s) rejected, the stake is lost", nullptr, endings.lost);
     if (endings.unpaid > 0)
-        lines += tr(QT_TRANSLATE_NOOP("Notice", "%n task(s) ended without pay"), endings.unpaid);
+        lines += QCoreApplication::translate("Notice", "%n task(s) ended without pay", nullptr, endings.unpaid);
     notice.title = lines.takeFirst();
     if (!endings.lastReason.isEmpty())
         lines += reasonText(endings.lastReason).sentence;
     //: Of a notification; %1 is the name of an app
-    lines += tr(QT_TRANSLATE_NOOP("Notice", "The last one: %1")).arg(app);
+    lines += QCoreApplication::translate("Notice", "The last one: %1").arg(app);
     notice.text = lines.join(u'\n');
     return notice;
 }
@@ -154,8 +149,8 @@ Notice endingsNotice(const Endings &endings, const QLocale &locale)
 Notice incomeNotice(int count, base::Nrlc sum, const QLocale &locale)
 {
     return {.key = QStringLiteral("income"), .kind = NoticeKind::Money,
-        .title = tr(QT_TRANSLATE_NOOP("Notice", "%1 came in")).arg(rlcWithUnit(sum, locale)),
-        .text = tr(QT_TRANSLATE_NOOP("Notice", "%n payment(s), final once the network is sure of them."), count),
+        .title = QCoreApplication::translate("Notice", "%1 came in").arg(rlcWithUnit(sum, locale)),
+        .text = QCoreApplication::translate("Notice", "%n payment(s), final once the network is sure of them.", nullptr, count),
         .link = QStringLiteral("fallow:wallet")};
 }
 

@@ -6,6 +6,7 @@
 #include "ui/session/earnings_controller.h"
 #include "ui/session/home_controller.h"
 #include "ui/session/link_controller.h"
+#include "ui/session/market_controller.h"
 #include "ui/session/notice_board.h"
 #include "ui/session/run_form_controller.h"
 #include "ui/session/runs_controller.h"
@@ -43,6 +44,7 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::AboutController *about READ about CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::WelcomeController *welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::DesktopController *desktop READ desktop CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::MarketController *market READ market CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LinkController *links READ links CONSTANT FINAL)
 
 public:
@@ -63,6 +65,7 @@ public:
     SettingsController *settings() { return &m_settings; }
     SandboxController *sandbox() { return &m_sandbox; }
     XrayController *xray() { return &m_xray; }
+    MarketController *market() { return &m_market; }
     LinkController *links() { return &m_links; }
     AboutController *about() { return &m_about; }
     WelcomeController *welcome() { return &m_welcome; }
@@ -84,6 +87,7 @@ private:
     SettingsController m_settings;
     SandboxController m_sandbox;
     XrayController m_xray;
+    MarketController m_market;
     LinkController m_links;
     DesktopController m_desktop;
     NoticeBoard m_notices;

@@ -40,6 +40,7 @@ public:
     /// From the archive, proven now. Reasons: `catalog.no_file`, those of readShelved.
     base::Result<Shown> show(const QString &catalog, const base::Address &address, const QDateTime &now) const;
     base::Result<std::vector<store::CatalogBan>> bans(const QDateTime &now) { return m_repository.bans(now.toSecsSinceEpoch()); }
+    base::Result<std::vector<QString>> categories() { return m_repository.categories(); }
     qint64 count(const Shelved &catalog) { return m_repository.count(catalog.id()).value_or(0); }
     const Shelf &shelf() const { return m_shelf; }
 

@@ -3,6 +3,7 @@
 #include "core/content/engine/host_check.h"
 #include "core/content/engine/ingest_file.h"
 #include "core/content/engine/transfer.h"
+#include "core/content/sha256.h"
 #include "core/content/store_layout.h"
 
 #include <QDir>

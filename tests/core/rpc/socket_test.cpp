@@ -62,6 +62,7 @@ class SocketTest : public QObject
         const QHash<QString, QJsonObject> requests{
             {QStringLiteral("catalog.add"), json::toObject(api::AddCatalogRequest{QStringLiteral("https://a/b.git"), {}})},
             {QStringLiteral("catalog.update"), json::toObject(api::CatalogRequest{QStringLiteral("5a0c")})},
+            {QStringLiteral("catalog.cancel"), json::toObject(api::CatalogRequest{QStringLiteral("5a0c")})},
             {QStringLiteral("catalog.remove"), json::toObject(api::CatalogRequest{QStringLiteral("aa")})},
             {QStringLiteral("catalog.show"), json::toObject(api::EntryRequest{QStringLiteral("5a0c"), app})},
             {QStringLiteral("market.offers"), json::toObject(api::OffersRequest{.app = app, .dataset = app})},

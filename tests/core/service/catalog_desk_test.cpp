@@ -9,6 +9,7 @@
 #include "tests/support/verify_result.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace fallow;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void keepsTheStateBeforeWhereAnUpdateIsRefused();
     void updatesOneAtATime();
     void saysHowFarItIs();
+    void saysWhatTheCatalogIs();
+    void givesUpWhatAPersonCancels();
     void refusesTasksOfWhatIsRevoked();
     void heedsASuspensionWhileItLasts();
     void hearsOfWhatAnotherProcessTook();
@@ -150,6 +153,44 @@ void CatalogDeskTest::saysHowFarItIs()
     QVERIFY(last.isOver);
     QCOMPARE(last.phase, u"sealed"_s);
     QCOMPARE(last.id, u"catalog-"_s + id());
+}
+
+void CatalogDeskTest::saysWhatTheCatalogIs()
+{
+    catalog::Entry entry = m_stand->entry(1);
+    entry.categories = {u"Media"_s};
+    entry.homepage = u"https://app.example"_s;
+    entry.source = u"https://source.example/app"_s;
+    m_stand->contents[CatalogStand::pathOf(1)] = catalog::fileText(json::toObject(entry));
+    publish();
+    const auto added = add();
+    FALLOW_VERIFY_RESULT(added);
+    QCOMPARE(added->catalog.name, u"Stand"_s);
+    QCOMPARE(list().front().name, u"Stand"_s);
+    QCOMPARE(list().front().curators, 3);
+    QCOMPARE(await(m_desk->list({}))->categories, std::vector<QString>{u"media"_s});
+    const auto shown = await(m_desk->show({id(), CatalogStand::addressOf(1)}));
+    QCOMPARE(shown->homepage, u"https://app.example"_s);
+    QCOMPARE(shown->source, u"https://source.example/app"_s);
+    QVERIFY(await(m_desk->show({id(), CatalogStand::addressOf(2)}))->source.isEmpty());
+}
+
+/// A server that takes the call and says nothing.
+void CatalogDeskTest::givesUpWhatAPersonCancels()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QSignalSpy called(&silent, &QTcpServer::newConnection);
+    const auto adding = m_desk->add({u"git://127.0.0.1:%1/catalog.git"_s.arg(silent.serverPort()), m_stand->pinned().firstRoot});
+    QTRY_VERIFY_WITH_TIMEOUT(!called.isEmpty(), 30'000);
+    FALLOW_VERIFY_RESULT(await(m_desk->cancel({QString()}))); // nobody's
+    QVERIFY(!adding.isFinished());
+    FALLOW_VERIFY_RESULT(await(m_desk->cancel({id()})));
+    FALLOW_VERIFY_REASON(await(adding, 30'000), "content.cancelled");
+    QVERIFY(list().empty());
+    FALLOW_VERIFY_RESULT(add()); // the way is free again
+    FALLOW_VERIFY_RESULT(await(m_desk->cancel({id()}))); // nothing is under way
+    QCOMPARE(list().front().refused, QString());
 }
 
 void CatalogDeskTest::refusesTasksOfWhatIsRevoked()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsAllWhereAChangeFails();
     void replacesAndRemovesWhole();
     void keepsWhatMustNotRun();
+    void namesTheCommonCategoriesFirst();
 
 private:
     static Address address(int number)
@@ -312,6 +313,26 @@ void CatalogRepositoryTest::replacesAndRemovesWhole()
     QCOMPARE(names({}), QStringList{u"Other"_s});
     QVERIFY(!m_books->state(u"a"_s)->has_value());
     FALLOW_VERIFY_RESULT(m_database->execute("INSERT INTO entry_text(entry_text) VALUES('integrity-check')"));
+}
+
+void CatalogRepositoryTest::namesTheCommonCategoriesFirst()
+{
+    QVERIFY(m_books->categories()->empty());
+    std::vector<CatalogEntryRow> rows{row(1, u"One"_s), row(2, u"Two"_s), row(3, u"Three"_s), row(4, u"Four"_s)};
+    rows[0].categories = {u"Media"_s, u"Biology"_s};
+    rows[1].categories = {u"media"_s}; // the same
+    rows[2].categories = {u"Astronomy"_s, u"Astronomy"_s};
+    put(rows);
+    QCOMPARE(*m_books->categories(), (std::vector<QString>{u"media"_s, u"astronomy"_s, u"biology"_s}));
+    QCOMPARE(names({.category = m_books->categories()->front()}), (QStringList{u"One"_s, u"Two"_s}));
+    std::vector<CatalogEntryRow> many;
+    for (int number = 10; number < 110; ++number) {
+        many.push_back(row(number, u"Many"_s));
+        many.back().categories = {u"Category %1"_s.arg(number)};
+    }
+    put(many);
+    QCOMPARE(m_books->categories()->size(), size_t{60});
+    QCOMPARE(m_books->categories()->front(), u"media"_s);
 }
 
 void CatalogRepositoryTest::keepsWhatMustNotRun()

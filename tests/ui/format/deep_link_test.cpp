@@ -1,4 +1,5 @@
 #include "ui/format/deep_link.h"
+#include "ui/format/address.h"
 
 #include <QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void leadsToEveryPage();
     void namesATaskOrADeal();
     void asksForAPayment();
+    void namesAnEntry();
 };
 
 void DeepLinkTest::refuses_data()
@@ -61,6 +63,12 @@ void DeepLinkTest::refuses_data()
     row("task and more", QStringLiteral("fallow:task/%1/x").arg(id), "link.bad_id");
     row("deal with a letter too many", QStringLiteral("fallow:deal/%1f").arg(id), "link.bad_id");
     row("deal with parameter", QStringLiteral("fallow:deal/%1?x=1").arg(id), "link.unknown_parameter");
+    row("entry without address", QStringLiteral("fallow:entry/"), "link.bad_id");
+    row("entry too short", QStringLiteral("fallow:entry/0x12"), "link.bad_id");
+    row("entry without 0x", QStringLiteral("fallow:entry/") + anna.mid(2), "link.bad_id");
+    row("entry with one letter wrong", QStringLiteral("fallow:entry/0x5AAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"), "link.bad_id");
+    row("entry and more", QStringLiteral("fallow:entry/%1/run").arg(anna), "link.bad_id");
+    row("entry that is to run", QStringLiteral("fallow:entry/%1?run=1").arg(anna), "link.unknown_parameter");
     row("pay nobody", QStringLiteral("fallow:pay"), "link.bad_payee");
     row("pay nothing's address", QStringLiteral("fallow:pay/0x0000000000000000000000000000000000000000"), "link.bad_payee");
     row("payee without checksum", QStringLiteral("fallow:pay/") + anna.toLower(), "link.bad_payee");
@@ -108,13 +116,23 @@ void DeepLinkTest::refuses()
 
 void DeepLinkTest::leadsToEveryPage()
 {
-    for (const char *page : {"home", "work", "downloads", "earnings", "wallet", "settings", "about", "welcome"}) {
+    for (const char *page : {"home", "work", "downloads", "earnings", "wallet", "market", "settings", "about", "welcome"}) {
         const QString name = QString::fromLatin1(page);
         const auto link = parseLink(QStringLiteral("fallow:") + name);
         QVERIFY2(link, page);
         QCOMPARE(*link, DeepLink{.page = name});
     }
     QCOMPARE(parseLink(QStringLiteral("FALLOW:home")).value().page, QStringLiteral("home"));
+}
+
+void DeepLinkTest::namesAnEntry()
+{
+    for (const QString &text : {anna, anna.toLower()}) {
+        const auto link = parseLink(QStringLiteral("fallow:entry/") + text);
+        QVERIFY(link);
+        QCOMPARE(link->page, QStringLiteral("market"));
+        QCOMPARE(fullAddress(*link->entry), anna);
+    }
 }
 
 void DeepLinkTest::namesATaskOrADeal()

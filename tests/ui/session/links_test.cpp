@@ -29,6 +29,8 @@ private Q_SLOTS:
     void saysThatATaskNeverWasHere();
     void narrowsToTheTasksOfADeal();
     void saysThatADealNeverWasHere();
+    void opensAnEntryOfACatalog();
+    void saysThatNoCatalogHasAnEntry();
     void fillsAPaymentAndConfirmsNothing();
     void letsAnotherLinkReplaceWhatNobodyReviewed();
     void neverTouchesAPaymentOfThePerson();
@@ -49,6 +51,7 @@ private:
 
     std::unique_ptr<WalletFixture> m_it;
     std::unique_ptr<WorkController> m_work;
+    std::unique_ptr<MarketController> m_market;
     std::unique_ptr<LinkController> m_links;
 };
 
@@ -56,9 +59,11 @@ void LinksTest::init()
 {
     m_links.reset();
     m_work.reset();
+    m_market.reset();
     m_it = std::make_unique<WalletFixture>();
     m_work = std::make_unique<WorkController>(m_it->state, m_it->clock, QLocale::c());
-    m_links = std::make_unique<LinkController>(m_it->state, m_it->wallet, *m_work);
+    m_market = std::make_unique<MarketController>(m_it->state, m_it->clock, QLocale::c());
+    m_links = std::make_unique<LinkController>(m_it->state, m_it->wallet, *m_work, *m_market);
 }
 
 void LinksTest::saysWhyAndStaysWhereItIs()
@@ -120,6 +125,23 @@ void LinksTest::saysThatADealNeverWasHere()
     m_links->open(QStringLiteral("fallow:deal/0x") + QString(64, u'e'));
     QVERIFY(!m_links->error().isEmpty());
     QCOMPARE(m_work->tasks()->count(), before);
+}
+
+void LinksTest::opensAnEntryOfACatalog()
+{
+    m_links->open(QStringLiteral("fallow:entry/0x") + QStringLiteral("01").repeated(20)); // before the core is there
+    QCOMPARE(m_links->page(), QStringLiteral("market"));
+    start();
+    QTRY_COMPARE(m_market->entry()->entry().name, QStringLiteral("FFmpeg"));
+    QVERIFY(m_links->error().isEmpty());
+}
+
+void LinksTest::saysThatNoCatalogHasAnEntry()
+{
+    start();
+    m_links->open(QStringLiteral("fallow:entry/") + anna);
+    QTRY_VERIFY(m_links->error().startsWith(QStringLiteral("None of your catalogs has what the link names.")));
+    QVERIFY(!m_market->entry()->entry().known);
 }
 
 void LinksTest::fillsAPaymentAndConfirmsNothing()

@@ -17,10 +17,15 @@ Card {
             color: Theme.muted
         }
         RowLayout {
+            Layout.fillWidth: true
             spacing: 7
             Label {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 step: Label.Step.Figure
                 text: card.view.amount
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 12
             }
             Label {
                 Layout.alignment: Qt.AlignBottom
@@ -28,6 +33,9 @@ Card {
                 step: Label.Step.Card
                 color: Theme.muted
                 text: "RLC"
+            }
+            Item {
+                Layout.fillWidth: true
             }
         }
         Label {

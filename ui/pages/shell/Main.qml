@@ -10,7 +10,7 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home", "work", "downloads", "earnings", "wallet", "runs", "run", "settings", "about" or "welcome".
+    /// "home", "work", "downloads", "earnings", "wallet", "market", "runs", "run", "settings", "about" or "welcome".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
@@ -253,6 +253,24 @@ Window {
             setSource("qrc:/qt/qml/Fallow/Pages/Settings/SettingsPage.qml",
                 { objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox, storage: Session.storage, desktop: Session.desktop })
         }
+    }
+    Loader {
+        id: market
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "market"
+        onVisibleChanged: if (visible && status === Loader.Null) load()
+        Component.onCompleted: if (visible) load()
+        function load() {
+            setSource("qrc:/qt/qml/Fallow/Pages/Market/MarketPage.qml", { objectName: "page.market", market: Session.market })
+        }
+    }
+    Binding {
+        target: market.item
+        property: "shown"
+        value: window.shown
+        when: market.status === Loader.Ready
     }
     Binding {
         target: settings.item

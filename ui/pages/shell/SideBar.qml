@@ -49,6 +49,7 @@ Rectangle {
                 { page: "downloads", text: qsTr("Downloads"), iconName: "download" },
                 { page: "earnings", text: qsTr("Earnings"), iconName: "earnings" },
                 { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" },
+                { page: "market", text: qsTr("Marketplace"), iconName: "market" },
                 { page: "runs", text: qsTr("My runs"), iconName: "runs" },
                 { page: "settings", text: qsTr("Settings"), iconName: "settings" }
             ]
@@ -72,7 +73,6 @@ Rectangle {
         }
         Repeater {
             model: [
-                { text: qsTr("Marketplace"), iconName: "market" },
                 { text: qsTr("Governance"), iconName: "governance" }
             ]
             delegate: NavItem {

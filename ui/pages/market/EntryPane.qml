@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Fallow.Controls
+import Fallow.Session
+
+/// An entry in full: whether it may run, who says so, what it needs, what it is.
+FocusScope {
+    id: pane
+
+    required property EntryController controller
+    readonly property entryView entry: controller.entry
+    readonly property bool wide: width >= 820
+
+    component Difference: ColumnLayout {
+        id: difference
+        required property string title
+        required property string detail
+        required property string value
+        Layout.fillWidth: true
+        spacing: 1
+        Accessible.role: Accessible.StaticText
+        Accessible.name: title + ". " + qsTr("Catalog: %1").arg(detail) + ". " + qsTr("Chain: %1").arg(value)
+        Label {
+            step: Label.Step.SmallStrong
+            text: difference.title
+            Accessible.ignored: true
+        }
+        Label {
+            Layout.fillWidth: true
+            step: Label.Step.Mono
+            color: Theme.muted
+            text: qsTr("Catalog: %1").arg(difference.detail)
+            wrapMode: Text.WrapAnywhere
+            Accessible.ignored: true
+        }
+        Label {
+            Layout.fillWidth: true
+            step: Label.Step.Mono
+            color: Theme.red
+            text: qsTr("Chain: %1").arg(difference.value)
+            wrapMode: Text.WrapAnywhere
+            Accessible.ignored: true
+        }
+    }
+    Flickable {
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.implicitHeight + 44
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ColumnLayout {
+            id: column
+            x: 28
+            y: 20
+            width: pane.width - 56
+            spacing: 14
+            EntryHead {
+                Layout.fillWidth: true
+                entry: pane.entry
+                onGoneBack: pane.controller.close()
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: pane.entry.summary
+                wrapMode: Text.WordWrap
+            }
+            Banner {
+                Layout.fillWidth: true
+                tone: Chip.Tone.Danger
+                text: pane.controller.error
+            }
+            Banner {
+                Layout.fillWidth: true
+                tone: Chip.Tone.Danger
+                text: pane.entry.whyNot
+            }
+            Banner {
+                Layout.fillWidth: true
+                tone: Chip.Tone.Danger
+                iconName: "governance"
+                text: pane.entry.verdict
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: pane.entry.isApp && pane.entry.runnable
+                tone: Chip.Tone.Info
+                text: qsTr("It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.")
+            }
+            Label {
+                visible: !pane.entry.read && pane.controller.error === ""
+                color: Theme.muted
+                text: qsTr("Reading the catalog and asking the chain")
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                visible: pane.entry.read
+                columns: pane.wide ? 2 : 1
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                ColumnLayout {
+                    Layout.row: pane.wide ? 0 : 1 // what it is allowed comes first where they are below each other
+                    Layout.column: 0
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 3
+                    spacing: Theme.gap
+                    FactCard {
+                        Layout.fillWidth: true
+                        name: qsTr("What it is")
+                        lines: pane.controller.facts
+                    }
+                }
+                ColumnLayout {
+                    Layout.row: 0
+                    Layout.column: pane.wide ? 1 : 0
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 2
+                    spacing: Theme.gap
+                    Card {
+                        Layout.fillWidth: true
+                        name: qsTr("The chain")
+                        contentItem: ColumnLayout {
+                            spacing: 9
+                            Label {
+                                Layout.fillWidth: true
+                                step: Label.Step.Card
+                                text: qsTr("The chain")
+                                Accessible.role: Accessible.Heading
+                            }
+                            Banner {
+                                Layout.fillWidth: true
+                                tone: pane.entry.chainTone
+                                text: pane.entry.chain
+                            }
+                            Repeater {
+                                model: pane.controller.differences
+                                delegate: Difference {}
+                            }
+                        }
+                    }
+                    FactCard {
+                        Layout.fillWidth: true
+                        name: pane.entry.isApp ? qsTr("What it needs and sees") : qsTr("What it needs")
+                        lines: pane.controller.needs
+                    }
+                    FactCard {
+                        Layout.fillWidth: true
+                        name: qsTr("Curators and reviewers")
+                        lines: pane.controller.people
+                        empty: qsTr("Nobody yet: what it does was not reviewed.")
+                    }
+                }
+            }
+        }
+    }
+}
