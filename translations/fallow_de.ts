@@ -2543,6 +2543,34 @@ noch kein Ergebnis beurteilt</translation>
             <source>more hours of computers</source>
             <translation>mehr Rechnerstunden</translation>
         </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1, aber %2</translation>
+        </message>
+        <message>
+            <source>like the others</source>
+            <translation>wie die anderen</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>%1 orders were left out: the chain does not bear them out.</source>
+            <translation>%1 Aufträge wurden weggelassen: Die Chain bestätigt sie nicht.</translation>
+        </message>
+        <message>
+            <source>There are more: the cheapest were looked at.</source>
+            <translation>Es gibt mehr: Die günstigsten wurden angesehen.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 hat nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>Die Chain</translation>
+        </message>
     </context>
     <context>
         <name>OffersTable</name>

@@ -8734,6 +8734,34 @@ aún no se ha juzgado ningún resultado</translation>
             <source>more hours of computers</source>
             <translation>más horas de ordenadores</translation>
         </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1, pero %2</translation>
+        </message>
+        <message>
+            <source>like the others</source>
+            <translation>como las demás</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>como máximo %1</translation>
+        </message>
+        <message>
+            <source>%1 orders were left out: the chain does not bear them out.</source>
+            <translation>Se descartaron %1 órdenes: la cadena no las confirma.</translation>
+        </message>
+        <message>
+            <source>There are more: the cheapest were looked at.</source>
+            <translation>Hay más: se miraron las más baratas.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 no respondió.</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>La cadena</translation>
+        </message>
     </context>
     <context>
         <name>OffersTable</name>

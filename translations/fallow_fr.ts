@@ -8734,6 +8734,34 @@ aucun résultat jugé pour l'instant</translation>
             <source>more hours of computers</source>
             <translation>plus d’heures d’ordinateurs</translation>
         </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1, mais %2</translation>
+        </message>
+        <message>
+            <source>like the others</source>
+            <translation>comme les autres</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+        <message>
+            <source>%1 orders were left out: the chain does not bear them out.</source>
+            <translation>%1 ordres ont été écartés : la chaîne ne les confirme pas.</translation>
+        </message>
+        <message>
+            <source>There are more: the cheapest were looked at.</source>
+            <translation>Il y en a d’autres : les moins chers ont été examinés.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 n’a pas répondu.</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>La chaîne</translation>
+        </message>
     </context>
     <context>
         <name>OffersTable</name>

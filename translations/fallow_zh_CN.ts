@@ -8707,6 +8707,34 @@ no result judged yet</source>
             <source>more hours of computers</source>
             <translation>占用的计算机时间更多</translation>
         </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1，但%2</translation>
+        </message>
+        <message>
+            <source>like the others</source>
+            <translation>与其他的相当</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>%1 orders were left out: the chain does not bear them out.</source>
+            <translation>已略去 %1 个订单：链上无法证实。</translation>
+        </message>
+        <message>
+            <source>There are more: the cheapest were looked at.</source>
+            <translation>还有更多：只查看了最便宜的。</translation>
+        </message>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 没有响应。</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>链</translation>
+        </message>
     </context>
     <context>
         <name>OffersTable</name>

@@ -71,7 +71,7 @@ RowLayout {
     }
     Button {
         visible: head.entry.isApp && head.entry.runnable
-        primary: true
+        kind: Button.Kind.Primary
         text: qsTr("Run…")
         onClicked: head.runAsked()
     }
