@@ -514,6 +514,25 @@
         </message>
     </context>
     <context>
+        <name>AppChooser</name>
+        <message>
+            <source>Choose an app</source>
+            <translation>App wählen</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>Words, or an address: 0x…</source>
+            <translation>Wörter oder eine Adresse: 0x…</translation>
+        </message>
+        <message>
+            <source>Apps come from your catalogs. An app that is in none can be run by its address.</source>
+            <translation>Apps kommen aus Ihren Katalogen. Eine App, die in keinem steht, läuft über ihre Adresse.</translation>
+        </message>
+    </context>
+    <context>
         <name>AppsCard</name>
         <message>
             <source>By app</source>
@@ -1375,6 +1394,10 @@
             <source>cheapest offer</source>
             <translation>günstigstes Angebot</translation>
         </message>
+        <message>
+            <source>Run…</source>
+            <translation>Ausführen…</translation>
+        </message>
     </context>
     <context>
         <name>EntryPane</name>
@@ -1385,10 +1408,6 @@
         <message>
             <source>Chain: %1</source>
             <translation>Chain: %1</translation>
-        </message>
-        <message>
-            <source>It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.</source>
-            <translation>Es kann laufen. Diese Version von Fallow startet Läufe im Terminal, mit dem Befehl „fallow-cli run“.</translation>
         </message>
         <message>
             <source>Reading the catalog and asking the chain</source>
@@ -2171,6 +2190,41 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>MattersPane</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <translation>Am günstigsten</translation>
+        </message>
+        <message>
+            <source>Fastest</source>
+            <translation>Am schnellsten</translation>
+        </message>
+        <message>
+            <source>Most trusted</source>
+            <translation>Am sichersten</translation>
+        </message>
+        <message>
+            <source>Greenest</source>
+            <translation>Am sparsamsten</translation>
+        </message>
+        <message>
+            <source>What matters to you</source>
+            <translation>Was Ihnen wichtig ist</translation>
+        </message>
+        <message>
+            <source>Your own weights</source>
+            <translation>Eigene Gewichte</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>Money</name>
         <message>
             <source>%1 RLC</source>
@@ -2418,6 +2472,127 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>not paid yet</source>
             <translation>noch nicht bezahlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Best fit</source>
+            <translation>Passt am besten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>among the cheapest</source>
+            <translation>unter den günstigsten</translation>
+        </message>
+        <message>
+            <source>costs more than others</source>
+            <translation>kostet mehr als andere</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>done sooner than at others</source>
+            <translation>früher fertig als anderswo</translation>
+        </message>
+        <message>
+            <source>may take longer than at others</source>
+            <translation>kann länger dauern als anderswo</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>a surer result</source>
+            <translation>ein sichereres Ergebnis</translation>
+        </message>
+        <message>
+            <source>a less sure result</source>
+            <translation>ein weniger sicheres Ergebnis</translation>
+        </message>
+        <message>
+            <source>Own experience</source>
+            <translation>Eigene Erfahrung</translation>
+        </message>
+        <message>
+            <source>your runs went well there</source>
+            <translation>Ihre Läufe gingen dort gut</translation>
+        </message>
+        <message>
+            <source>runs of yours failed there</source>
+            <translation>Läufe von Ihnen scheiterten dort</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>fewer hours of computers</source>
+            <translation>weniger Rechnerstunden</translation>
+        </message>
+        <message>
+            <source>more hours of computers</source>
+            <translation>mehr Rechnerstunden</translation>
+        </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1, aber %2</translation>
+        </message>
+        <message>
+            <source>like the others</source>
+            <translation>wie die anderen</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>%1 orders were left out: the chain does not bear them out.</source>
+            <translation>%1 Aufträge wurden weggelassen: Die Chain bestätigt sie nicht.</translation>
+        </message>
+        <message>
+            <source>There are more: the cheapest were looked at.</source>
+            <translation>Es gibt mehr: Die günstigsten wurden angesehen.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 hat nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>Die Chain</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersTable</name>
+        <message>
+            <source>Asking the markets and the chain …</source>
+            <translation>Märkte und Chain werden gefragt …</translation>
+        </message>
+        <message>
+            <source>Pool, and why it stands here</source>
+            <translation>Pool, und warum er hier steht</translation>
+        </message>
+        <message>
+            <source>Price of a task</source>
+            <translation>Preis einer Aufgabe</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal suchen</translation>
+        </message>
+        <message>
+            <source>Nobody offers to run this now. Look again later, or add a market.</source>
+            <translation>Zurzeit bietet niemand an, dies zu rechnen. Suchen Sie später noch einmal oder fügen Sie einen Markt hinzu.</translation>
         </message>
     </context>
     <context>
@@ -2701,6 +2876,49 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>How much to give</source>
             <translation>Wie viel Sie geben</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceCard</name>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>%1 of it go from the wallet into the contract first.</source>
+            <translation>%1 davon gehen zuerst aus der Wallet in den Vertrag.</translation>
+        </message>
+        <message>
+            <source>You pay only if the result is certified. If the computers do not agree, you can claim everything back after %1.</source>
+            <translation>Sie zahlen nur, wenn das Ergebnis bestätigt ist. Einigen sich die Rechner nicht, können Sie nach %1 alles zurückholen.</translation>
+        </message>
+        <message>
+            <source>Sign and run</source>
+            <translation>Signieren und starten</translation>
+        </message>
+        <message>
+            <source>Arguments, inputs and result can be read by the computers that run it.</source>
+            <translation>Argumente, Eingaben und Ergebnis können die ausführenden Rechner lesen.</translation>
         </message>
     </context>
     <context>
@@ -6195,6 +6413,209 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>RunForm</name>
+        <message>
+            <source>Arguments</source>
+            <translation>Argumente</translation>
+        </message>
+        <message>
+            <source>as the app's own page describes them</source>
+            <translation>wie die App sie beschreibt</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>Ohne ihn</translation>
+        </message>
+        <message>
+            <source>Without the dataset %1</source>
+            <translation>Ohne den Datensatz %1</translation>
+        </message>
+        <message>
+            <source>none; search your catalogs</source>
+            <translation>keiner; in Ihren Katalogen suchen</translation>
+        </message>
+        <message>
+            <source>Inputs, one address a line</source>
+            <translation>Eingaben, eine Adresse je Zeile</translation>
+        </message>
+        <message>
+            <source>The computers that run this fetch them. What is at such an address can be read by them.</source>
+            <translation>Die ausführenden Rechner holen sie. Was unter einer solchen Adresse liegt, können sie lesen.</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>Trust at least</source>
+            <translation>Vertrauen mindestens</translation>
+        </message>
+        <message>
+            <source>all the pool gives</source>
+            <translation>alles, was der Pool gibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>Run an app</source>
+            <translation>Eine App laufen lassen</translation>
+        </message>
+        <message>
+            <source>Another app</source>
+            <translation>Andere App</translation>
+        </message>
+        <message>
+            <source>My runs</source>
+            <translation>Meine Läufe</translation>
+        </message>
+        <message>
+            <source>What is run</source>
+            <translation>Was läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunRow</name>
+        <message>
+            <source>Claim back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Get result</source>
+            <translation>Ergebnis holen</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runs</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n Aufgabe</numerusform>
+                <numerusform>%1, %n Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Rechnet</translation>
+        </message>
+        <message>
+            <source>Certifying</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Result ready</source>
+            <translation>Ergebnis da</translation>
+        </message>
+        <message>
+            <source>Result here</source>
+            <translation>Geholt</translation>
+        </message>
+        <message>
+            <source>No result</source>
+            <translation>Kein Ergebnis</translation>
+        </message>
+        <message>
+            <source>the pool has not begun</source>
+            <translation>der Pool hat noch nicht begonnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers contributed</source>
+            <translation>
+                <numerusform>%n Rechner hat beigetragen</numerusform>
+                <numerusform>%n Rechner haben beigetragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers agree</source>
+            <translation>
+                <numerusform>%n Rechner stimmt überein</numerusform>
+                <numerusform>%n Rechner stimmen überein</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its answer stands on the chain</source>
+            <translation>die Antwort steht auf der Chain</translation>
+        </message>
+        <message numerus="yes">
+            <source>certified by %n computers</source>
+            <translation>
+                <numerusform>von %n Rechner bestätigt</numerusform>
+                <numerusform>von %n Rechnern bestätigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>verified, %1</source>
+            <translation>geprüft, %1</translation>
+        </message>
+        <message>
+            <source>what was locked came back</source>
+            <translation>was gesperrt war, kam zurück</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>no agreement before the final date</source>
+            <translation>keine Einigung vor dem letzten Termin</translation>
+        </message>
+        <message>
+            <source>%1 of %2 results</source>
+            <translation>%1 von %2 Ergebnissen</translation>
+        </message>
+        <message>
+            <source>can be claimed back after %1</source>
+            <translation>kann nach %1 zurückgeholt werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPage</name>
+        <message>
+            <source>My runs</source>
+            <translation>Meine Läufe</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>Neuer Lauf</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Locked, RLC</source>
+            <translation>Gesperrt, RLC</translation>
+        </message>
+        <message>
+            <source>You have not bought a run yet. A run sends an app with your input to other computers; you pay when enough of them agree on the result.</source>
+            <translation>Sie haben noch keinen Lauf gekauft. Ein Lauf schickt eine App mit Ihrer Eingabe an andere Rechner; Sie zahlen, wenn genug von ihnen im Ergebnis übereinstimmen.</translation>
+        </message>
+        <message>
+            <source>Waiting for the background core</source>
+            <translation>Warten auf das Hintergrundprogramm</translation>
+        </message>
+    </context>
+    <context>
         <name>Sandbox</name>
         <message>
             <source>A sandbox for this system</source>
@@ -8278,6 +8699,38 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>The clipboard does not hold the payee you pasted any more. If you did not copy anything since, a program may be swapping addresses: compare the payee with where it came from.</source>
             <translation>Die Zwischenablage enthält den eingefügten Empfänger nicht mehr. Wenn Sie seither nichts kopiert haben, tauscht vielleicht ein Programm Adressen aus: Vergleichen Sie den Empfänger mit seiner Quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunFormController</name>
+        <message>
+            <source>by %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.</source>
+            <translation>%1 ist keine Adresse im Internet: Die ausführenden Rechner holen es selbst und können Ihre Dateien nicht lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunListModel</name>
+        <message>
+            <source>%1 locked</source>
+            <translation>%1 gesperrt</translation>
+        </message>
+        <message>
+            <source>fetching and checking the result</source>
+            <translation>Ergebnis wird geholt und geprüft</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunsController</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n läuft</numerusform>
+                <numerusform>%n laufen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

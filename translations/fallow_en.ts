@@ -232,4 +232,45 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Runs</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n tasks</numerusform>
+                <numerusform>%1, %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers contributed</source>
+            <translation>
+                <numerusform>%n computers contributed</numerusform>
+                <numerusform>%n computers contributed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers agree</source>
+            <translation>
+                <numerusform>%n computers agree</numerusform>
+                <numerusform>%n computers agree</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>certified by %n computers</source>
+            <translation>
+                <numerusform>certified by %n computers</numerusform>
+                <numerusform>certified by %n computers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunsController</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n under way</numerusform>
+                <numerusform>%n under way</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

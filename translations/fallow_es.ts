@@ -8161,6 +8161,10 @@ aún no se ha juzgado ningún resultado</translation>
             <source>cheapest offer</source>
             <translation>oferta más barata</translation>
         </message>
+        <message>
+            <source>Run…</source>
+            <translation>Ejecutar…</translation>
+        </message>
     </context>
     <context>
         <name>EntryPane</name>
@@ -8171,10 +8175,6 @@ aún no se ha juzgado ningún resultado</translation>
         <message>
             <source>Chain: %1</source>
             <translation>Cadena: %1</translation>
-        </message>
-        <message>
-            <source>It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.</source>
-            <translation>Puede ejecutarse. Esta versión de Fallow inicia las ejecuciones desde un terminal, con la orden «fallow-cli run».</translation>
         </message>
         <message>
             <source>Reading the catalog and asking the chain</source>
@@ -8609,6 +8609,459 @@ aún no se ha juzgado ningún resultado</translation>
         <message>
             <source>Reading the catalogs</source>
             <translation>Leyendo los catálogos</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppChooser</name>
+        <message>
+            <source>Choose an app</source>
+            <translation>Elegir una aplicación</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Aplicación</translation>
+        </message>
+        <message>
+            <source>Words, or an address: 0x…</source>
+            <translation>Palabras o una dirección: 0x…</translation>
+        </message>
+        <message>
+            <source>Apps come from your catalogs. An app that is in none can be run by its address.</source>
+            <translation>Las aplicaciones vienen de sus catálogos. Una que no esté en ninguno se ejecuta por su dirección.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersPane</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Equilibrado</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <translation>Lo más barato</translation>
+        </message>
+        <message>
+            <source>Fastest</source>
+            <translation>Lo más rápido</translation>
+        </message>
+        <message>
+            <source>Most trusted</source>
+            <translation>Lo más fiable</translation>
+        </message>
+        <message>
+            <source>Greenest</source>
+            <translation>Lo más ecológico</translation>
+        </message>
+        <message>
+            <source>What matters to you</source>
+            <translation>Lo que le importa</translation>
+        </message>
+        <message>
+            <source>Your own weights</source>
+            <translation>Sus propios pesos</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Best fit</source>
+            <translation>La mejor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>Cost</source>
+            <translation>Coste</translation>
+        </message>
+        <message>
+            <source>among the cheapest</source>
+            <translation>entre las más baratas</translation>
+        </message>
+        <message>
+            <source>costs more than others</source>
+            <translation>cuesta más que otras</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Rapidez</translation>
+        </message>
+        <message>
+            <source>done sooner than at others</source>
+            <translation>termina antes que en otras</translation>
+        </message>
+        <message>
+            <source>may take longer than at others</source>
+            <translation>puede tardar más que en otras</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>a surer result</source>
+            <translation>un resultado más seguro</translation>
+        </message>
+        <message>
+            <source>a less sure result</source>
+            <translation>un resultado menos seguro</translation>
+        </message>
+        <message>
+            <source>Own experience</source>
+            <translation>Experiencia propia</translation>
+        </message>
+        <message>
+            <source>your runs went well there</source>
+            <translation>sus ejecuciones fueron bien allí</translation>
+        </message>
+        <message>
+            <source>runs of yours failed there</source>
+            <translation>ejecuciones suyas fallaron allí</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energía</translation>
+        </message>
+        <message>
+            <source>fewer hours of computers</source>
+            <translation>menos horas de ordenadores</translation>
+        </message>
+        <message>
+            <source>more hours of computers</source>
+            <translation>más horas de ordenadores</translation>
+        </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1, pero %2</translation>
+        </message>
+        <message>
+            <source>like the others</source>
+            <translation>como las demás</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>como máximo %1</translation>
+        </message>
+        <message>
+            <source>%1 orders were left out: the chain does not bear them out.</source>
+            <translation>Se descartaron %1 órdenes: la cadena no las confirma.</translation>
+        </message>
+        <message>
+            <source>There are more: the cheapest were looked at.</source>
+            <translation>Hay más: se miraron las más baratas.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 no respondió.</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>La cadena</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersTable</name>
+        <message>
+            <source>Asking the markets and the chain …</source>
+            <translation>Consultando los mercados y la cadena …</translation>
+        </message>
+        <message>
+            <source>Pool, and why it stands here</source>
+            <translation>Pool, y por qué está aquí</translation>
+        </message>
+        <message>
+            <source>Price of a task</source>
+            <translation>Precio de una tarea</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Buscar de nuevo</translation>
+        </message>
+        <message>
+            <source>Nobody offers to run this now. Look again later, or add a market.</source>
+            <translation>Nadie ofrece ejecutar esto ahora. Busque más tarde o añada un mercado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceCard</name>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Aplicación</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>%1 of it go from the wallet into the contract first.</source>
+            <translation>%1 pasan primero del monedero al contrato.</translation>
+        </message>
+        <message>
+            <source>You pay only if the result is certified. If the computers do not agree, you can claim everything back after %1.</source>
+            <translation>Solo paga si el resultado se certifica. Si los ordenadores no coinciden, puede reclamarlo todo después de %1.</translation>
+        </message>
+        <message>
+            <source>Sign and run</source>
+            <translation>Firmar y ejecutar</translation>
+        </message>
+        <message>
+            <source>Arguments, inputs and result can be read by the computers that run it.</source>
+            <translation>Los ordenadores que lo ejecutan pueden leer argumentos, entradas y resultado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunForm</name>
+        <message>
+            <source>Arguments</source>
+            <translation>Argumentos</translation>
+        </message>
+        <message>
+            <source>as the app's own page describes them</source>
+            <translation>como los describe la aplicación</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>Sin él</translation>
+        </message>
+        <message>
+            <source>Without the dataset %1</source>
+            <translation>Sin el conjunto de datos %1</translation>
+        </message>
+        <message>
+            <source>none; search your catalogs</source>
+            <translation>ninguno; busque en sus catálogos</translation>
+        </message>
+        <message>
+            <source>Inputs, one address a line</source>
+            <translation>Entradas, una dirección por línea</translation>
+        </message>
+        <message>
+            <source>The computers that run this fetch them. What is at such an address can be read by them.</source>
+            <translation>Los ordenadores que ejecutan esto las obtienen y pueden leer lo que hay en ellas.</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>Trust at least</source>
+            <translation>Confianza mínima</translation>
+        </message>
+        <message>
+            <source>all the pool gives</source>
+            <translation>todo lo que da el pool</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunFormController</name>
+        <message>
+            <source>by %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.</source>
+            <translation>%1 no es una dirección de internet: los ordenadores que ejecutan esto lo obtienen ellos mismos y no pueden leer sus archivos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunListModel</name>
+        <message>
+            <source>%1 locked</source>
+            <translation>%1 bloqueados</translation>
+        </message>
+        <message>
+            <source>fetching and checking the result</source>
+            <translation>obteniendo y comprobando el resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>Run an app</source>
+            <translation>Ejecutar una aplicación</translation>
+        </message>
+        <message>
+            <source>Another app</source>
+            <translation>Otra aplicación</translation>
+        </message>
+        <message>
+            <source>My runs</source>
+            <translation>Mis ejecuciones</translation>
+        </message>
+        <message>
+            <source>What is run</source>
+            <translation>Lo que se ejecuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunRow</name>
+        <message>
+            <source>Claim back</source>
+            <translation>Reclamar</translation>
+        </message>
+        <message>
+            <source>Get result</source>
+            <translation>Obtener</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runs</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n tarea</numerusform>
+                <numerusform>%1, %n tareas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Calculando</translation>
+        </message>
+        <message>
+            <source>Certifying</source>
+            <translation>Certificando</translation>
+        </message>
+        <message>
+            <source>Result ready</source>
+            <translation>Resultado listo</translation>
+        </message>
+        <message>
+            <source>Result here</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>No result</source>
+            <translation>Sin resultado</translation>
+        </message>
+        <message>
+            <source>the pool has not begun</source>
+            <translation>el pool no ha empezado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers contributed</source>
+            <translation>
+                <numerusform>%n ordenador ha contribuido</numerusform>
+                <numerusform>%n ordenadores han contribuido</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers agree</source>
+            <translation>
+                <numerusform>%n ordenador coincide</numerusform>
+                <numerusform>%n ordenadores coinciden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its answer stands on the chain</source>
+            <translation>la respuesta está en la cadena</translation>
+        </message>
+        <message numerus="yes">
+            <source>certified by %n computers</source>
+            <translation>
+                <numerusform>certificado por %n ordenador</numerusform>
+                <numerusform>certificado por %n ordenadores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>verified, %1</source>
+            <translation>verificado, %1</translation>
+        </message>
+        <message>
+            <source>what was locked came back</source>
+            <translation>lo bloqueado ha vuelto</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencida</translation>
+        </message>
+        <message>
+            <source>no agreement before the final date</source>
+            <translation>sin acuerdo antes de la fecha final</translation>
+        </message>
+        <message>
+            <source>%1 of %2 results</source>
+            <translation>%1 de %2 resultados</translation>
+        </message>
+        <message>
+            <source>can be claimed back after %1</source>
+            <translation>se puede reclamar después de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunsController</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n en curso</numerusform>
+                <numerusform>%n en curso</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPage</name>
+        <message>
+            <source>My runs</source>
+            <translation>Mis ejecuciones</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>Nueva ejecución</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Locked, RLC</source>
+            <translation>Bloqueado, RLC</translation>
+        </message>
+        <message>
+            <source>You have not bought a run yet. A run sends an app with your input to other computers; you pay when enough of them agree on the result.</source>
+            <translation>Aún no ha comprado ninguna ejecución. Una ejecución envía una aplicación con sus datos a otros ordenadores; paga cuando suficientes coinciden en el resultado.</translation>
+        </message>
+        <message>
+            <source>Waiting for the background core</source>
+            <translation>Esperando al servicio en segundo plano</translation>
         </message>
     </context>
 </TS>

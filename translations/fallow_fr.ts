@@ -8161,6 +8161,10 @@ aucun résultat jugé pour l'instant</translation>
             <source>cheapest offer</source>
             <translation>offre la moins chère</translation>
         </message>
+        <message>
+            <source>Run…</source>
+            <translation>Exécuter…</translation>
+        </message>
     </context>
     <context>
         <name>EntryPane</name>
@@ -8171,10 +8175,6 @@ aucun résultat jugé pour l'instant</translation>
         <message>
             <source>Chain: %1</source>
             <translation>Chaîne : %1</translation>
-        </message>
-        <message>
-            <source>It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.</source>
-            <translation>Elle peut s’exécuter. Cette version de Fallow lance les exécutions depuis un terminal, avec la commande « fallow-cli run ».</translation>
         </message>
         <message>
             <source>Reading the catalog and asking the chain</source>
@@ -8609,6 +8609,459 @@ aucun résultat jugé pour l'instant</translation>
         <message>
             <source>Reading the catalogs</source>
             <translation>Lecture des catalogues</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppChooser</name>
+        <message>
+            <source>Choose an app</source>
+            <translation>Choisir une application</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Words, or an address: 0x…</source>
+            <translation>Des mots, ou une adresse : 0x…</translation>
+        </message>
+        <message>
+            <source>Apps come from your catalogs. An app that is in none can be run by its address.</source>
+            <translation>Les applications viennent de vos catalogues. Une application absente peut être exécutée par son adresse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersPane</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Équilibré</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <translation>Le moins cher</translation>
+        </message>
+        <message>
+            <source>Fastest</source>
+            <translation>Le plus rapide</translation>
+        </message>
+        <message>
+            <source>Most trusted</source>
+            <translation>Le plus sûr</translation>
+        </message>
+        <message>
+            <source>Greenest</source>
+            <translation>Le plus sobre</translation>
+        </message>
+        <message>
+            <source>What matters to you</source>
+            <translation>Ce qui compte pour vous</translation>
+        </message>
+        <message>
+            <source>Your own weights</source>
+            <translation>Vos propres poids</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Best fit</source>
+            <translation>Meilleur choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>among the cheapest</source>
+            <translation>parmi les moins chères</translation>
+        </message>
+        <message>
+            <source>costs more than others</source>
+            <translation>coûte plus que d’autres</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Rapidité</translation>
+        </message>
+        <message>
+            <source>done sooner than at others</source>
+            <translation>terminé plus tôt qu’ailleurs</translation>
+        </message>
+        <message>
+            <source>may take longer than at others</source>
+            <translation>peut durer plus qu’ailleurs</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>a surer result</source>
+            <translation>un résultat plus sûr</translation>
+        </message>
+        <message>
+            <source>a less sure result</source>
+            <translation>un résultat moins sûr</translation>
+        </message>
+        <message>
+            <source>Own experience</source>
+            <translation>Expérience propre</translation>
+        </message>
+        <message>
+            <source>your runs went well there</source>
+            <translation>vos exécutions s’y sont bien passées</translation>
+        </message>
+        <message>
+            <source>runs of yours failed there</source>
+            <translation>des exécutions à vous y ont échoué</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>fewer hours of computers</source>
+            <translation>moins d’heures d’ordinateurs</translation>
+        </message>
+        <message>
+            <source>more hours of computers</source>
+            <translation>plus d’heures d’ordinateurs</translation>
+        </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1, mais %2</translation>
+        </message>
+        <message>
+            <source>like the others</source>
+            <translation>comme les autres</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+        <message>
+            <source>%1 orders were left out: the chain does not bear them out.</source>
+            <translation>%1 ordres ont été écartés : la chaîne ne les confirme pas.</translation>
+        </message>
+        <message>
+            <source>There are more: the cheapest were looked at.</source>
+            <translation>Il y en a d’autres : les moins chers ont été examinés.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 n’a pas répondu.</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>La chaîne</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersTable</name>
+        <message>
+            <source>Asking the markets and the chain …</source>
+            <translation>Interrogation des marchés et de la chaîne …</translation>
+        </message>
+        <message>
+            <source>Pool, and why it stands here</source>
+            <translation>Pool, et pourquoi il est là</translation>
+        </message>
+        <message>
+            <source>Price of a task</source>
+            <translation>Prix d’une tâche</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Chercher à nouveau</translation>
+        </message>
+        <message>
+            <source>Nobody offers to run this now. Look again later, or add a market.</source>
+            <translation>Personne ne propose d’exécuter ceci pour le moment. Réessayez plus tard, ou ajoutez un marché.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceCard</name>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqué</translation>
+        </message>
+        <message>
+            <source>%1 of it go from the wallet into the contract first.</source>
+            <translation>%1 en passent d’abord du portefeuille au contrat.</translation>
+        </message>
+        <message>
+            <source>You pay only if the result is certified. If the computers do not agree, you can claim everything back after %1.</source>
+            <translation>Vous ne payez que si le résultat est certifié. Si les ordinateurs ne s’accordent pas, vous pouvez tout récupérer après %1.</translation>
+        </message>
+        <message>
+            <source>Sign and run</source>
+            <translation>Signer et exécuter</translation>
+        </message>
+        <message>
+            <source>Arguments, inputs and result can be read by the computers that run it.</source>
+            <translation>Les ordinateurs qui l’exécutent peuvent lire arguments, entrées et résultat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunForm</name>
+        <message>
+            <source>Arguments</source>
+            <translation>Arguments</translation>
+        </message>
+        <message>
+            <source>as the app's own page describes them</source>
+            <translation>comme l’application les décrit</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>Sans lui</translation>
+        </message>
+        <message>
+            <source>Without the dataset %1</source>
+            <translation>Sans le jeu de données %1</translation>
+        </message>
+        <message>
+            <source>none; search your catalogs</source>
+            <translation>aucun ; cherchez dans vos catalogues</translation>
+        </message>
+        <message>
+            <source>Inputs, one address a line</source>
+            <translation>Entrées, une adresse par ligne</translation>
+        </message>
+        <message>
+            <source>The computers that run this fetch them. What is at such an address can be read by them.</source>
+            <translation>Les ordinateurs qui exécutent ceci les récupèrent et peuvent lire ce qui s’y trouve.</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Trust at least</source>
+            <translation>Confiance au moins</translation>
+        </message>
+        <message>
+            <source>all the pool gives</source>
+            <translation>tout ce que donne le pool</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunFormController</name>
+        <message>
+            <source>by %1</source>
+            <translation>par %1</translation>
+        </message>
+        <message>
+            <source>%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.</source>
+            <translation>%1 n’est pas une adresse sur internet : les ordinateurs qui exécutent ceci vont le chercher eux-mêmes et ne peuvent pas lire vos fichiers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunListModel</name>
+        <message>
+            <source>%1 locked</source>
+            <translation>%1 bloqués</translation>
+        </message>
+        <message>
+            <source>fetching and checking the result</source>
+            <translation>récupération et vérification du résultat</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>Run an app</source>
+            <translation>Exécuter une application</translation>
+        </message>
+        <message>
+            <source>Another app</source>
+            <translation>Autre application</translation>
+        </message>
+        <message>
+            <source>My runs</source>
+            <translation>Mes exécutions</translation>
+        </message>
+        <message>
+            <source>What is run</source>
+            <translation>Ce qui est exécuté</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunRow</name>
+        <message>
+            <source>Claim back</source>
+            <translation>Récupérer</translation>
+        </message>
+        <message>
+            <source>Get result</source>
+            <translation>Récupérer</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runs</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n tâche</numerusform>
+                <numerusform>%1, %n tâches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Calcul en cours</translation>
+        </message>
+        <message>
+            <source>Certifying</source>
+            <translation>Certification</translation>
+        </message>
+        <message>
+            <source>Result ready</source>
+            <translation>Résultat prêt</translation>
+        </message>
+        <message>
+            <source>Result here</source>
+            <translation>Récupéré</translation>
+        </message>
+        <message>
+            <source>No result</source>
+            <translation>Sans résultat</translation>
+        </message>
+        <message>
+            <source>the pool has not begun</source>
+            <translation>le pool n’a pas commencé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers contributed</source>
+            <translation>
+                <numerusform>%n ordinateur a contribué</numerusform>
+                <numerusform>%n ordinateurs ont contribué</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers agree</source>
+            <translation>
+                <numerusform>%n ordinateur s’accorde</numerusform>
+                <numerusform>%n ordinateurs s’accordent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its answer stands on the chain</source>
+            <translation>la réponse est sur la chaîne</translation>
+        </message>
+        <message numerus="yes">
+            <source>certified by %n computers</source>
+            <translation>
+                <numerusform>certifié par %n ordinateur</numerusform>
+                <numerusform>certifié par %n ordinateurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>verified, %1</source>
+            <translation>vérifié, %1</translation>
+        </message>
+        <message>
+            <source>what was locked came back</source>
+            <translation>ce qui était bloqué est revenu</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>no agreement before the final date</source>
+            <translation>aucun accord avant la date limite</translation>
+        </message>
+        <message>
+            <source>%1 of %2 results</source>
+            <translation>%1 résultats sur %2</translation>
+        </message>
+        <message>
+            <source>can be claimed back after %1</source>
+            <translation>peut être récupéré après %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunsController</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPage</name>
+        <message>
+            <source>My runs</source>
+            <translation>Mes exécutions</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>Nouvelle exécution</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Locked, RLC</source>
+            <translation>Bloqué, RLC</translation>
+        </message>
+        <message>
+            <source>You have not bought a run yet. A run sends an app with your input to other computers; you pay when enough of them agree on the result.</source>
+            <translation>Vous n’avez pas encore acheté d’exécution. Une exécution envoie une application avec vos données à d’autres ordinateurs ; vous payez quand assez d’entre eux s’accordent sur le résultat.</translation>
+        </message>
+        <message>
+            <source>Waiting for the background core</source>
+            <translation>En attente du service d'arrière-plan</translation>
         </message>
     </context>
 </TS>

@@ -8139,6 +8139,10 @@ no result judged yet</source>
             <source>cheapest offer</source>
             <translation>最低报价</translation>
         </message>
+        <message>
+            <source>Run…</source>
+            <translation>运行…</translation>
+        </message>
     </context>
     <context>
         <name>EntryPane</name>
@@ -8149,10 +8153,6 @@ no result judged yet</source>
         <message>
             <source>Chain: %1</source>
             <translation>链上：%1</translation>
-        </message>
-        <message>
-            <source>It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.</source>
-            <translation>可以运行。此版本的 Fallow 通过终端命令“fallow-cli run”启动运行。</translation>
         </message>
         <message>
             <source>Reading the catalog and asking the chain</source>
@@ -8582,6 +8582,454 @@ no result judged yet</source>
         <message>
             <source>Reading the catalogs</source>
             <translation>正在读取目录</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppChooser</name>
+        <message>
+            <source>Choose an app</source>
+            <translation>选择应用</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Words, or an address: 0x…</source>
+            <translation>关键词或地址：0x…</translation>
+        </message>
+        <message>
+            <source>Apps come from your catalogs. An app that is in none can be run by its address.</source>
+            <translation>应用来自您的目录。不在目录中的应用可通过地址运行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersPane</name>
+        <message>
+            <source>Balanced</source>
+            <translation>均衡</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <translation>最便宜</translation>
+        </message>
+        <message>
+            <source>Fastest</source>
+            <translation>最快</translation>
+        </message>
+        <message>
+            <source>Most trusted</source>
+            <translation>最可信</translation>
+        </message>
+        <message>
+            <source>Greenest</source>
+            <translation>最节能</translation>
+        </message>
+        <message>
+            <source>What matters to you</source>
+            <translation>您看重什么</translation>
+        </message>
+        <message>
+            <source>Your own weights</source>
+            <translation>自定义权重</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Best fit</source>
+            <translation>最合适</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>among the cheapest</source>
+            <translation>属于最便宜的</translation>
+        </message>
+        <message>
+            <source>costs more than others</source>
+            <translation>比其他的贵</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>done sooner than at others</source>
+            <translation>比其他的更早完成</translation>
+        </message>
+        <message>
+            <source>may take longer than at others</source>
+            <translation>可能比其他的更久</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>可信度</translation>
+        </message>
+        <message>
+            <source>a surer result</source>
+            <translation>结果更可靠</translation>
+        </message>
+        <message>
+            <source>a less sure result</source>
+            <translation>结果不太可靠</translation>
+        </message>
+        <message>
+            <source>Own experience</source>
+            <translation>自身经验</translation>
+        </message>
+        <message>
+            <source>your runs went well there</source>
+            <translation>您在那里的运行都顺利</translation>
+        </message>
+        <message>
+            <source>runs of yours failed there</source>
+            <translation>您有运行在那里失败</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>能耗</translation>
+        </message>
+        <message>
+            <source>fewer hours of computers</source>
+            <translation>占用的计算机时间更少</translation>
+        </message>
+        <message>
+            <source>more hours of computers</source>
+            <translation>占用的计算机时间更多</translation>
+        </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1，但%2</translation>
+        </message>
+        <message>
+            <source>like the others</source>
+            <translation>与其他的相当</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>%1 orders were left out: the chain does not bear them out.</source>
+            <translation>已略去 %1 个订单：链上无法证实。</translation>
+        </message>
+        <message>
+            <source>There are more: the cheapest were looked at.</source>
+            <translation>还有更多：只查看了最便宜的。</translation>
+        </message>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 没有响应。</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>链</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersTable</name>
+        <message>
+            <source>Asking the markets and the chain …</source>
+            <translation>正在查询市场和链…</translation>
+        </message>
+        <message>
+            <source>Pool, and why it stands here</source>
+            <translation>工作池及其排名原因</translation>
+        </message>
+        <message>
+            <source>Price of a task</source>
+            <translation>单个任务价格</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
+            <source>Nobody offers to run this now. Look again later, or add a market.</source>
+            <translation>目前没有人提供运行。请稍后再查找，或添加市场。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceCard</name>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>工作池</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>%1 of it go from the wallet into the contract first.</source>
+            <translation>其中 %1 会先从钱包转入合约。</translation>
+        </message>
+        <message>
+            <source>You pay only if the result is certified. If the computers do not agree, you can claim everything back after %1.</source>
+            <translation>只有结果获得认证您才付款。若计算机未达成一致，%1 之后您可取回全部款项。</translation>
+        </message>
+        <message>
+            <source>Sign and run</source>
+            <translation>签署并运行</translation>
+        </message>
+        <message>
+            <source>Arguments, inputs and result can be read by the computers that run it.</source>
+            <translation>运行它的计算机可以读取参数、输入和结果。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunForm</name>
+        <message>
+            <source>Arguments</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>as the app's own page describes them</source>
+            <translation>按应用自身页面的说明</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>不使用</translation>
+        </message>
+        <message>
+            <source>Without the dataset %1</source>
+            <translation>不使用数据集 %1</translation>
+        </message>
+        <message>
+            <source>none; search your catalogs</source>
+            <translation>无；搜索您的目录</translation>
+        </message>
+        <message>
+            <source>Inputs, one address a line</source>
+            <translation>输入，每行一个地址</translation>
+        </message>
+        <message>
+            <source>The computers that run this fetch them. What is at such an address can be read by them.</source>
+            <translation>运行的计算机会自行获取，并能读取该地址的内容。</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Trust at least</source>
+            <translation>最低可信度</translation>
+        </message>
+        <message>
+            <source>all the pool gives</source>
+            <translation>工作池所能提供的全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunFormController</name>
+        <message>
+            <source>by %1</source>
+            <translation>作者 %1</translation>
+        </message>
+        <message>
+            <source>%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.</source>
+            <translation>%1 不是互联网地址：运行的计算机会自行获取，无法读取您的文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunListModel</name>
+        <message>
+            <source>%1 locked</source>
+            <translation>已锁定 %1</translation>
+        </message>
+        <message>
+            <source>fetching and checking the result</source>
+            <translation>正在获取并核对结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>Run an app</source>
+            <translation>运行应用</translation>
+        </message>
+        <message>
+            <source>Another app</source>
+            <translation>其他应用</translation>
+        </message>
+        <message>
+            <source>My runs</source>
+            <translation>我的运行</translation>
+        </message>
+        <message>
+            <source>What is run</source>
+            <translation>运行内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunRow</name>
+        <message>
+            <source>Claim back</source>
+            <translation>取回</translation>
+        </message>
+        <message>
+            <source>Get result</source>
+            <translation>获取结果</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runs</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1，%n 个任务</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>计算中</translation>
+        </message>
+        <message>
+            <source>Certifying</source>
+            <translation>认证中</translation>
+        </message>
+        <message>
+            <source>Result ready</source>
+            <translation>结果就绪</translation>
+        </message>
+        <message>
+            <source>Result here</source>
+            <translation>已取回</translation>
+        </message>
+        <message>
+            <source>No result</source>
+            <translation>无结果</translation>
+        </message>
+        <message>
+            <source>the pool has not begun</source>
+            <translation>工作池尚未开始</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers contributed</source>
+            <translation>
+                <numerusform>%n 台计算机已提交</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers agree</source>
+            <translation>
+                <numerusform>%n 台计算机一致</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its answer stands on the chain</source>
+            <translation>答案在链上</translation>
+        </message>
+        <message numerus="yes">
+            <source>certified by %n computers</source>
+            <translation>
+                <numerusform>由 %n 台计算机认证</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>verified, %1</source>
+            <translation>已验证，%1</translation>
+        </message>
+        <message>
+            <source>what was locked came back</source>
+            <translation>锁定的金额已退回</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>no agreement before the final date</source>
+            <translation>截止前未达成一致</translation>
+        </message>
+        <message>
+            <source>%1 of %2 results</source>
+            <translation>%2 个结果中的 %1 个</translation>
+        </message>
+        <message>
+            <source>can be claimed back after %1</source>
+            <translation>%1 之后可取回</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::RunsController</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n 个进行中</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPage</name>
+        <message>
+            <source>My runs</source>
+            <translation>我的运行</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>新建运行</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Locked, RLC</source>
+            <translation>锁定，RLC</translation>
+        </message>
+        <message>
+            <source>You have not bought a run yet. A run sends an app with your input to other computers; you pay when enough of them agree on the result.</source>
+            <translation>您尚未购买运行。运行会将应用和您的输入发送到其他计算机；当足够多的计算机对结果一致时您才付款。</translation>
+        </message>
+        <message>
+            <source>Waiting for the background core</source>
+            <translation>正在等待后台核心</translation>
         </message>
     </context>
 </TS>

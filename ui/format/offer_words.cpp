@@ -70,10 +70,10 @@ QString offerWhy(const api::MarketOffer &offer)
     const CriterionRow *weakness = isWorse ? rowOf(least->key) : nullptr;
     if (strength && weakness)
         //: What speaks for an offer, and what against it
-        return tr(QT_TRANSLATE_NOOP("Offers", "%1, but %2")).arg(tr(strength->strength), tr(weakness->weakness));
+        return QCoreApplication::translate("Offers", "%1, but %2").arg(tr(strength->strength), tr(weakness->weakness));
     if (strength || weakness)
         return strength ? tr(strength->strength) : tr(weakness->weakness);
-    return tr(QT_TRANSLATE_NOOP("Offers", "like the others"));
+    return QCoreApplication::translate("Offers", "like the others");
 }
 
 QString offerPool(const api::MarketOffer &offer)
@@ -86,7 +86,7 @@ QString offerTime(const api::MarketOffer &offer, const QLocale &locale)
     if (offer.categorySeconds <= 0)
         return {};
     //: The longest that a task may run
-    return tr(QT_TRANSLATE_NOOP("Offers", "at most %1")).arg(durationText(std::chrono::seconds(offer.categorySeconds), locale));
+    return QCoreApplication::translate("Offers", "at most %1").arg(durationText(std::chrono::seconds(offer.categorySeconds), locale));
 }
 
 QString offerTrust(const api::MarketOffer &offer, const QLocale &locale)
@@ -102,13 +102,13 @@ QStringList offersNotes(const api::OfferList &list, const QLocale &locale)
     for (const api::LeftOut &one : list.leftOut)
         leftOut += one.count;
     if (leftOut > 0)
-        notes.push_back(tr(QT_TRANSLATE_NOOP("Offers", "%1 orders were left out: the chain does not bear them out.")).arg(locale.toString(leftOut)));
+        notes.push_back(QCoreApplication::translate("Offers", "%1 orders were left out: the chain does not bear them out.").arg(locale.toString(leftOut)));
     if (list.isCut)
-        notes.push_back(tr(QT_TRANSLATE_NOOP("Offers", "There are more: the cheapest were looked at.")));
+        notes.push_back(QCoreApplication::translate("Offers", "There are more: the cheapest were looked at."));
     for (const api::MarketSource &source : list.sources) {
         if (!source.reason.isEmpty())
-            notes.push_back(tr(QT_TRANSLATE_NOOP("Offers", "%1 did not answer."))
-                                .arg(source.url.isEmpty() ? tr(QT_TRANSLATE_NOOP("Offers", "The chain")) : QUrl(source.url).host()));
+            notes.push_back(QCoreApplication::translate("Offers", "%1 did not answer.")
+                                .arg(source.url.isEmpty() ? QCoreApplication::translate("Offers", "The chain") : QUrl(source.url).host()));
     }
     return notes;
 }

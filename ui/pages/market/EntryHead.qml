@@ -9,6 +9,7 @@ RowLayout {
 
     required property entryView entry
     signal goneBack
+    signal runAsked
 
     spacing: 14
     IconButton {
@@ -67,5 +68,11 @@ RowLayout {
             color: Theme.muted
             text: qsTr("cheapest offer")
         }
+    }
+    Button {
+        visible: head.entry.isApp && head.entry.runnable
+        kind: Button.Kind.Primary
+        text: qsTr("Run…")
+        onClicked: head.runAsked()
     }
 }

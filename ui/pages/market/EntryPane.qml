@@ -12,6 +12,7 @@ FocusScope {
     required property EntryController controller
     readonly property entryView entry: controller.entry
     readonly property bool wide: width >= 820
+    signal runAsked(string app)
 
     component Difference: ColumnLayout {
         id: difference
@@ -60,6 +61,7 @@ FocusScope {
                 Layout.fillWidth: true
                 entry: pane.entry
                 onGoneBack: pane.controller.close()
+                onRunAsked: pane.runAsked(pane.entry.address)
             }
             Label {
                 Layout.fillWidth: true
@@ -82,12 +84,6 @@ FocusScope {
                 tone: Chip.Tone.Danger
                 iconName: "governance"
                 text: pane.entry.verdict
-            }
-            Banner {
-                Layout.fillWidth: true
-                visible: pane.entry.isApp && pane.entry.runnable
-                tone: Chip.Tone.Info
-                text: qsTr("It can run. This version of Fallow starts runs from a terminal, with the command “fallow-cli run”.")
             }
             Label {
                 visible: !pane.entry.read && pane.controller.error === ""

@@ -10,6 +10,7 @@ FocusScope {
     id: page
 
     required property MarketController market
+    signal runAsked(string app)
     readonly property bool detailed: market.entry.entry.known
     /// For pictures: "catalogs", "add-catalog" or "remove-catalog".
     property string shown
@@ -156,6 +157,7 @@ FocusScope {
         anchors.fill: parent
         visible: page.detailed
         controller: page.market.entry
+        onRunAsked: app => page.runAsked(app)
     }
     // Made when it is asked for, gone when it closes.
     Loader {

@@ -125,29 +125,23 @@ Window {
             window.wasMet = window.wasMet || Session.welcome.wanted
         }
     }
-    Loader {
+    PageLoader {
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         visible: window.page === "about"
-        onVisibleChanged: if (visible && status === Loader.Null) load()
-        Component.onCompleted: if (visible) load()
-        function load() {
-            setSource("qrc:/qt/qml/Fallow/Pages/About/AboutPage.qml", { objectName: "page.about", about: Session.about })
-        }
+        place: "About/AboutPage"
+        given: ({ objectName: "page.about", about: Session.about })
     }
     // Laid out when it is first opened, then kept.
-    Loader {
+    PageLoader {
         id: work
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         visible: window.page === "work"
-        onVisibleChanged: if (visible && status === Loader.Null) load()
-        Component.onCompleted: if (visible) load()
-        function load() {
-            setSource("qrc:/qt/qml/Fallow/Pages/Work/WorkPage.qml", { objectName: "page.work", work: Session.work })
-        }
+        place: "Work/WorkPage"
+        given: ({ objectName: "page.work", work: Session.work })
     }
     Connections {
         target: work.item
@@ -163,18 +157,14 @@ Window {
         value: window.shown
         when: work.status === Loader.Ready
     }
-    Loader {
+    PageLoader {
         id: downloads
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         visible: window.page === "downloads"
-        onVisibleChanged: if (visible && status === Loader.Null) load()
-        Component.onCompleted: if (visible) load()
-        function load() {
-            setSource("qrc:/qt/qml/Fallow/Pages/Downloads/DownloadsPage.qml",
-                { objectName: "page.downloads", downloads: Session.downloads })
-        }
+        place: "Downloads/DownloadsPage"
+        given: ({ objectName: "page.downloads", downloads: Session.downloads })
     }
     Binding {
         target: downloads.item
@@ -182,28 +172,22 @@ Window {
         value: window.shown
         when: downloads.status === Loader.Ready
     }
-    Loader {
+    PageLoader {
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         visible: window.page === "earnings"
-        onVisibleChanged: if (visible && status === Loader.Null) load()
-        Component.onCompleted: if (visible) load()
-        function load() {
-            setSource("qrc:/qt/qml/Fallow/Pages/Earnings/EarningsPage.qml", { objectName: "page.earnings", earnings: Session.earnings })
-        }
+        place: "Earnings/EarningsPage"
+        given: ({ objectName: "page.earnings", earnings: Session.earnings })
     }
-    Loader {
+    PageLoader {
         id: wallet
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         visible: window.page === "wallet"
-        onVisibleChanged: if (visible && status === Loader.Null) load()
-        Component.onCompleted: if (visible) load()
-        function load() {
-            setSource("qrc:/qt/qml/Fallow/Pages/Wallet/WalletPage.qml", { objectName: "page.wallet", wallet: Session.wallet })
-        }
+        place: "Wallet/WalletPage"
+        given: ({ objectName: "page.wallet", wallet: Session.wallet })
     }
     PageLoader {
         id: runs
@@ -229,6 +213,10 @@ Window {
         given: ({ objectName: "page.run", form: Session.runForm })
     }
     Connections {
+        target: market.item
+        function onRunAsked(app) { window.runApp(app) }
+    }
+    Connections {
         target: run.item
         function onRunsAsked() { window.page = "runs" }
     }
@@ -241,30 +229,23 @@ Window {
             window.claimed = task
         }
     }
-    Loader {
+    PageLoader {
         id: settings
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         visible: window.page === "settings"
-        onVisibleChanged: if (visible && status === Loader.Null) load()
-        Component.onCompleted: if (visible) load()
-        function load() {
-            setSource("qrc:/qt/qml/Fallow/Pages/Settings/SettingsPage.qml",
-                { objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox, storage: Session.storage, desktop: Session.desktop })
-        }
+        place: "Settings/SettingsPage"
+        given: ({ objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox, storage: Session.storage, desktop: Session.desktop })
     }
-    Loader {
+    PageLoader {
         id: market
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         visible: window.page === "market"
-        onVisibleChanged: if (visible && status === Loader.Null) load()
-        Component.onCompleted: if (visible) load()
-        function load() {
-            setSource("qrc:/qt/qml/Fallow/Pages/Market/MarketPage.qml", { objectName: "page.market", market: Session.market })
-        }
+        place: "Market/MarketPage"
+        given: ({ objectName: "page.market", market: Session.market })
     }
     Binding {
         target: market.item
