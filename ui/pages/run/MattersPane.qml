@@ -51,7 +51,7 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: 14
             Label {
-                Layout.preferredWidth: 108
+                Layout.preferredWidth: 124
                 color: Theme.muted
                 text: line.modelData
                 elide: Text.ElideRight

@@ -10,7 +10,7 @@ QtObject {
     readonly property int stage: 110
     readonly property int progress: narrow ? 0 : 204
     readonly property int locked: 96
-    readonly property int verb: 118
+    readonly property int verb: 140
     readonly property int gaps: narrow ? 3 * gap : 4 * gap
     readonly property real name: Math.max(0, available - 2 * edge - gaps - stage - progress - locked - verb)
 }
