@@ -269,18 +269,6 @@
             <translation>Verlauf</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Zeige: %1</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Wann</translation>
         </message>
@@ -295,6 +283,10 @@
         <message>
             <source>Amount</source>
             <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
         </message>
     </context>
     <context>
@@ -460,10 +452,6 @@
         <message>
             <source>Search by name or address</source>
             <translation>Nach Name oder Adresse suchen</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>Nobody is in the book yet. A payee with a name is chosen, not typed, and cannot be mistyped.</source>
@@ -645,6 +633,13 @@
         <message>
             <source>Missing: %1</source>
             <translation>Fehlt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -946,6 +941,26 @@
         <message>
             <source>Waiting for the background core</source>
             <translation>Warten auf das Hintergrundprogramm</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Im Gang</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>No download fits.</source>
+            <translation>Kein Download passt.</translation>
         </message>
     </context>
     <context>
@@ -5694,6 +5709,17 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+    </context>
+    <context>
         <name>SecurityDialog</name>
         <message>
             <source>Security</source>
@@ -6446,14 +6472,6 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Work</source>
             <translation>Arbeit</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>Show</source>

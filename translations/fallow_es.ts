@@ -269,18 +269,6 @@
             <translation>Actividad</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Mostrar: %1</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Cuándo</translation>
         </message>
@@ -295,6 +283,10 @@
         <message>
             <source>Amount</source>
             <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -460,10 +452,6 @@
         <message>
             <source>Search by name or address</source>
             <translation>Buscar por nombre o dirección</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
         </message>
         <message>
             <source>Nobody is in the book yet. A payee with a name is chosen, not typed, and cannot be mistyped.</source>
@@ -946,6 +934,26 @@
         <message>
             <source>Waiting for the background core</source>
             <translation>Esperando al servicio en segundo plano</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En marcha</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Terminadas</translation>
+        </message>
+        <message>
+            <source>No download fits.</source>
+            <translation>Ninguna descarga coincide.</translation>
         </message>
     </context>
     <context>
@@ -6431,14 +6439,6 @@ aún no se ha juzgado ningún resultado</translation>
             <translation>Trabajo</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -7614,6 +7614,24 @@ aún no se ha juzgado ningún resultado</translation>
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
         </message>
     </context>
 </TS>

@@ -269,18 +269,6 @@
             <translation>Activité</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Afficher : %1</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Quand</translation>
         </message>
@@ -295,6 +283,10 @@
         <message>
             <source>Amount</source>
             <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
         </message>
     </context>
     <context>
@@ -460,10 +452,6 @@
         <message>
             <source>Search by name or address</source>
             <translation>Rechercher par nom ou par adresse</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
         </message>
         <message>
             <source>Nobody is in the book yet. A payee with a name is chosen, not typed, and cannot be mistyped.</source>
@@ -946,6 +934,26 @@
         <message>
             <source>Waiting for the background core</source>
             <translation>En attente du service d'arrière-plan</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Terminés</translation>
+        </message>
+        <message>
+            <source>No download fits.</source>
+            <translation>Aucun téléchargement ne correspond.</translation>
         </message>
     </context>
     <context>
@@ -6431,14 +6439,6 @@ aucun résultat jugé pour l'instant</translation>
             <translation>Travail</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -7614,6 +7614,24 @@ aucun résultat jugé pour l'instant</translation>
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
         </message>
     </context>
 </TS>

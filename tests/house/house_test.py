@@ -45,7 +45,9 @@ class PlatformHeaders(SmallTree):
 
 
 class Translations(SmallTree):
-    def complaints(self, translation, source="%1 of %2"):
+    def complaints(self, translation, source="%1 of %2", said=None):
+        said = source if said is None else said
+        self.write("ui/Page.qml", f'Item {{ property var a: qsTr("{said}"{", 1" if "%n" in said else ""}) }}')
         self.write("translations/fallow_xx.ts", f"""<TS><context><name>Page</name><message>
             <source>{source}</source>{translation}</message></context></TS>""")
         return len(list(translations.complaints(self.root)))
@@ -54,6 +56,9 @@ class Translations(SmallTree):
         self.assertEqual(0, self.complaints("<translation>%2: %1</translation>"))
         self.assertEqual(0, self.complaints(
             "<translation><numerusform>%n a</numerusform><numerusform>%n b</numerusform></translation>", "%n c"))
+
+    def test_refuses_a_text_without_a_translation_and_a_translation_without_a_text(self):
+        self.assertEqual(2, self.complaints("<translation>b</translation>", "a", said="another"))
 
     def test_refuses_what_is_missing_or_lost_its_places(self):
         for translation in ('<translation type="unfinished">%1 %2</translation>', "<translation>%1</translation>",

@@ -43,6 +43,7 @@ public:
     /// A row changes in place; a new one comes first.
     void put(const model::Download &download);
     const model::Download *find(const QString &id) const;
+    const model::Download &at(int row) const { return m_downloads[static_cast<size_t>(row)]; }
     int underWay() const; ///< how many are not over
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -2,16 +2,6 @@
 
 namespace fallow::ui {
 
-TaskOrderModel::TaskOrderModel(TaskListModel &tasks)
-{
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(this, signal, this, &TaskOrderModel::countChanged);
-    connect(this, &QAbstractItemModel::modelReset, this, &TaskOrderModel::countChanged);
-    setSourceModel(&tasks);
-    setDynamicSortFilter(true);
-    sort(0);
-}
-
 bool TaskOrderModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const bool leftFinal = left.data(TaskListModel::FinalRole).toBool();

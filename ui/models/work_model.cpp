@@ -2,40 +2,6 @@
 
 namespace fallow::ui {
 
-WorkModel::WorkModel(TaskListModel &tasks) : TaskOrderModel(tasks), m_all(tasks)
-{
-}
-
-void WorkModel::setFilter(Filter filter)
-{
-    if (m_filter == filter)
-        return;
-    m_filter = filter;
-    invalidateFilter();
-    Q_EMIT queryChanged();
-    Q_EMIT countChanged();
-}
-
-void WorkModel::setSearch(const QString &text)
-{
-    if (m_search == text)
-        return;
-    m_search = text;
-    invalidateFilter();
-    Q_EMIT queryChanged();
-    Q_EMIT countChanged();
-}
-
-void WorkModel::toggleOrder(Order order)
-{
-    const bool isSame = m_order == order;
-    m_order = isSame && m_reversed ? Usual : order;
-    m_reversed = isSame && !m_reversed;
-    invalidate();
-    sort(0, m_reversed ? Qt::DescendingOrder : Qt::AscendingOrder);
-    Q_EMIT queryChanged();
-}
-
 bool WorkModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const model::Task &one = m_all.tasks()[static_cast<size_t>(left.row())];
@@ -44,15 +10,14 @@ bool WorkModel::lessThan(const QModelIndex &left, const QModelIndex &right) cons
     const auto changeOf = [](const QModelIndex &index) { return index.data(TaskListModel::ChangedAtRole).toDateTime(); };
     const auto useOf = [](const model::Task &task) { return task.usage ? task.usage->cpuMs : -1; };
     const auto rewardOf = [](const model::Task &task) { return task.reward ? task.reward->value : -1; };
-    switch (m_order) {
-    case Usual: break;
+    switch (order()) {
     case ByName: return QString::localeAwareCompare(nameOf(left), nameOf(right)) < 0;
     case ByStage: return one.phase < other.phase;
     case ByChange: return changeOf(left) > changeOf(right); // the latest first, as with what is most
     case ByUse: return useOf(one) > useOf(other);
     case ByReward: return rewardOf(one) > rewardOf(other);
+    default: return TaskOrderModel::lessThan(left, right);
     }
-    return TaskOrderModel::lessThan(left, right);
 }
 
 bool WorkModel::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -60,9 +25,9 @@ bool WorkModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const bool isFinal = index.data(TaskListModel::FinalRole).toBool();
     const bool isPaid = !index.data(TaskListModel::RewardRole).toString().isEmpty();
-    if ((m_filter == UnderWay && isFinal) || (m_filter == Paid && !isPaid) || (m_filter == NotPaid && (isPaid || !isFinal)))
+    if ((filter() == UnderWay && isFinal) || (filter() == Paid && !isPaid) || (filter() == NotPaid && (isPaid || !isFinal)))
         return false;
-    const QString wanted = m_search.trimmed();
+    const QString wanted = search().trimmed();
     const auto hasIt = [&](TaskListModel::Role role) { return index.data(role).toString().contains(wanted, Qt::CaseInsensitive); };
     return wanted.isEmpty() || hasIt(TaskListModel::NameRole) || hasIt(TaskListModel::RequesterRole) || hasIt(TaskListModel::IdRole)
         || hasIt(TaskListModel::PhaseRole) || m_all.tasks()[static_cast<size_t>(row)].deal.toString() == wanted;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/download_list_model.h"
+#include "ui/models/download_order_model.h"
 #include "ui/models/line_list_model.h"
 #include "ui/session/asking.h"
 #include "ui/session/core_state.h"
@@ -16,6 +16,7 @@ class DownloadsController : public fallow::ui::Asking
     QML_ELEMENT
     QML_UNCREATABLE("Session owns it")
     Q_PROPERTY(fallow::ui::DownloadListModel *list READ list CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::DownloadOrderModel *table READ table CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LineListModel *sources READ sources CONSTANT FINAL)
     Q_PROPERTY(QString opened READ opened NOTIFY openedChanged FINAL)
     Q_PROPERTY(bool heard READ hasHeard NOTIFY summaryChanged FINAL)
@@ -25,6 +26,7 @@ public:
     DownloadsController(CoreState &core, const QLocale &locale);
 
     DownloadListModel *list() { return &m_list; }
+    DownloadOrderModel *table() { return &m_table; }
     /// Of the one that is open: title an address, detail what it delivered, value its state, chosen
     /// when it is not out.
     LineListModel *sources() { return &m_sources; }
@@ -48,6 +50,7 @@ private:
     CoreState &m_core;
     QLocale m_locale;
     DownloadListModel m_list;
+    DownloadOrderModel m_table{m_list};
     LineListModel m_sources;
     QString m_opened;
     bool m_hasHeard = false;

@@ -1,43 +1,19 @@
+#include "tests/support/json_path.h"
 #include "tests/ui/pages/page_window.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <algorithm>
 
 using namespace fallow;
 using namespace Qt::StringLiterals;
 using test::FakeCore;
 using test::PageWindow;
+using test::with;
 
 namespace
 {
-
-/// `object` with another value at a path like "computer.disk_free_bytes" or "tasks.0.usage.cpu_ms".
-QJsonValue with(const QJsonValue &whole, const QStringList &path, const QJsonValue &value)
-{
-    if (path.isEmpty())
-        return value;
-    if (whole.isArray()) {
-        QJsonArray array = whole.toArray();
-        array[path.front().toInt()] = with(array[path.front().toInt()], path.mid(1), value);
-        return array;
-    }
-    QJsonObject object = whole.toObject();
-    object[path.front()] = with(object[path.front()], path.mid(1), value);
-    return object;
-}
 
 template <typename T> std::optional<T> changed(const T &whole, const QString &path, const QJsonValue &value)
 {
     auto read = json::fromJson<T>(with(json::toObject(whole), path.split(u'.'), value).toObject());
     return read ? std::optional(std::move(*read)) : std::nullopt;
-}
-
-bool says(const PageWindow &it, const QString &text)
-{
-    const QStringList spoken = it.spoken();
-    return std::any_of(spoken.begin(), spoken.end(), [&](const QString &each) { return each.contains(text); });
 }
 
 } // namespace
@@ -155,12 +131,12 @@ void FiguresTest::aFigureIsItsField()
         PageWindow before(page);
         QTRY_VERIFY(before.spoken().size() > 12);
         QCoreApplication::processEvents(); // what it would still say
-        QVERIFY2(!says(before, text), "it was there before");
+        QVERIFY2(!before.says(text), "it was there before");
     }
     auto core = FakeCore::typical();
     change(*core, area, path, value);
     PageWindow after(page, std::move(core));
-    QTRY_VERIFY2(says(after, text), qPrintable(after.spoken().join(u" | ")));
+    QTRY_VERIFY2(after.says(text), qPrintable(after.spoken().join(u" | ")));
 }
 
 void FiguresTest::aPageSaysNothingWithoutItsField_data()
@@ -179,7 +155,7 @@ void FiguresTest::aPageSaysNothingWithoutItsField()
     QFETCH(QString, text);
     {
         PageWindow full(page);
-        QTRY_VERIFY(says(full, text));
+        QTRY_VERIFY(full.says(text));
     }
     auto core = FakeCore::typical();
     model::Status status = core->status({}).result().value();
@@ -189,7 +165,7 @@ void FiguresTest::aPageSaysNothingWithoutItsField()
     core->setStatus(status);
     PageWindow without(page, std::move(core));
     QTRY_VERIFY(without.spoken().size() > 12);
-    QVERIFY(!says(without, text));
+    QVERIFY(!without.says(text));
 }
 
 QTEST_MAIN(FiguresTest)

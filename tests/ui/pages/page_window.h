@@ -14,6 +14,8 @@
 #include <QTime>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace fallow::test
 {
 
@@ -29,12 +31,11 @@ inline QString nameOf(const QQuickItem *item)
     return name.isEmpty() && attached ? attached->property("description").toString() : name;
 }
 
-/// The whole window on a made-up core at noon, driven by keys.
-class PageWindow
+/// The whole window on a core, driven by keys.
+class PageView
 {
 public:
-    explicit PageWindow(const QString &page, std::unique_ptr<FakeCore> made = FakeCore::typical())
-        : core(*made), m_link(std::move(made)), session(m_link, m_clock, QLocale::c())
+    PageView(ui::CoreLink &link, const base::Clock &clock, const QString &page) : session(link, clock, QLocale::c())
     {
         session.start();
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -67,7 +68,12 @@ public:
     /// Everything on the screen that a screen reader is told, in no order.
     QStringList spoken() const { return spokenBelow(window->contentItem()); }
 
-    FakeCore &core;
+    /// Whether one of these has the text in it.
+    bool says(const QString &text) const
+    {
+        const QStringList all = spoken();
+        return std::any_of(all.begin(), all.end(), [&text](const QString &each) { return each.contains(text); });
+    }
 
 private:
     static QStringList spokenBelow(const QQuickItem *item)
@@ -83,9 +89,6 @@ private:
         return names;
     }
 
-    FakeClock m_clock{QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC).toSecsSinceEpoch()};
-    ui::LocalLink m_link;
-
 public:
     ui::Session session;
 
@@ -95,6 +98,26 @@ private:
 public:
     QQuickWindow *window = nullptr;
     QStringList visited; ///< names of what the last tabTo came by
+};
+
+/// What a PageWindow is shown: there before it, gone after it.
+struct MadeUp {
+    explicit MadeUp(std::unique_ptr<FakeCore> made) : core(*made), link(std::move(made)) { }
+
+    FakeCore &core;
+    FakeClock clock{QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC).toSecsSinceEpoch()};
+    ui::LocalLink link;
+};
+
+/// The whole window on a made-up core at noon.
+class PageWindow : private MadeUp, public PageView
+{
+public:
+    explicit PageWindow(const QString &page, std::unique_ptr<FakeCore> made = FakeCore::typical())
+        : MadeUp(std::move(made)), PageView(link, clock, page)
+    {
+    }
+    using MadeUp::core;
 };
 
 } // namespace fallow::test

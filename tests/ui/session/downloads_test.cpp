@@ -26,6 +26,23 @@ private:
             .total = 1000, .isOver = phase == u"sealed" || phase == u"failed"};
     }
 
+    void fill()
+    {
+        core().putDownload(download(QStringLiteral("big"), 800, QStringLiteral("sealed")));
+        Download fast = download(QStringLiteral("fast"), 10);
+        fast.bytesPerSecond = 1'000'000;
+        fast.sources = {{.address = QStringLiteral("https://mirror.example.org/fast")}};
+        core().putDownload(fast);
+        QTRY_COMPARE(m_downloads->list()->count(), 3);
+    }
+    QString ids() const
+    {
+        QStringList found;
+        for (int row = 0; row < m_downloads->table()->count(); ++row)
+            found << m_downloads->table()->index(row, 0).data(Role::IdRole).toString();
+        return found.join(QLatin1Char(' '));
+    }
+
     const test::FakeClock m_clock{1795348802};
     std::unique_ptr<LocalLink> m_link;
     std::unique_ptr<CoreState> m_state;
@@ -123,6 +140,40 @@ private Q_SLOTS:
             core().putDownload(download(QStringLiteral("n%1").arg(i), 1000, QStringLiteral("sealed")));
         QTRY_VERIFY(m_downloads->list()->find(QStringLiteral("n149")));
         QVERIFY(m_downloads->list()->count() <= 101);
+    }
+    void theTableIsSortedByItsColumns()
+    {
+        fill();
+        DownloadOrderModel &table = *m_downloads->table();
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(ids(), QStringLiteral("fast big one")); // the latest first
+        table.toggleOrder(DownloadOrderModel::ByName);
+        QCOMPARE(ids(), QStringLiteral("big fast one"));
+        table.toggleOrder(DownloadOrderModel::ByName);
+        QCOMPARE(ids(), QStringLiteral("one fast big"));
+        table.toggleOrder(DownloadOrderModel::ByReceived);
+        QCOMPARE(ids(), QStringLiteral("big one fast"));
+        table.toggleOrder(DownloadOrderModel::ByRate);
+        QVERIFY(ids().startsWith(QStringLiteral("fast")));
+        core().putDownload(download(QStringLiteral("one"), 900)); // what moves on, moves
+        table.toggleOrder(DownloadOrderModel::ByReceived);
+        QTRY_COMPARE(ids(), QStringLiteral("one big fast"));
+    }
+    void theTableIsNarrowed()
+    {
+        fill();
+        DownloadOrderModel &table = *m_downloads->table();
+        table.setFilter(DownloadOrderModel::UnderWay);
+        QCOMPARE(ids(), QStringLiteral("fast one"));
+        table.setFilter(DownloadOrderModel::Over);
+        QCOMPARE(ids(), QStringLiteral("big"));
+        table.setFilter(DownloadOrderModel::All);
+        table.setSearch(QStringLiteral(" MIRROR "));
+        QCOMPARE(ids(), QStringLiteral("fast")); // by a place it comes from
+        table.setSearch(QStringLiteral("nowhere"));
+        QCOMPARE(table.count(), 0);
+        table.setSearch({});
+        QCOMPARE(table.count(), 3);
     }
 };
 

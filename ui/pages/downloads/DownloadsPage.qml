@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fallow.Controls
+import Fallow.Models
 import Fallow.Session
 
 /// What comes onto this computer, from where, and what each place did.
@@ -15,9 +16,11 @@ Item {
 
     onShownChanged: if (shown !== "" && downloads.opened !== shown) downloads.open(shown)
 
-    component Head: Label {
-        step: Label.Step.Small
-        color: Theme.muted
+    component Head: SortHead {
+        required property int order
+        sorted: page.downloads.table.order === order
+        reversed: page.downloads.table.reversed
+        onClicked: page.downloads.table.toggleOrder(order)
     }
     DownloadColumns {
         id: widths
@@ -42,6 +45,18 @@ Item {
                 color: Theme.muted
                 text: page.downloads.summary
             }
+            SearchField {
+                Layout.preferredWidth: 220
+                Layout.maximumWidth: 220
+                wanted: page.downloads.table.search
+                onWantedEdited: text => page.downloads.table.search = text
+            }
+        }
+        Segmented {
+            name: qsTr("Show")
+            choices: [qsTr("All"), qsTr("Under way"), qsTr("Over")]
+            current: page.downloads.table.filter
+            onChosen: index => page.downloads.table.filter = index
         }
         Banner {
             Layout.fillWidth: true
@@ -60,24 +75,28 @@ Item {
                 Row {
                     Layout.leftMargin: widths.edge
                     Layout.bottomMargin: 8
-                    visible: rows.count > 0
+                    visible: page.downloads.list.count > 0
                     spacing: widths.gap
                     Head {
                         width: widths.name
+                        order: DownloadOrderModel.ByName
                         text: qsTr("File")
                     }
                     Head {
                         width: widths.stage
+                        order: DownloadOrderModel.ByStage
                         text: qsTr("Stage")
                     }
                     Head {
                         width: widths.progress
+                        order: DownloadOrderModel.ByReceived
                         text: qsTr("Received")
                     }
                     Head {
                         width: widths.rate
                         visible: widths.rate > 0
-                        horizontalAlignment: Text.AlignRight
+                        atEnd: true
+                        order: DownloadOrderModel.ByRate
                         text: qsTr("Rate")
                     }
                 }
@@ -87,8 +106,8 @@ Item {
                     visible: rows.count === 0
                     color: Theme.muted
                     wrapMode: Text.WordWrap
-                    text: page.downloads.heard
-                        ? qsTr("Nothing is being downloaded. Files come when a task needs them; each byte is proven before it is used.")
+                    text: page.downloads.list.count > 0 ? qsTr("No download fits.")
+                        : page.downloads.heard ? qsTr("Nothing is being downloaded. Files come when a task needs them; each byte is proven before it is used.")
                         : qsTr("Waiting for the background core")
                 }
                 ListView {
@@ -97,7 +116,7 @@ Item {
                     Layout.fillHeight: true
                     clip: true
                     boundsBehavior: Flickable.StopAtBounds
-                    model: page.downloads.list
+                    model: page.downloads.table
                     delegate: DownloadRow {
                         width: ListView.view.width
                         columns: widths

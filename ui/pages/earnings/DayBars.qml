@@ -72,7 +72,7 @@ Card {
                     required property int index
                     width: (area.width + area.gap) / card.count - area.gap
                     height: area.height
-                    x: index * (width + area.gap)
+                    x: (LayoutMirroring.enabled ? card.count - 1 - index : index) * (width + area.gap)
                     HoverHandler {
                         id: hover
                     }

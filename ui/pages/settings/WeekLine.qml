@@ -62,11 +62,10 @@ Rectangle {
                 onClicked: line.hours.remove(line.row)
             }
         }
-        Segmented {
+        ChoiceChip {
             name: qsTr("What this computer gives then")
             choices: line.hours.presets
             current: line.preset
-            widest: Math.max(48, (line.width - 40) / 5)
             onChosen: index => line.hours.setPreset(line.row, index)
         }
         GridLayout {

@@ -45,47 +45,18 @@ Item {
             step: Label.Step.Card
             text: qsTr("Activity")
         }
-        Field {
-            id: search
+        SearchField {
             Layout.preferredWidth: 190
             Layout.maximumWidth: 190
             input.implicitHeight: 32
-            placeholder: qsTr("Search")
-            onEdited: text => root.history.search = text
-            IconButton {
-                visible: search.text !== ""
-                size: 24
-                iconName: "close"
-                text: qsTr("Clear the search")
-                onClicked: {
-                    search.text = ""
-                    root.history.search = ""
-                }
-            }
+            wanted: root.history.search
+            onWantedEdited: text => root.history.search = text
         }
-        ChipButton {
-            tone: Chip.Tone.Neutral
-            text: root.filters[root.history.filter] + " ▾"
-            Accessible.name: qsTr("Show: %1").arg(root.filters[root.history.filter])
-            onClicked: menu.open()
-            Menu {
-                id: menu
-                x: parent.width - width
-                y: parent.height + 4
-                implicitWidth: 160
-                Instantiator {
-                    model: root.filters
-                    delegate: MenuItem {
-                        required property string modelData
-                        required property int index
-                        implicitWidth: 148
-                        text: modelData
-                        onTriggered: root.history.filter = index
-                    }
-                    onObjectAdded: (index, item) => menu.insertItem(index, item)
-                    onObjectRemoved: (index, item) => menu.removeItem(item)
-                }
-            }
+        ChoiceChip {
+            name: qsTr("Show")
+            choices: root.filters
+            current: root.history.filter
+            onChosen: index => root.history.filter = index
         }
     }
     Row {

@@ -17,24 +17,13 @@ Dialog {
     onAboutToShow: contacts.dismissError()
     onClosed: contacts.close()
 
-    Field {
-        id: search
+    SearchField {
         Layout.fillWidth: true
         visible: !dialog.contacts.empty
         placeholder: qsTr("Search by name or address")
         input.focus: true
-        onEdited: text => dialog.contacts.search = text
-        IconButton {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: search.text !== ""
-            size: 24
-            iconName: "close"
-            text: qsTr("Clear the search")
-            onClicked: {
-                search.text = ""
-                dialog.contacts.search = ""
-            }
-        }
+        wanted: dialog.contacts.search
+        onWantedEdited: text => dialog.contacts.search = text
     }
     ColumnLayout {
         Layout.fillWidth: true

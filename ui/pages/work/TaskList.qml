@@ -37,30 +37,11 @@ ColumnLayout {
             text: qsTr("Work")
             Accessible.role: Accessible.Heading
         }
-        Field {
-            id: search
+        SearchField {
             Layout.preferredWidth: 220
             Layout.maximumWidth: 220
-            placeholder: qsTr("Search")
-            onEdited: text => list.work.tasks.search = text
-            Component.onCompleted: text = list.work.tasks.search
-            IconButton {
-                visible: search.text !== ""
-                size: 24
-                iconName: "close"
-                text: qsTr("Clear the search")
-                onClicked: {
-                    search.text = ""
-                    list.work.tasks.search = ""
-                }
-            }
-        }
-    }
-    Connections {
-        target: list.work.tasks
-        function onQueryChanged() {
-            if (search.text !== list.work.tasks.search)
-                search.text = list.work.tasks.search
+            wanted: list.work.tasks.search
+            onWantedEdited: text => list.work.tasks.search = text
         }
     }
     Segmented {
