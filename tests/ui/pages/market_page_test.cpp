@@ -77,10 +77,10 @@ private Q_SLOTS:
         QVERIFY2(it.tabTo(u"Order: Best match"_s), qPrintable(it.visited.join(u'|')));
         choose(it, 1);
         QTRY_COMPARE(asked(it).sort, u"name"_s);
-        QVERIFY2(it.tabTo(u"Category, Any category"_s), qPrintable(it.visited.join(u'|')));
+        QVERIFY2(it.tabTo(u"Category: Any category"_s), qPrintable(it.visited.join(u'|')));
         choose(it, 1);
         QTRY_VERIFY(!asked(it).category.isEmpty());
-        QVERIFY2(it.tabTo(u"Price, Any price"_s), qPrintable(it.visited.join(u'|')));
+        QVERIFY2(it.tabTo(u"Price: Any price"_s), qPrintable(it.visited.join(u'|')));
         choose(it, 1);
         QTRY_COMPARE(asked(it).mostPrice, base::Nrlc{0});
         QTRY_VERIFY(anyHas(it.spoken(), u"Nothing found"_s));
@@ -171,11 +171,11 @@ private:
         for (const QChar letter : text)
             QTest::keyClick(it.window, letter.toLatin1());
     }
-    /// So many places below what is chosen, in the menu of the button that has the focus.
-    static void choose(const PageWindow &it, int below)
+    /// In the menu of the button that has the focus.
+    static void choose(const PageWindow &it, int index)
     {
         it.press(Qt::Key_Return);
-        for (int i = 0; i < below; ++i)
+        for (int i = 0; i <= index; ++i)
             it.press(Qt::Key_Down);
         it.press(Qt::Key_Return);
     }

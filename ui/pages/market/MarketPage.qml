@@ -37,11 +37,6 @@ FocusScope {
     Connections {
         target: page.market
         function onShown() { pane.forceActiveFocus() }
-        // Typed elsewhere, or cleared.
-        function onQueryChanged() {
-            if (search.text !== page.market.search)
-                search.text = page.market.search
-        }
     }
     onDetailedChanged: if (!detailed && visible) grid.forceActiveFocus()
 
@@ -61,27 +56,15 @@ FocusScope {
                 text: qsTr("Marketplace")
                 Accessible.role: Accessible.Heading
             }
-            Field {
+            SearchField {
                 id: search
                 Layout.preferredWidth: 330
                 Layout.maximumWidth: 330
                 placeholder: page.market.placeholder
                 maximumLength: 200
-                onEdited: text => page.market.search = text
-                Component.onCompleted: text = page.market.search
+                wanted: page.market.search
+                onWantedEdited: text => page.market.search = text
                 Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
-                IconButton {
-                    visible: search.text !== ""
-                    size: 24
-                    iconName: "close"
-                    text: qsTr("Clear the search")
-                    onClicked: page.market.search = ""
-                }
-                Icon {
-                    visible: search.text === ""
-                    name: "search"
-                    color: Theme.muted
-                }
             }
         }
         MarketFilters {
