@@ -2157,10 +2157,6 @@ noch kein Ergebnis beurteilt</translation>
             <translation>Marktplatz</translation>
         </message>
         <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
             <source>You have no catalog yet</source>
             <translation>Sie haben noch keinen Katalog</translation>
         </message>

@@ -172,7 +172,7 @@
         <message numerus="yes">
             <source>%n catalogs</source>
             <translation>
-                <numerusform>%n catalogs</numerusform>
+                <numerusform>%n catalog</numerusform>
                 <numerusform>%n catalogs</numerusform>
             </translation>
         </message>
@@ -180,14 +180,14 @@
             <source>%Ln entry(s) in all</source>
             <translation>
                 <numerusform>%Ln entry in all</numerusform>
-                <numerusform>%Ln entrys in all</numerusform>
+                <numerusform>%Ln entries in all</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln entry(s) looked at again.</source>
             <translation>
                 <numerusform>%1: %Ln entry looked at again.</numerusform>
-                <numerusform>%1: %Ln entrys looked at again.</numerusform>
+                <numerusform>%1: %Ln entries looked at again.</numerusform>
             </translation>
         </message>
     </context>
@@ -211,7 +211,7 @@
             <source>%Ln entry(s)</source>
             <translation>
                 <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entrys</numerusform>
+                <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -227,7 +227,7 @@
         <message numerus="yes">
             <source>Search %Ln apps, datasets and pools</source>
             <translation>
-                <numerusform>Search %Ln apps, datasets and pools</numerusform>
+                <numerusform>Search %Ln app, dataset or pool</numerusform>
                 <numerusform>Search %Ln apps, datasets and pools</numerusform>
             </translation>
         </message>

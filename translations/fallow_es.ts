@@ -8579,10 +8579,6 @@ aún no se ha juzgado ningún resultado</translation>
             <translation>Mercado</translation>
         </message>
         <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-        <message>
             <source>You have no catalog yet</source>
             <translation>Aún no tiene ningún catálogo</translation>
         </message>

@@ -8579,10 +8579,6 @@ aucun résultat jugé pour l'instant</translation>
             <translation>Place de marché</translation>
         </message>
         <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
             <source>You have no catalog yet</source>
             <translation>Vous n’avez encore aucun catalogue</translation>
         </message>

@@ -8552,10 +8552,6 @@ no result judged yet</source>
             <translation>市场</translation>
         </message>
         <message>
-            <source>Clear the search</source>
-            <translation>清除搜索</translation>
-        </message>
-        <message>
             <source>You have no catalog yet</source>
             <translation>您还没有目录</translation>
         </message>
