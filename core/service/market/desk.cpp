@@ -118,7 +118,7 @@ void MarketDesk::begin(const Wish &wish, ChainReader &reader)
     const auto heard = base::then(running, running->run(), [this](const Result<HeardOffers> &found) {
         return found ? named(*found) : readyWith(found);
     }).unwrap();
-    base::then(running, heard, [this, wish](const Result<HeardOffers> &found) { finish(wish, found); });
+    base::then(running, heard, [this, wish, running](const Result<HeardOffers> &found) { finish(wish, running, found); });
 }
 
 QFuture<Result<HeardOffers>> MarketDesk::named(const HeardOffers &heard)
@@ -148,9 +148,12 @@ QFuture<Result<HeardOffers>> MarketDesk::named(const HeardOffers &heard)
     });
 }
 
-void MarketDesk::finish(const Wish &wish, const Result<HeardOffers> &heard)
+void MarketDesk::finish(const Wish &wish, const OfferRound *round, const Result<HeardOffers> &heard)
 {
-    Asking asking = std::move(m_asking.extract(wish).mapped());
+    const auto found = m_asking.find(wish);
+    if (found == m_asking.end() || found->second.round.get() != round)
+        return; // that network was left
+    Asking asking = std::move(m_asking.extract(found).mapped());
     asking.round.release()->deleteLater(); // it called us
     if (heard)
         remember(wish, *heard);

@@ -55,7 +55,7 @@ private:
     Broadcasts &broadcasts(ChainReader &reader);
     void begin(const Wish &wish, ChainReader &reader);
     QFuture<base::Result<HeardOffers>> named(const HeardOffers &heard);
-    void finish(const Wish &wish, const base::Result<HeardOffers> &heard);
+    void finish(const Wish &wish, const OfferRound *round, const base::Result<HeardOffers> &heard);
     void remember(const Wish &wish, const HeardOffers &heard);
     base::Result<api::OfferList> answerOf(const HeardOffers &heard, const api::OffersRequest &request) const;
     std::map<base::Address, PoolExperience> experience() const;
