@@ -36,6 +36,7 @@ private Q_SLOTS:
     void countsHowOwnRunsEnded();
     void failsWithoutTheChain();
     void endsWhenTheNetworkIsLeft();
+    void heedsNoAnswerOfTheOldNetwork();
     void refusesBadWishesBeforeItAsks();
     void listsSourcesWithWhatTheySaidLast();
 
@@ -356,6 +357,20 @@ void DeskTest::endsWhenTheNetworkIsLeft()
     m_world->desk->leave();
     QVERIFY(waiting.isFinished());
     FALLOW_VERIFY_REASON(waiting.result(), "network.left");
+}
+
+void DeskTest::heedsNoAnswerOfTheOldNetwork()
+{
+    m_world->show(m_world->appOrder(100));
+    m_world->show(m_world->poolOrder(0, 50));
+    const auto old = m_world->desk->offers({.app = m_world->app});
+    QVERIFY(waitUntil([&] { return m_world->asked() > 0; }));
+    m_world->desk->leave();
+    const auto next = m_world->desk->offers({.app = m_world->app}); // while the answers to the first are on their way
+    FALLOW_VERIFY_REASON(old.result(), "network.left");
+    const auto list = await(next);
+    FALLOW_VERIFY_RESULT(list);
+    QCOMPARE(list->offers.size(), size_t{1});
 }
 
 void DeskTest::refusesBadWishesBeforeItAsks()
