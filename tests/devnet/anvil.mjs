@@ -30,12 +30,14 @@ export function flavourArguments(flavour) {
 // A pool takes a chain without blocks for dead, and deadlines advance only with blocks.
 export const POOL_ARGUMENTS = ['--block-time', '1', '--mixed-mining'];
 
+const [FIRST_PORT, PORTS] = [10_000, 20_000]; // below those that the system gives to who asks for any
+
 // `wanted` where it is free, any free one otherwise.
 export const freePort = (wanted = 0) =>
   new Promise((resolve, reject) => {
     const server = net.createServer();
-    server.on('error', (error) => (wanted ? resolve(freePort()) : reject(error)));
-    server.listen(wanted, '127.0.0.1', () => {
+    server.on('error', (error) => (wanted || error.code === 'EADDRINUSE' ? resolve(freePort()) : reject(error)));
+    server.listen(wanted || FIRST_PORT + Math.floor(Math.random() * PORTS), '127.0.0.1', () => {
       const { port } = server.address();
       server.close(() => resolve(port));
     });
@@ -45,7 +47,7 @@ const answers = async (url) => {
   const body = '{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}';
   const headers = { 'content-type': 'application/json' };
   const signal = AbortSignal.timeout(ANSWER_MS); // whoever took the port may never answer
-  return fetch(url, { method: 'POST', headers, body, signal }).then((r) => r.ok, () => false);
+  return fetch(url, { method: 'POST', headers, body, signal }).then((r) => r.json()).then(({ result }) => Boolean(result), () => false);
 };
 
 // Starts anvil and waits until it answers. It dies with this process, even when that is killed.
