@@ -318,11 +318,19 @@ void RunFormController::take(const base::Result<api::PreparedRun> &prepared)
 
 void RunFormController::sign()
 {
-    if (m_token.isEmpty())
+    if (!canSign())
         return;
-    const QString token = std::exchange(m_token, QString());
-    ask<api::MatchedRun>(m_core.core().confirmRun({token}), [this](const api::MatchedRun &) {
-        begin({});
+    m_isSigning = true;
+    dismissError();
+    const auto sent = m_core.core().confirmRun({std::exchange(m_token, QString())});
+    Q_EMIT priceChanged();
+    // Not by `ask`: this answer is heard whatever else is asked meanwhile.
+    base::then(this, sent, [this, app = m_app](const base::Result<api::MatchedRun> &matched) {
+        m_isSigning = false;
+        if (!matched)
+            return fail(matched.error());
+        if (m_app == app)
+            begin({});
         Q_EMIT bought();
     });
 }

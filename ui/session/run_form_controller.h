@@ -96,7 +96,7 @@ public:
     bool hasLooked() const { return m_hasLooked; }
     const RunPriceView &price() const { return m_price; }
     const QString &problem() const { return m_problem; }
-    bool canSign() const { return !m_token.isEmpty() && !isBusy(); }
+    bool canSign() const { return !m_token.isEmpty() && !isBusy() && !m_isSigning; }
 
     /// Another app, by its address; everything else begins anew.
     Q_INVOKABLE void begin(const QString &app);
@@ -153,6 +153,7 @@ private:
     RunPriceView m_price;
     QString m_problem;
     QString m_token; ///< of what was prepared for exactly this form
+    bool m_isSigning = false; ///< a match is on its way, and may be bought already
     int m_prepared = 0; ///< counts the questions: only the last one's answer counts
     QTimer m_lookSoon;
     QTimer m_prepareSoon;

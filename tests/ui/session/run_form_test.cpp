@@ -3,6 +3,7 @@
 #include "tests/support/fake_core.h"
 
 #include <QAbstractItemModelTester>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,6 +13,20 @@ namespace fallow::ui
 using test::FakeCore;
 using Role = OfferListModel::Role;
 using namespace Qt::StringLiterals;
+
+/// Takes its time to send a match.
+class SlowCore : public FakeCore
+{
+public:
+    api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &) override
+    {
+        ++confirmed;
+        return sent.future();
+    }
+
+    QPromise<base::Result<api::MatchedRun>> sent;
+    int confirmed = 0;
+};
 
 /// Buying a run: what is asked of the core, which offer is shown as the best, and when it may be signed.
 class RunFormTest : public QObject
@@ -35,18 +50,20 @@ private:
     std::unique_ptr<CoreState> m_state;
     std::unique_ptr<RunFormController> m_form;
 
-private Q_SLOTS:
-    void init()
+    void startWith(std::unique_ptr<FakeCore> core)
     {
         m_form.reset();
         m_state.reset();
-        m_link = std::make_unique<LocalLink>(FakeCore::typical());
+        m_link = std::make_unique<LocalLink>(std::move(core));
         m_state = std::make_unique<CoreState>(*m_link, m_clock, QLocale::c());
         m_form = std::make_unique<RunFormController>(*m_state, m_clock, QLocale::c());
         m_state->start();
         m_form->begin(address('\1'));
         QTRY_VERIFY(m_form->canSign());
     }
+
+private Q_SLOTS:
+    void init() { startWith(FakeCore::typical()); }
     void theAppIsNamedByItsCatalog()
     {
         QCOMPARE(m_form->name(), u"FFmpeg"_s);
@@ -140,6 +157,23 @@ private Q_SLOTS:
         QCOMPARE(m_form->app(), QString());
         m_form->sign(); // not twice
         QCOMPARE(bought.count(), 1);
+    }
+    void whatIsBeingSignedIsHeardWhateverElseIsAsked()
+    {
+        startWith(std::make_unique<SlowCore>());
+        auto &slow = static_cast<SlowCore &>(core());
+        slow.sent.start();
+        QSignalSpy bought(m_form.get(), &RunFormController::bought);
+        m_form->sign();
+        m_form->setPreset(1);
+        QTRY_VERIFY(!m_form->isBusy() && m_form->offers()->count() > 0);
+        QVERIFY(!m_form->canSign()); // it may be bought already
+        m_form->sign();
+        QCOMPARE(slow.confirmed, 1);
+        slow.sent.addResult(base::Result<api::MatchedRun>(api::MatchedRun{}));
+        slow.sent.finish();
+        QTRY_COMPARE(bought.count(), 1);
+        QCOMPARE(m_form->app(), QString());
     }
     void aLockedWalletIsToldBesideThePrice()
     {
