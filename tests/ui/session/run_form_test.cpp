@@ -1,4 +1,5 @@
 #include "ui/session/run_form_controller.h"
+#include "core/market/choice.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_core.h"
 
@@ -157,6 +158,18 @@ private Q_SLOTS:
         QCOMPARE(m_form->app(), QString());
         m_form->sign(); // not twice
         QCOMPARE(bought.count(), 1);
+    }
+    void theSlidersBeginWhereTheCoreWeighs()
+    {
+        using market::BuyerPreset;
+        const std::array presets{BuyerPreset::Balanced, BuyerPreset::Cheap, BuyerPreset::Fast, BuyerPreset::Trusted, BuyerPreset::Frugal};
+        for (size_t i = 0; i < presets.size(); ++i) {
+            m_form->setPreset(static_cast<int>(i));
+            QList<int> weights;
+            for (const market::Criterion &criterion : market::buyerCriteria(presets[i]))
+                weights.append(static_cast<int>(criterion.weight));
+            QCOMPARE(m_form->weights(), weights);
+        }
     }
     void whatIsBeingSignedIsHeardWhateverElseIsAsked()
     {
