@@ -741,6 +741,21 @@
         </message>
     </context>
     <context>
+        <name>ChainCard</name>
+        <message>
+            <source>Catalog: %1</source>
+            <translation>Katalog: %1</translation>
+        </message>
+        <message>
+            <source>Chain: %1</source>
+            <translation>Chain: %1</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>Die Chain</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckList</name>
         <message>
             <source>Fulfilled: %1</source>
@@ -1402,24 +1417,12 @@
     <context>
         <name>EntryPane</name>
         <message>
-            <source>Catalog: %1</source>
-            <translation>Katalog: %1</translation>
-        </message>
-        <message>
-            <source>Chain: %1</source>
-            <translation>Chain: %1</translation>
-        </message>
-        <message>
             <source>Reading the catalog and asking the chain</source>
             <translation>Der Katalog wird gelesen und die Chain gefragt</translation>
         </message>
         <message>
             <source>What it is</source>
             <translation>Was es ist</translation>
-        </message>
-        <message>
-            <source>The chain</source>
-            <translation>Die Chain</translation>
         </message>
         <message>
             <source>What it needs and sees</source>
@@ -1623,6 +1626,217 @@
         <message>
             <source>Give it back</source>
             <translation>Zurückgeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Governance</name>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Unlesbar</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>Dagegen</translation>
+        </message>
+        <message>
+            <source>Curator</source>
+            <translation>Kurator</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Gutachter</translation>
+        </message>
+        <message>
+            <source>Curators</source>
+            <translation>Kuratoren</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Widerruf</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In Prüfung</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>Letzter Aufruf</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation>Ruht</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Proposal %1</source>
+            <translation>Vorschlag %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for it</source>
+            <translation>
+                <numerusform>%n dafür</numerusform>
+                <numerusform>%n dafür</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n want(s) changes</source>
+            <translation>
+                <numerusform>%n will Änderungen</numerusform>
+                <numerusform>%n wollen Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against it</source>
+            <translation>
+                <numerusform>%n dagegen</numerusform>
+                <numerusform>%n dagegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of an earlier version</source>
+            <translation>
+                <numerusform>%n zu einer früheren Fassung</numerusform>
+                <numerusform>%n zu einer früheren Fassung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No review yet</source>
+            <translation>Noch kein Urteil</translation>
+        </message>
+        <message>
+            <source>%1 of %2 curators and %3 of %4 reviewers approve its entry</source>
+            <translation>%1 von %2 Kuratoren und %3 von %4 Gutachtern stimmen dem Eintrag zu</translation>
+        </message>
+        <message>
+            <source>The entry is not the one that the proposal speaks about: it has changed.</source>
+            <translation>Der Eintrag ist nicht der, von dem der Vorschlag spricht: Er wurde geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) no longer count(s): the entry has changed, or the time ran out.</source>
+            <translation>
+                <numerusform>%n Zustimmung zählt nicht mehr: Der Eintrag wurde geändert, oder die Zeit ist abgelaufen.</numerusform>
+                <numerusform>%n Zustimmungen zählen nicht mehr: Der Eintrag wurde geändert, oder die Zeit ist abgelaufen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) by its author or owner do(es) not count.</source>
+            <translation>
+                <numerusform>%n Zustimmung des Verfassers oder Eigentümers zählt nicht.</numerusform>
+                <numerusform>%n Zustimmungen des Verfassers oder Eigentümers zählen nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first that counts runs out on %1.</source>
+            <translation>Die erste, die zählt, läuft am %1 ab.</translation>
+        </message>
+        <message>
+            <source>For it</source>
+            <translation>Dafür</translation>
+        </message>
+        <message>
+            <source>Wants changes</source>
+            <translation>Will Änderungen</translation>
+        </message>
+        <message>
+            <source>No part in this catalog</source>
+            <translation>Keine Rolle in diesem Katalog</translation>
+        </message>
+        <message>
+            <source>author or owner: does not count</source>
+            <translation>Verfasser oder Eigentümer: zählt nicht</translation>
+        </message>
+        <message>
+            <source>of an earlier version</source>
+            <translation>zu einer früheren Fassung</translation>
+        </message>
+        <message>
+            <source>Suspended until %1</source>
+            <translation>Ausgesetzt bis %1</translation>
+        </message>
+        <message>
+            <source>Over since %1</source>
+            <translation>Vorbei seit %1</translation>
+        </message>
+        <message>
+            <source>Too few signatures</source>
+            <translation>Zu wenige Unterschriften</translation>
+        </message>
+        <message>
+            <source>A curator's key</source>
+            <translation>Der Schlüssel eines Kurators</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, signed by %n</source>
+            <translation>
+                <numerusform>%1, von %n unterschrieben</numerusform>
+                <numerusform>%1, von %n unterschrieben</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GovernancePage</name>
+        <message>
+            <source>Governance</source>
+            <translation>Mitbestimmung</translation>
+        </message>
+        <message>
+            <source>Reading the catalogs</source>
+            <translation>Die Kataloge werden gelesen</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Your catalogs have taken nothing back.</source>
+            <translation>Ihre Kataloge haben nichts zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Your catalogs have no proposals. A proposal says what an app or a dataset is, what it may do and why it should be listed; curators and anybody with a key can sign what they think of it.</source>
+            <translation>Ihre Kataloge haben keine Vorschläge. Ein Vorschlag sagt, was eine App oder ein Datensatz ist, was sie dürfen und warum sie aufgenommen werden sollen; Kuratoren und jeder mit einem Schlüssel können unterschreiben, was sie davon halten.</translation>
         </message>
     </context>
     <context>
@@ -2934,6 +3148,45 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Everything is being tried.</source>
             <translation>Alles wird ausprobiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPane</name>
+        <message>
+            <source>Back to the proposals</source>
+            <translation>Zurück zu den Vorschlägen</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Beurteilen…</translation>
+        </message>
+        <message>
+            <source>Reading the catalog</source>
+            <translation>Der Katalog wird gelesen</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>Der Vorschlag</translation>
+        </message>
+        <message>
+            <source>It has no text.</source>
+            <translation>Er hat keinen Text.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Urteile</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Zustimmungen</translation>
+        </message>
+        <message>
+            <source>Who approves it</source>
+            <translation>Wer zustimmt</translation>
+        </message>
+        <message>
+            <source>Its entry</source>
+            <translation>Sein Eintrag</translation>
         </message>
     </context>
     <context>
@@ -6057,6 +6310,22 @@ noch kein Ergebnis beurteilt</translation>
             <source>An offer asks more than you were shown. Nothing was signed.</source>
             <translation>Ein Angebot verlangt mehr, als Ihnen gezeigt wurde. Es wurde nichts signiert.</translation>
         </message>
+        <message>
+            <source>This proposal is not written as the catalog wants it.</source>
+            <translation>Dieser Vorschlag ist nicht so geschrieben, wie der Katalog es verlangt.</translation>
+        </message>
+        <message>
+            <source>Its author has to mend it.</source>
+            <translation>Der Verfasser muss ihn richten.</translation>
+        </message>
+        <message>
+            <source>The proposal was changed while you read it.</source>
+            <translation>Der Vorschlag wurde geändert, während Sie ihn lasen.</translation>
+        </message>
+        <message>
+            <source>Read it again before you sign.</source>
+            <translation>Lesen Sie ihn noch einmal, bevor Sie unterschreiben.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -6363,6 +6632,73 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Restore the wallet</source>
             <translation>Wallet wiederherstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Signed</source>
+            <translation>Signiert</translation>
+        </message>
+        <message>
+            <source>Check before you sign</source>
+            <translation>Vor dem Signieren prüfen</translation>
+        </message>
+        <message>
+            <source>I know where this comes from, and I want to sign it all the same</source>
+            <translation>Ich weiß, woher das kommt, und will es trotzdem signieren</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Wird signiert</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signieren</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Datei schreiben</translation>
+        </message>
+        <message>
+            <source>Review a proposal</source>
+            <translation>Einen Vorschlag beurteilen</translation>
+        </message>
+        <message>
+            <source>You sign the proposal as you read it, byte by byte: when it changes, your review no longer counts.</source>
+            <translation>Sie unterschreiben den Vorschlag so, wie Sie ihn lesen, Byte für Byte: Wird er geändert, zählt Ihr Urteil nicht mehr.</translation>
+        </message>
+        <message>
+            <source>What you think of it</source>
+            <translation>Was Sie davon halten</translation>
+        </message>
+        <message>
+            <source>Why (everybody can read it)</source>
+            <translation>Warum (für alle lesbar)</translation>
+        </message>
+        <message>
+            <source>Hand this file to the catalog's curators. In the catalog it is %1.</source>
+            <translation>Geben Sie diese Datei den Kuratoren des Katalogs. Im Katalog heißt sie %1.</translation>
         </message>
     </context>
     <context>
@@ -7354,10 +7690,6 @@ noch kein Ergebnis beurteilt</translation>
     </context>
     <context>
         <name>SideBar</name>
-        <message>
-            <source>Not in this version yet</source>
-            <translation>In dieser Fassung noch nicht</translation>
-        </message>
         <message>
             <source>Home</source>
             <translation>Übersicht</translation>
@@ -8467,6 +8799,13 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>fallow::ui::GovernanceController</name>
+        <message>
+            <source>There are more: the newest are shown.</source>
+            <translation>Es gibt noch mehr: Die neuesten werden gezeigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::HistoryController</name>
         <message numerus="yes">
             <source>%n line(s) written to %1</source>
@@ -8695,6 +9034,39 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>The clipboard does not hold the payee you pasted any more. If you did not copy anything since, a program may be swapping addresses: compare the payee with where it came from.</source>
             <translation>Die Zwischenablage enthält den eingefügten Empfänger nicht mehr. Wenn Sie seither nichts kopiert haben, tauscht vielleicht ein Programm Adressen aus: Vergleichen Sie den Empfänger mit seiner Quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ProposalController</name>
+        <message>
+            <source>Curator</source>
+            <translation>Kurator</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Gutachter</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ReviewController</name>
+        <message>
+            <source>Written to %1</source>
+            <translation>In %1 geschrieben</translation>
+        </message>
+        <message>
+            <source>Proposal %1: %2</source>
+            <translation>Vorschlag %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too long</source>
+            <translation>
+                <numerusform>%n Zeichen zu lang</numerusform>
+                <numerusform>%n Zeichen zu lang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You sign as the author of the proposal or the owner of its entry: this review will be shown and not counted.</source>
+            <translation>Sie unterschreiben als Verfasser des Vorschlags oder Eigentümer seines Eintrags: Dieses Urteil wird gezeigt und nicht gezählt.</translation>
         </message>
     </context>
     <context>

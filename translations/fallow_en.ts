@@ -273,4 +273,66 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Governance</name>
+        <message numerus="yes">
+            <source>%n for it</source>
+            <translation>
+                <numerusform>%n for it</numerusform>
+                <numerusform>%n for it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n want(s) changes</source>
+            <translation>
+                <numerusform>%n want changes</numerusform>
+                <numerusform>%n wants changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against it</source>
+            <translation>
+                <numerusform>%n against it</numerusform>
+                <numerusform>%n against it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of an earlier version</source>
+            <translation>
+                <numerusform>%n of an earlier version</numerusform>
+                <numerusform>%n of an earlier version</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) no longer count(s): the entry has changed, or the time ran out.</source>
+            <translation>
+                <numerusform>%n approval no longer count: the entry has changed, or the time ran out.</numerusform>
+                <numerusform>%n approvals no longer counts: the entry has changed, or the time ran out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) by its author or owner do(es) not count.</source>
+            <translation>
+                <numerusform>%n approval by its author or owner do(es) not count.</numerusform>
+                <numerusform>%n approvals by its author or owner do(es) not count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, signed by %n</source>
+            <translation>
+                <numerusform>%1, signed by %n</numerusform>
+                <numerusform>%1, signed by %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ReviewController</name>
+        <message numerus="yes">
+            <source>%n character(s) too long</source>
+            <translation>
+                <numerusform>%n character too long</numerusform>
+                <numerusform>%n characters too long</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

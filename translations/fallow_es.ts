@@ -5241,6 +5241,22 @@ aún no se ha juzgado ningún resultado</translation>
             <source>An offer asks more than you were shown. Nothing was signed.</source>
             <translation>Una oferta pide más de lo que se le mostró. No se firmó nada.</translation>
         </message>
+        <message>
+            <source>This proposal is not written as the catalog wants it.</source>
+            <translation>Esta propuesta no está escrita como exige el catálogo.</translation>
+        </message>
+        <message>
+            <source>Its author has to mend it.</source>
+            <translation>Su autor tiene que corregirla.</translation>
+        </message>
+        <message>
+            <source>The proposal was changed while you read it.</source>
+            <translation>La propuesta cambió mientras la leía.</translation>
+        </message>
+        <message>
+            <source>Read it again before you sign.</source>
+            <translation>Vuelva a leerla antes de firmar.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -6321,10 +6337,6 @@ aún no se ha juzgado ningún resultado</translation>
     </context>
     <context>
         <name>SideBar</name>
-        <message>
-            <source>Not in this version yet</source>
-            <translation>Aún no en esta versión</translation>
-        </message>
         <message>
             <source>Home</source>
             <translation>Inicio</translation>
@@ -8169,24 +8181,12 @@ aún no se ha juzgado ningún resultado</translation>
     <context>
         <name>EntryPane</name>
         <message>
-            <source>Catalog: %1</source>
-            <translation>Catálogo: %1</translation>
-        </message>
-        <message>
-            <source>Chain: %1</source>
-            <translation>Cadena: %1</translation>
-        </message>
-        <message>
             <source>Reading the catalog and asking the chain</source>
             <translation>Leyendo el catálogo y consultando la cadena</translation>
         </message>
         <message>
             <source>What it is</source>
             <translation>Qué es</translation>
-        </message>
-        <message>
-            <source>The chain</source>
-            <translation>La cadena</translation>
         </message>
         <message>
             <source>What it needs and sees</source>
@@ -9058,6 +9058,378 @@ aún no se ha juzgado ningún resultado</translation>
         <message>
             <source>Waiting for the background core</source>
             <translation>Esperando al servicio en segundo plano</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCard</name>
+        <message>
+            <source>Catalog: %1</source>
+            <translation>Catálogo: %1</translation>
+        </message>
+        <message>
+            <source>Chain: %1</source>
+            <translation>Cadena: %1</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>La cadena</translation>
+        </message>
+    </context>
+    <context>
+        <name>Governance</name>
+        <message>
+            <source>Contract</source>
+            <translation>Contrato</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Ilegible</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revocado</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>En contra</translation>
+        </message>
+        <message>
+            <source>Curator</source>
+            <translation>Curador</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Revisor</translation>
+        </message>
+        <message>
+            <source>Curators</source>
+            <translation>Curadores</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Normas</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Revocación</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>En revisión</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>Última llamada</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptada</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation>Inactiva</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Sustituida</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Proposal %1</source>
+            <translation>Propuesta %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for it</source>
+            <translation>
+                <numerusform>%n a favor</numerusform>
+                <numerusform>%n a favor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n want(s) changes</source>
+            <translation>
+                <numerusform>%n quiere cambios</numerusform>
+                <numerusform>%n quieren cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against it</source>
+            <translation>
+                <numerusform>%n en contra</numerusform>
+                <numerusform>%n en contra</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of an earlier version</source>
+            <translation>
+                <numerusform>%n de una versión anterior</numerusform>
+                <numerusform>%n de una versión anterior</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No review yet</source>
+            <translation>Aún sin opiniones</translation>
+        </message>
+        <message>
+            <source>%1 of %2 curators and %3 of %4 reviewers approve its entry</source>
+            <translation>%1 de %2 curadores y %3 de %4 revisores aprueban su entrada</translation>
+        </message>
+        <message>
+            <source>The entry is not the one that the proposal speaks about: it has changed.</source>
+            <translation>La entrada no es la que describe la propuesta: ha cambiado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) no longer count(s): the entry has changed, or the time ran out.</source>
+            <translation>
+                <numerusform>%n aprobación ya no cuenta: la entrada ha cambiado o el plazo ha vencido.</numerusform>
+                <numerusform>%n aprobaciones ya no cuentan: la entrada ha cambiado o el plazo ha vencido.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) by its author or owner do(es) not count.</source>
+            <translation>
+                <numerusform>%n aprobación de su autor o propietario no cuenta.</numerusform>
+                <numerusform>%n aprobaciones de su autor o propietario no cuentan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first that counts runs out on %1.</source>
+            <translation>La primera que cuenta vence el %1.</translation>
+        </message>
+        <message>
+            <source>For it</source>
+            <translation>A favor</translation>
+        </message>
+        <message>
+            <source>Wants changes</source>
+            <translation>Quiere cambios</translation>
+        </message>
+        <message>
+            <source>No part in this catalog</source>
+            <translation>Sin función en este catálogo</translation>
+        </message>
+        <message>
+            <source>author or owner: does not count</source>
+            <translation>autor o propietario: no cuenta</translation>
+        </message>
+        <message>
+            <source>of an earlier version</source>
+            <translation>de una versión anterior</translation>
+        </message>
+        <message>
+            <source>Suspended until %1</source>
+            <translation>Suspendido hasta el %1</translation>
+        </message>
+        <message>
+            <source>Over since %1</source>
+            <translation>Terminado desde el %1</translation>
+        </message>
+        <message>
+            <source>Too few signatures</source>
+            <translation>Faltan firmas</translation>
+        </message>
+        <message>
+            <source>A curator's key</source>
+            <translation>La clave de un curador</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, signed by %n</source>
+            <translation>
+                <numerusform>%1, firmado por %n</numerusform>
+                <numerusform>%1, firmado por %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GovernancePage</name>
+        <message>
+            <source>Governance</source>
+            <translation>Gobernanza</translation>
+        </message>
+        <message>
+            <source>Reading the catalogs</source>
+            <translation>Leyendo los catálogos</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Propuestas</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Your catalogs have taken nothing back.</source>
+            <translation>Sus catálogos no han retirado nada.</translation>
+        </message>
+        <message>
+            <source>Your catalogs have no proposals. A proposal says what an app or a dataset is, what it may do and why it should be listed; curators and anybody with a key can sign what they think of it.</source>
+            <translation>Sus catálogos no tienen propuestas. Una propuesta dice qué es una aplicación o un conjunto de datos, qué puede hacer y por qué incluirlo; los curadores y cualquiera con una clave pueden firmar su opinión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ProposalController</name>
+        <message>
+            <source>Curator</source>
+            <translation>Curador</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Revisor</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ReviewController</name>
+        <message>
+            <source>Written to %1</source>
+            <translation>Escrito en %1</translation>
+        </message>
+        <message>
+            <source>Proposal %1: %2</source>
+            <translation>Propuesta %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too long</source>
+            <translation>
+                <numerusform>%n carácter de más</numerusform>
+                <numerusform>%n caracteres de más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You sign as the author of the proposal or the owner of its entry: this review will be shown and not counted.</source>
+            <translation>Firma como autor de la propuesta o propietario de su entrada: esta opinión se mostrará y no se contará.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+        <message>
+            <source>Check before you sign</source>
+            <translation>Compruebe antes de firmar</translation>
+        </message>
+        <message>
+            <source>I know where this comes from, and I want to sign it all the same</source>
+            <translation>Sé de dónde viene esto, y quiero firmarlo de todos modos</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Firmando</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Firmar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Escribir el archivo</translation>
+        </message>
+        <message>
+            <source>Review a proposal</source>
+            <translation>Revisar una propuesta</translation>
+        </message>
+        <message>
+            <source>You sign the proposal as you read it, byte by byte: when it changes, your review no longer counts.</source>
+            <translation>Firma la propuesta tal como la lee, byte a byte: si cambia, su opinión deja de contar.</translation>
+        </message>
+        <message>
+            <source>What you think of it</source>
+            <translation>Qué opina</translation>
+        </message>
+        <message>
+            <source>Why (everybody can read it)</source>
+            <translation>Por qué (todos pueden leerlo)</translation>
+        </message>
+        <message>
+            <source>Hand this file to the catalog's curators. In the catalog it is %1.</source>
+            <translation>Entregue este archivo a los curadores del catálogo. En el catálogo es %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::GovernanceController</name>
+        <message>
+            <source>There are more: the newest are shown.</source>
+            <translation>Hay más: se muestran las más recientes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPane</name>
+        <message>
+            <source>Back to the proposals</source>
+            <translation>Volver a las propuestas</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Revisar…</translation>
+        </message>
+        <message>
+            <source>Reading the catalog</source>
+            <translation>Leyendo el catálogo</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>La propuesta</translation>
+        </message>
+        <message>
+            <source>It has no text.</source>
+            <translation>No tiene texto.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Opiniones</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Aprobaciones</translation>
+        </message>
+        <message>
+            <source>Who approves it</source>
+            <translation>Quién la aprueba</translation>
+        </message>
+        <message>
+            <source>Its entry</source>
+            <translation>Su entrada</translation>
         </message>
     </context>
 </TS>

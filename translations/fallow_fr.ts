@@ -5241,6 +5241,22 @@ aucun résultat jugé pour l'instant</translation>
             <source>An offer asks more than you were shown. Nothing was signed.</source>
             <translation>Une offre demande plus que ce qui vous a été montré. Rien n’a été signé.</translation>
         </message>
+        <message>
+            <source>This proposal is not written as the catalog wants it.</source>
+            <translation>Cette proposition n’est pas rédigée comme le catalogue l’exige.</translation>
+        </message>
+        <message>
+            <source>Its author has to mend it.</source>
+            <translation>Son auteur doit la corriger.</translation>
+        </message>
+        <message>
+            <source>The proposal was changed while you read it.</source>
+            <translation>La proposition a été modifiée pendant votre lecture.</translation>
+        </message>
+        <message>
+            <source>Read it again before you sign.</source>
+            <translation>Relisez-la avant de signer.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -6321,10 +6337,6 @@ aucun résultat jugé pour l'instant</translation>
     </context>
     <context>
         <name>SideBar</name>
-        <message>
-            <source>Not in this version yet</source>
-            <translation>Pas encore dans cette version</translation>
-        </message>
         <message>
             <source>Home</source>
             <translation>Accueil</translation>
@@ -8169,24 +8181,12 @@ aucun résultat jugé pour l'instant</translation>
     <context>
         <name>EntryPane</name>
         <message>
-            <source>Catalog: %1</source>
-            <translation>Catalogue : %1</translation>
-        </message>
-        <message>
-            <source>Chain: %1</source>
-            <translation>Chaîne : %1</translation>
-        </message>
-        <message>
             <source>Reading the catalog and asking the chain</source>
             <translation>Lecture du catalogue et interrogation de la chaîne</translation>
         </message>
         <message>
             <source>What it is</source>
             <translation>Ce que c’est</translation>
-        </message>
-        <message>
-            <source>The chain</source>
-            <translation>La chaîne</translation>
         </message>
         <message>
             <source>What it needs and sees</source>
@@ -9058,6 +9058,378 @@ aucun résultat jugé pour l'instant</translation>
         <message>
             <source>Waiting for the background core</source>
             <translation>En attente du service d'arrière-plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCard</name>
+        <message>
+            <source>Catalog: %1</source>
+            <translation>Catalogue : %1</translation>
+        </message>
+        <message>
+            <source>Chain: %1</source>
+            <translation>Chaîne : %1</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>La chaîne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Governance</name>
+        <message>
+            <source>Contract</source>
+            <translation>Contrat</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetée</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Révoqué</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>par %1</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <source>Curator</source>
+            <translation>Curateur</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Examinateur</translation>
+        </message>
+        <message>
+            <source>Curators</source>
+            <translation>Curateurs</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Révocation</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>En examen</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>Dernier appel</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirée</translation>
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation>En sommeil</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Remplacée</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Proposal %1</source>
+            <translation>Proposition %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for it</source>
+            <translation>
+                <numerusform>%n pour</numerusform>
+                <numerusform>%n pour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n want(s) changes</source>
+            <translation>
+                <numerusform>%n veut des changements</numerusform>
+                <numerusform>%n veulent des changements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against it</source>
+            <translation>
+                <numerusform>%n contre</numerusform>
+                <numerusform>%n contre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of an earlier version</source>
+            <translation>
+                <numerusform>%n d’une version antérieure</numerusform>
+                <numerusform>%n d’une version antérieure</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No review yet</source>
+            <translation>Pas encore d’avis</translation>
+        </message>
+        <message>
+            <source>%1 of %2 curators and %3 of %4 reviewers approve its entry</source>
+            <translation>%1 curateurs sur %2 et %3 relecteurs sur %4 approuvent son entrée</translation>
+        </message>
+        <message>
+            <source>The entry is not the one that the proposal speaks about: it has changed.</source>
+            <translation>L’entrée n’est pas celle dont parle la proposition : elle a changé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) no longer count(s): the entry has changed, or the time ran out.</source>
+            <translation>
+                <numerusform>%n approbation ne compte plus : l’entrée a changé ou le délai est passé.</numerusform>
+                <numerusform>%n approbations ne comptent plus : l’entrée a changé ou le délai est passé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) by its author or owner do(es) not count.</source>
+            <translation>
+                <numerusform>%n approbation de son auteur ou propriétaire ne compte pas.</numerusform>
+                <numerusform>%n approbations de son auteur ou propriétaire ne comptent pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first that counts runs out on %1.</source>
+            <translation>La première qui compte expire le %1.</translation>
+        </message>
+        <message>
+            <source>For it</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Wants changes</source>
+            <translation>Veut des changements</translation>
+        </message>
+        <message>
+            <source>No part in this catalog</source>
+            <translation>Aucun rôle dans ce catalogue</translation>
+        </message>
+        <message>
+            <source>author or owner: does not count</source>
+            <translation>auteur ou propriétaire : ne compte pas</translation>
+        </message>
+        <message>
+            <source>of an earlier version</source>
+            <translation>d’une version antérieure</translation>
+        </message>
+        <message>
+            <source>Suspended until %1</source>
+            <translation>Suspendu jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>Over since %1</source>
+            <translation>Terminé depuis le %1</translation>
+        </message>
+        <message>
+            <source>Too few signatures</source>
+            <translation>Trop peu de signatures</translation>
+        </message>
+        <message>
+            <source>A curator's key</source>
+            <translation>La clé d’un curateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, signed by %n</source>
+            <translation>
+                <numerusform>%1, signé par %n</numerusform>
+                <numerusform>%1, signé par %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GovernancePage</name>
+        <message>
+            <source>Governance</source>
+            <translation>Gouvernance</translation>
+        </message>
+        <message>
+            <source>Reading the catalogs</source>
+            <translation>Lecture des catalogues</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Propositions</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Your catalogs have taken nothing back.</source>
+            <translation>Vos catalogues n’ont rien retiré.</translation>
+        </message>
+        <message>
+            <source>Your catalogs have no proposals. A proposal says what an app or a dataset is, what it may do and why it should be listed; curators and anybody with a key can sign what they think of it.</source>
+            <translation>Vos catalogues n’ont aucune proposition. Une proposition dit ce qu’est une application ou un jeu de données, ce qu’il peut faire et pourquoi le référencer ; les curateurs et quiconque possède une clé peuvent signer leur avis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ProposalController</name>
+        <message>
+            <source>Curator</source>
+            <translation>Curateur</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Examinateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ReviewController</name>
+        <message>
+            <source>Written to %1</source>
+            <translation>Écrit dans %1</translation>
+        </message>
+        <message>
+            <source>Proposal %1: %2</source>
+            <translation>Proposition %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too long</source>
+            <translation>
+                <numerusform>%n caractère de trop</numerusform>
+                <numerusform>%n caractères de trop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You sign as the author of the proposal or the owner of its entry: this review will be shown and not counted.</source>
+            <translation>Vous signez en tant qu’auteur de la proposition ou propriétaire de son entrée : cet avis sera montré et non compté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Signed</source>
+            <translation>Signé</translation>
+        </message>
+        <message>
+            <source>Check before you sign</source>
+            <translation>Vérifiez avant de signer</translation>
+        </message>
+        <message>
+            <source>I know where this comes from, and I want to sign it all the same</source>
+            <translation>Je sais d'où cela vient, et je veux le signer quand même</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Signature en cours</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Écrire le fichier</translation>
+        </message>
+        <message>
+            <source>Review a proposal</source>
+            <translation>Évaluer une proposition</translation>
+        </message>
+        <message>
+            <source>You sign the proposal as you read it, byte by byte: when it changes, your review no longer counts.</source>
+            <translation>Vous signez la proposition telle que vous la lisez, octet par octet : si elle change, votre avis ne compte plus.</translation>
+        </message>
+        <message>
+            <source>What you think of it</source>
+            <translation>Votre avis</translation>
+        </message>
+        <message>
+            <source>Why (everybody can read it)</source>
+            <translation>Pourquoi (lisible par tous)</translation>
+        </message>
+        <message>
+            <source>Hand this file to the catalog's curators. In the catalog it is %1.</source>
+            <translation>Remettez ce fichier aux curateurs du catalogue. Dans le catalogue, il s’appelle %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::GovernanceController</name>
+        <message>
+            <source>There are more: the newest are shown.</source>
+            <translation>Il y en a d’autres : les plus récentes sont affichées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPane</name>
+        <message>
+            <source>Back to the proposals</source>
+            <translation>Retour aux propositions</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Évaluer…</translation>
+        </message>
+        <message>
+            <source>Reading the catalog</source>
+            <translation>Lecture du catalogue</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>La proposition</translation>
+        </message>
+        <message>
+            <source>It has no text.</source>
+            <translation>Elle n’a pas de texte.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approbations</translation>
+        </message>
+        <message>
+            <source>Who approves it</source>
+            <translation>Qui l’approuve</translation>
+        </message>
+        <message>
+            <source>Its entry</source>
+            <translation>Son entrée</translation>
         </message>
     </context>
 </TS>

@@ -5236,6 +5236,22 @@ no result judged yet</source>
             <source>An offer asks more than you were shown. Nothing was signed.</source>
             <translation>某个报价高于向您显示的价格。未签署任何内容。</translation>
         </message>
+        <message>
+            <source>This proposal is not written as the catalog wants it.</source>
+            <translation>此提案的写法不符合目录要求。</translation>
+        </message>
+        <message>
+            <source>Its author has to mend it.</source>
+            <translation>需由作者修正。</translation>
+        </message>
+        <message>
+            <source>The proposal was changed while you read it.</source>
+            <translation>您阅读期间提案已被更改。</translation>
+        </message>
+        <message>
+            <source>Read it again before you sign.</source>
+            <translation>签署前请再读一遍。</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -6315,10 +6331,6 @@ no result judged yet</source>
     </context>
     <context>
         <name>SideBar</name>
-        <message>
-            <source>Not in this version yet</source>
-            <translation>本版本尚未提供</translation>
-        </message>
         <message>
             <source>Home</source>
             <translation>主页</translation>
@@ -8147,24 +8159,12 @@ no result judged yet</source>
     <context>
         <name>EntryPane</name>
         <message>
-            <source>Catalog: %1</source>
-            <translation>目录：%1</translation>
-        </message>
-        <message>
-            <source>Chain: %1</source>
-            <translation>链上：%1</translation>
-        </message>
-        <message>
             <source>Reading the catalog and asking the chain</source>
             <translation>正在读取目录并查询链上信息</translation>
         </message>
         <message>
             <source>What it is</source>
             <translation>基本信息</translation>
-        </message>
-        <message>
-            <source>The chain</source>
-            <translation>链</translation>
         </message>
         <message>
             <source>What it needs and sees</source>
@@ -9026,6 +9026,370 @@ no result judged yet</source>
         <message>
             <source>Waiting for the background core</source>
             <translation>正在等待后台核心</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCard</name>
+        <message>
+            <source>Catalog: %1</source>
+            <translation>目录：%1</translation>
+        </message>
+        <message>
+            <source>Chain: %1</source>
+            <translation>链上：%1</translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation>链</translation>
+        </message>
+    </context>
+    <context>
+        <name>Governance</name>
+        <message>
+            <source>Contract</source>
+            <translation>合约</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>被拒</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>作者 %1</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>反对者</translation>
+        </message>
+        <message>
+            <source>Curator</source>
+            <translation>策展人</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>审核者</translation>
+        </message>
+        <message>
+            <source>Curators</source>
+            <translation>策展人</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>政策</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>评审中</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>最后征询</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation>休眠</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>Proposal %1</source>
+            <translation>提案 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for it</source>
+            <translation>
+                <numerusform>%n 个赞成</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n want(s) changes</source>
+            <translation>
+                <numerusform>%n 个要求修改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against it</source>
+            <translation>
+                <numerusform>%n 个反对</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of an earlier version</source>
+            <translation>
+                <numerusform>%n 个针对旧版本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No review yet</source>
+            <translation>尚无评审</translation>
+        </message>
+        <message>
+            <source>%1 of %2 curators and %3 of %4 reviewers approve its entry</source>
+            <translation>%2 位策展人中的 %1 位和 %4 位评审人中的 %3 位批准其条目</translation>
+        </message>
+        <message>
+            <source>The entry is not the one that the proposal speaks about: it has changed.</source>
+            <translation>该条目已更改，不是提案所述的那个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) no longer count(s): the entry has changed, or the time ran out.</source>
+            <translation>
+                <numerusform>%n 个批准已失效：条目已更改或已过期。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) by its author or owner do(es) not count.</source>
+            <translation>
+                <numerusform>作者或所有者的 %n 个批准不计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first that counts runs out on %1.</source>
+            <translation>最早计入的一个将于 %1 到期。</translation>
+        </message>
+        <message>
+            <source>For it</source>
+            <translation>赞成</translation>
+        </message>
+        <message>
+            <source>Wants changes</source>
+            <translation>要求修改</translation>
+        </message>
+        <message>
+            <source>No part in this catalog</source>
+            <translation>在此目录中没有角色</translation>
+        </message>
+        <message>
+            <source>author or owner: does not count</source>
+            <translation>作者或所有者：不计入</translation>
+        </message>
+        <message>
+            <source>of an earlier version</source>
+            <translation>针对旧版本</translation>
+        </message>
+        <message>
+            <source>Suspended until %1</source>
+            <translation>暂停至 %1</translation>
+        </message>
+        <message>
+            <source>Over since %1</source>
+            <translation>已于 %1 结束</translation>
+        </message>
+        <message>
+            <source>Too few signatures</source>
+            <translation>签名不足</translation>
+        </message>
+        <message>
+            <source>A curator's key</source>
+            <translation>策展人的密钥</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, signed by %n</source>
+            <translation>
+                <numerusform>%1，%n 人签名</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GovernancePage</name>
+        <message>
+            <source>Governance</source>
+            <translation>治理</translation>
+        </message>
+        <message>
+            <source>Reading the catalogs</source>
+            <translation>正在读取目录</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>显示内容</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Your catalogs have taken nothing back.</source>
+            <translation>您的目录没有撤回任何内容。</translation>
+        </message>
+        <message>
+            <source>Your catalogs have no proposals. A proposal says what an app or a dataset is, what it may do and why it should be listed; curators and anybody with a key can sign what they think of it.</source>
+            <translation>您的目录没有提案。提案说明某个应用或数据集是什么、可以做什么以及为何应收录；策展人和任何持有密钥的人都可以签署自己的意见。</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ProposalController</name>
+        <message>
+            <source>Curator</source>
+            <translation>策展人</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>审核者</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::ReviewController</name>
+        <message>
+            <source>Written to %1</source>
+            <translation>已写入 %1</translation>
+        </message>
+        <message>
+            <source>Proposal %1: %2</source>
+            <translation>提案 %1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too long</source>
+            <translation>
+                <numerusform>超出 %n 个字符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You sign as the author of the proposal or the owner of its entry: this review will be shown and not counted.</source>
+            <translation>您以提案作者或其条目所有者的身份签署：此评审会显示但不计入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Signed</source>
+            <translation>已签名</translation>
+        </message>
+        <message>
+            <source>Check before you sign</source>
+            <translation>签名前请检查</translation>
+        </message>
+        <message>
+            <source>I know where this comes from, and I want to sign it all the same</source>
+            <translation>我知道其来源，仍要签署</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>正在签名</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签署</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>写入文件</translation>
+        </message>
+        <message>
+            <source>Review a proposal</source>
+            <translation>评审提案</translation>
+        </message>
+        <message>
+            <source>You sign the proposal as you read it, byte by byte: when it changes, your review no longer counts.</source>
+            <translation>您签署的是所读提案的每一个字节：提案一旦更改，您的评审即失效。</translation>
+        </message>
+        <message>
+            <source>What you think of it</source>
+            <translation>您的看法</translation>
+        </message>
+        <message>
+            <source>Why (everybody can read it)</source>
+            <translation>理由（所有人可见）</translation>
+        </message>
+        <message>
+            <source>Hand this file to the catalog's curators. In the catalog it is %1.</source>
+            <translation>请将此文件交给目录的策展人。它在目录中的路径为 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::GovernanceController</name>
+        <message>
+            <source>There are more: the newest are shown.</source>
+            <translation>还有更多：仅显示最新的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPane</name>
+        <message>
+            <source>Back to the proposals</source>
+            <translation>返回提案</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>评审…</translation>
+        </message>
+        <message>
+            <source>Reading the catalog</source>
+            <translation>正在读取目录</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>It has no text.</source>
+            <translation>没有正文。</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>评审</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Who approves it</source>
+            <translation>谁批准了它</translation>
+        </message>
+        <message>
+            <source>Its entry</source>
+            <translation>其条目</translation>
         </message>
     </context>
 </TS>

@@ -139,6 +139,12 @@ void stakes(const Session &session);
 void probeSandbox(const Session &session);
 void xraySandbox(const Session &session);
 
+// Governance
+void listProposals(const Session &session);
+void showProposal(const Session &session);
+void listRevoked(const Session &session);
+void writeReview(const Session &session);
+
 // Catalogs: those of a reader, those of a curator.
 void addCatalog(const Session &session);
 void updateCatalogs(const Session &session);

@@ -122,6 +122,11 @@ const std::vector<Command> &commands()
         {"catalog sign", "FOLDER root|snapshot|timestamp KEY", "add a signature", &signCatalog, true},
         {"catalog publish", "FOLDER REPOSITORY [--branch NAME] [--message TEXT]", "prove it as a reader would, then commit it to a bare repository",
          &publishCatalog, true},
+        {"proposals list", "[CATALOG]", "what was proposed for the catalogs, and what others say of it", &listProposals},
+        {"proposals show", "CATALOG NUMBER", "its text and every review", &showProposal},
+        {"proposals review", "CATALOG NUMBER --verdict approve|changes|reject [--comment TEXT] [--yes]",
+         "sign an opinion on its very bytes with the wallet; prints the file for the curators", &writeReview},
+        {"proposals revoked", "[CATALOG]", "what curators took back, and why", &listRevoked},
         {"call", "METHOD [KEY=VALUE]…", "any call of the contract; prints the reply", &call},
     };
     return table;

@@ -39,24 +39,6 @@ Result<api::PreparePaymentRequest> withFees(const WalletOptions &options, api::P
     return request;
 }
 
-void show(const QString &headline, const std::vector<QString> &effects, const std::vector<QString> &warnings)
-{
-    QString text = headline + u'\n';
-    for (const QString &effect : effects)
-        text += u"  " + effect + u'\n';
-    for (const QString &warning : warnings)
-        text += u"  WARNING: " + warning + u'\n';
-    std::fputs(text.toUtf8().constData(), stderr);
-}
-
-bool isAgreed(const Session &session, bool yes, const QString &headline, const std::vector<QString> &effects,
-              const std::vector<QString> &warnings)
-{
-    if (!session.json || !yes)
-        show(headline, effects, warnings);
-    return yes || app::confirm(QStringLiteral("Sign?"));
-}
-
 void pay(const Session &session, const Options &options, const api::PreparePaymentRequest &request)
 {
     const auto complete = withFees(*options, request);

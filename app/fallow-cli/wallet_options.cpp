@@ -18,6 +18,16 @@ QString nameOf(E value)
     return json::toJson(value).toString();
 }
 
+void show(const QString &headline, const std::vector<QString> &effects, const std::vector<QString> &warnings)
+{
+    QString text = headline + u'\n';
+    for (const QString &effect : effects)
+        text += u"  " + effect + u'\n';
+    for (const QString &warning : warnings)
+        text += u"  WARNING: " + warning + u'\n';
+    std::fputs(text.toUtf8().constData(), stderr);
+}
+
 } // namespace
 
 Result<Options> WalletOptions::parse(const Session &session, const QStringList &valued, const QStringList &flags)
@@ -119,6 +129,14 @@ QString stateText(const model::WalletState &state)
 void answerState(const Session &session, api::Answer<model::WalletState> reply)
 {
     answer<model::WalletState>(session, std::move(reply), &stateText);
+}
+
+bool isAgreed(const Session &session, bool yes, const QString &headline, const std::vector<QString> &effects,
+              const std::vector<QString> &warnings)
+{
+    if (!session.json || !yes)
+        show(headline, effects, warnings);
+    return yes || app::confirm(QStringLiteral("Sign?"));
 }
 
 } // namespace fallow::cli

@@ -38,6 +38,10 @@ using Options = std::shared_ptr<WalletOptions>; ///< shared: goes into continuat
 /// Prints why and ends the command: `cli.usage` with its own exit code.
 void refuse(const Session &session, const base::Error &error);
 
+/// Shows on standard error what would be signed, and asks unless `yes`.
+bool isAgreed(const Session &session, bool yes, const QString &headline, const std::vector<QString> &effects,
+              const std::vector<QString> &warnings);
+
 /// Asks the core for the key to seal to, then calls `next` with it.
 void withSealKey(const Session &session, std::function<void(const QString &key)> next);
 

@@ -38,6 +38,7 @@ std::span<const Scene> firstScenes();
 
 /// Of the Marketplace, its entries and its catalogs.
 std::span<const Scene> marketScenes();
+std::span<const Scene> governanceScenes();
 
 /// Of the pages Work and Earnings.
 std::span<const Scene> workScenes();

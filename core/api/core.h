@@ -3,6 +3,7 @@
 #include "core/api/computers.h"
 #include "core/api/catalog.h"
 #include "core/api/content.h"
+#include "core/api/governance.h"
 #include "core/api/images.h"
 #include "core/api/market.h"
 #include "core/api/networks.h"
@@ -76,6 +77,8 @@ public:
     virtual Tasks &tasks() = 0;
     /// Signed catalogs; lives as long as the core.
     virtual Catalog &catalog() = 0;
+    /// Proposals of the catalogs and what was taken back; lives as long as the core.
+    virtual Governance &governance() = 0;
     /// Offers of runs; lives as long as the core.
     virtual Market &market() = 0;
 

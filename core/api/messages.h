@@ -15,7 +15,7 @@
 /// default; every reply is an object.
 namespace fallow::api {
 
-inline constexpr const char *apiVersion = "1.10.0";
+inline constexpr const char *apiVersion = "1.11.0";
 
 struct Empty {
     friend bool operator==(Empty, Empty) = default;

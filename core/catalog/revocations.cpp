@@ -121,6 +121,20 @@ std::set<Address> revokedKeys(const RevocationLog &log, const Authority &authori
     return revoked;
 }
 
+std::vector<JudgedLine> judgeLines(const RevocationLog &log, const Authority &authority, const QDateTime &now)
+{
+    std::vector<JudgedLine> judged;
+    std::set<Address> revoked; // so far
+    for (const Revocation &line : log.lines) {
+        if (putsKeyOut(line, authority, revoked))
+            revoked.insert(Address::from(line.subject));
+        auto signers = signersOfLine(line, authority);
+        const bool counts = isInForce(line, authority, signers, revoked, now);
+        judged.push_back({line, std::move(signers), counts});
+    }
+    return judged;
+}
+
 std::optional<Verdict> verdictOn(const RevocationLog &log, const Authority &authority, const Address &subject,
                                  const ContentHash &contentHash, const QDateTime &now)
 {

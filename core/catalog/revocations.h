@@ -54,6 +54,14 @@ base::Result<RevocationLog> readRevocationLines(const QByteArray &text);
 /// Keys that enough others have put out, for good.
 std::set<base::Address> revokedKeys(const RevocationLog &log, const Authority &authority);
 
+/// A line, who signed it, and whether that is enough and it has not run out.
+struct JudgedLine {
+    Revocation revocation{};
+    std::set<base::Address> signers{};
+    bool isInForce = false;
+};
+std::vector<JudgedLine> judgeLines(const RevocationLog &log, const Authority &authority, const QDateTime &now);
+
 /// What is in force for an entry, and who signed it.
 struct Verdict {
     Revocation revocation{};

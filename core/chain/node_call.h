@@ -21,10 +21,15 @@ struct NodeCall {
     /// better.
     virtual std::optional<base::Error> deliver(const RpcOutcome &outcome) = 0;
     virtual void fail(const base::Error &error) = 0;
+    bool asksForHead() const
+    {
+        return method == QStringLiteral("eth_getBlockByNumber") && params.at(0) == QStringLiteral("latest");
+    }
 
     QString method;
     QJsonArray params;
     std::vector<size_t> tried;
+    bool isToldByRound = false; ///< the round that it waits for asks the same: the newest block
 };
 
 /// `Read` makes a Result<T> of an outcome; the error `chain.bad_reply` goes to the next node, any

@@ -43,9 +43,11 @@ QFuture<Result<T>> NodeClient::ask(const QString &method, const QJsonArray &para
 
 void NodeClient::start(std::unique_ptr<NodeCall> call)
 {
+    const auto round = m_pool.ensureFresh();
+    call->isToldByRound = call->asksForHead() && round == NodePool::Round::Starts;
     const quint64 id = ++m_lastId;
     m_calls.emplace(id, std::move(call));
-    if (m_pool.ensureFresh())
+    if (round == NodePool::Round::NotNeeded)
         next(id);
     else
         m_waiting.push_back(id);
@@ -71,6 +73,8 @@ void NodeClient::next(quint64 id)
     if (std::exchange(m_lastNode, node) != node)
         ++m_epoch;
     call.tried.push_back(*node);
+    if (std::exchange(call.isToldByRound, false))
+        return takeOutcome(id, *node, RpcOutcome(m_pool.shownHead(*node)));
     base::then(this, m_pool.endpoint(*node).call(call.method, call.params),
         [this, id, chosen = *node](
             const Result<RpcOutcome> &outcome) { takeOutcome(id, chosen, outcome); });

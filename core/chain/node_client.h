@@ -33,6 +33,7 @@ public:
     /// Grows whenever another node is used: answers of one epoch come from one node.
     quint64 epoch() const { return m_epoch; }
 
+    /// Where a round of probes has to run first, its answer is this one.
     QFuture<base::Result<Block>> latestBlock();
     QFuture<base::Result<std::optional<Block>>> blockByNumber(quint64 number);
     /// Reason: `chain.call_reverted`, its detail the decoded text.

@@ -15,6 +15,8 @@ struct NodeOptions {
     qint64 maxFutureSeconds = 120;
     quint64 maxLagBlocks = 20; ///< behind the best believable node
     std::chrono::milliseconds probeInterval{5'000}; ///< how long a verdict holds
+    /// How long a node's chain id holds; it is asked again at once after a failure of that node.
+    std::chrono::milliseconds chainIdInterval{15'000};
     /// How long the first answer waits for the others, so that a liar is not heard alone.
     std::chrono::milliseconds settleTime{2'000};
     std::chrono::milliseconds requestTimeout{10'000};

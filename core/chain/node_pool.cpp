@@ -31,17 +31,18 @@ NodePool::NodePool(net::HttpClient &http, const std::vector<QUrl> &urls, quint64
 
 NodePool::~NodePool() = default;
 
-bool NodePool::ensureFresh()
+NodePool::Round NodePool::ensureFresh()
 {
     const bool hasSome = std::any_of(m_verdicts.begin(), m_verdicts.end(),
                                      [](const auto &verdict) { return !verdict; });
     const bool holds = m_options.probeInterval.count() > 0 && m_sinceRound.isValid()
         && !m_sinceRound.hasExpired(m_options.probeInterval.count());
-    if (!m_isRunning && hasSome && holds)
-        return true;
-    if (!m_isRunning)
-        startRound();
-    return false;
+    if (m_isRunning)
+        return Round::Runs;
+    if (hasSome && holds)
+        return Round::NotNeeded;
+    startRound();
+    return Round::Starts;
 }
 
 void NodePool::startRound()
@@ -133,6 +134,7 @@ std::optional<size_t> NodePool::choose(const std::vector<size_t> &tried)
 
 void NodePool::reject(size_t node, const Error &error)
 {
+    m_probes[node]->forgetChainId();
     auto verdicts = m_verdicts;
     verdicts[node] = error;
     setVerdicts(std::move(verdicts));

@@ -21,10 +21,13 @@ public:
              NodeOptions options, const base::Clock &clock);
     ~NodePool() override;
 
-    /// True when the verdicts still hold. Otherwise a round starts, and `settled` follows.
-    bool ensureFresh();
+    enum class Round { NotNeeded, Runs, Starts };
+    /// What was needed for verdicts that hold; `settled` follows where it is a round.
+    Round ensureFresh();
     /// The node to ask, the last used first; none when nobody is believed or all were tried.
     std::optional<size_t> choose(const std::vector<size_t> &tried);
+    /// What the node showed in the last round as its newest block.
+    const QJsonValue &shownHead(size_t node) const { return m_probes[node]->shownHead(); }
     RpcEndpoint &endpoint(size_t node) { return m_probes[node]->endpoint(); }
     /// A node failed while it was used: not asked again before the next round.
     void reject(size_t node, const base::Error &error);

@@ -2,7 +2,6 @@
 
 #include "core/base/future.h"
 #include "core/chain/rpc_codec.h"
-#include "core/evm/quantity.h"
 
 namespace fallow::chain {
 
@@ -10,7 +9,8 @@ using base::Result;
 using namespace Qt::StringLiterals;
 
 NodeProbe::NodeProbe(net::HttpClient &http, const QUrl &url, const NodeOptions &options) :
-    m_endpoint(http, url, {options.requestTimeout, options.maxReplyBytes})
+    m_endpoint(http, url, {options.requestTimeout, options.maxReplyBytes}),
+    m_chainIdInterval(options.chainIdInterval)
 {
     m_claim.error = base::fail(base::Code::Unavailable, base::Reason(u"chain.not_asked"_s));
 }
@@ -19,7 +19,16 @@ void NodeProbe::ask()
 {
     m_isBusy = true;
     m_next = {};
-    question(u"eth_chainId"_s, {}, &NodeProbe::takeChainId);
+    if (m_claim.error || !m_sinceChainId.isValid()
+        || m_sinceChainId.hasExpired(m_chainIdInterval.count()))
+        return question(u"eth_chainId"_s, {}, &NodeProbe::takeChainId);
+    m_next.chainId = m_claim.chainId;
+    askHead();
+}
+
+void NodeProbe::askHead()
+{
+    question(u"eth_getBlockByNumber"_s, {u"latest"_s, false}, &NodeProbe::takeHead);
 }
 
 void NodeProbe::demandProof()
@@ -52,28 +61,18 @@ void NodeProbe::takeChainId(const QJsonValue &value)
         return finish(m_next);
     }
     m_next.chainId = *id;
-    question(u"eth_blockNumber"_s, {}, &NodeProbe::takeHeight);
-}
-
-void NodeProbe::takeHeight(const QJsonValue &value)
-{
-    const auto height = readNumber(value);
-    if (!height) {
-        m_next.error = height.error().during(u"eth_blockNumber");
-        return finish(m_next);
-    }
-    m_next.head.number = *height;
-    question(u"eth_getBlockByNumber"_s, {evm::toQuantity(*height), false}, &NodeProbe::takeHead);
+    m_sinceChainId.start();
+    askHead();
 }
 
 void NodeProbe::takeHead(const QJsonValue &value)
 {
     const auto head = readBlock(value);
-    if (!head || head->number != m_next.head.number) {
-        const QString what = u"it claims block %1 and cannot show it"_s.arg(m_next.head.number);
-        m_next.error = base::fail(base::Code::Corrupt, base::Reason(u"chain.lying_node"_s), what);
+    if (!head) {
+        m_next.error = head.error().during(u"eth_getBlockByNumber");
         return finish(m_next);
     }
+    m_shownHead = value;
     m_next.head = *head;
     finish(m_next);
 }

@@ -1,6 +1,7 @@
 #include "core/rpc/client.h"
 
 #include "core/rpc/catalog_client.h"
+#include "core/rpc/governance_client.h"
 #include "core/rpc/content_client.h"
 #include "core/rpc/computers_client.h"
 #include "core/rpc/images_client.h"
@@ -30,6 +31,7 @@ Client::Client(QString path) :
     m_computers(std::make_unique<ComputersClient>(*this)),
     m_tasks(std::make_unique<TasksClient>(*this)),
     m_catalog(std::make_unique<CatalogClient>(*this)),
+    m_governance(std::make_unique<GovernanceClient>(*this)),
     m_market(std::make_unique<MarketClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
@@ -186,6 +188,11 @@ api::Sandbox &Client::sandbox()
 api::Catalog &Client::catalog()
 {
     return *m_catalog;
+}
+
+api::Governance &Client::governance()
+{
+    return *m_governance;
 }
 
 api::Market &Client::market()

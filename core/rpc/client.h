@@ -15,6 +15,7 @@ namespace fallow::rpc {
 class NetworksClient;
 class SandboxClient;
 class CatalogClient;
+class GovernanceClient;
 class ContentClient;
 class PolicyClient;
 class ImagesClient;
@@ -74,6 +75,7 @@ public:
     api::Computers &computers() override;
     api::Tasks &tasks() override;
     api::Catalog &catalog() override;
+    api::Governance &governance() override;
     api::Market &market() override;
 
 Q_SIGNALS:
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<ComputersClient> m_computers;
     std::unique_ptr<TasksClient> m_tasks;
     std::unique_ptr<CatalogClient> m_catalog;
+    std::unique_ptr<GovernanceClient> m_governance;
     std::unique_ptr<MarketClient> m_market;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};

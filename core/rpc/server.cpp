@@ -77,6 +77,12 @@ api::Catalog &Server::face<api::Catalog>()
 }
 
 template<>
+api::Governance &Server::face<api::Governance>()
+{
+    return m_core.governance();
+}
+
+template<>
 api::Market &Server::face<api::Market>()
 {
     return m_core.market();

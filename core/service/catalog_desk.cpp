@@ -6,7 +6,6 @@
 #include "core/service/catalog_shown.h"
 
 #include <QDir>
-#include <QPromise>
 
 namespace fallow::service {
 
@@ -54,22 +53,6 @@ Result<catalog::Librarian *> CatalogDesk::librarian()
         m_librarian = *std::move(opened);
     }
     return m_librarian.get();
-}
-
-template<typename T>
-api::Answer<T> CatalogDesk::ask(std::function<Result<T>(Librarian &)> work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    m_pool.start([this, promise, work = std::move(work)] {
-        const auto opened = librarian();
-        auto result = std::make_shared<Result<T>>(opened ? work(**opened) : Result<T>(opened.error()));
-        QMetaObject::invokeMethod(this, [promise, result] {
-            promise->addResult(std::move(*result));
-            promise->finish();
-        });
-    });
-    return promise->future();
 }
 
 api::Answer<api::CatalogList> CatalogDesk::list(const api::Empty &)

@@ -7,6 +7,7 @@
 #include "core/worker/ports.h"
 
 #include <QElapsedTimer>
+#include <QPromise>
 #include <QThreadPool>
 
 #include <set>
@@ -46,6 +47,24 @@ public:
     api::Answer<api::EntryPage> search(const api::SearchEntriesRequest &request) override;
     api::Answer<model::EntryDetail> show(const api::EntryRequest &request) override;
 
+    using Librarian = catalog::Librarian;
+    /// `work` on the thread of the catalogs, its answer on this one.
+    template<typename T>
+    api::Answer<T> ask(std::function<base::Result<T>(Librarian &)> work)
+    {
+        auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        m_pool.start([this, promise, work = std::move(work)] {
+            const auto opened = librarian();
+            auto result = std::make_shared<base::Result<T>>(opened ? work(**opened) : base::Result<T>(opened.error()));
+            QMetaObject::invokeMethod(this, [promise, result] {
+                promise->addResult(std::move(*result));
+                promise->finish();
+            });
+        });
+        return promise->future();
+    }
+
     /// `catalog.revoked`, `catalog.suspended`, or what the person's wishes say.
     QString refusal(const task::Terms &terms) const override;
     /// Whether another process wrote, or time alone changed something; at most once a minute.
@@ -56,10 +75,6 @@ Q_SIGNALS:
     void bansChanged(); ///< what is refused is another now
 
 private:
-    using Librarian = catalog::Librarian;
-    /// `work` on the thread of the catalogs, its answer on this one.
-    template<typename T>
-    api::Answer<T> ask(std::function<base::Result<T>(Librarian &)> work);
     base::Result<Librarian *> librarian();
     api::Answer<api::UpdatedCatalog> fetch(const QString &id);
     api::Answer<model::EntryDetail> compare(const model::EntryDetail &detail);

@@ -126,6 +126,7 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_catalog({m_fetch, m_clock, m_gate,
                [this] { return CatalogDesk::Chain{m_reader.get(), static_cast<quint64>(m_settings.network.chainId)}; }},
               m_config.folder + u"/catalogs"),
+    m_governance(m_catalog, m_clock),
     m_market({m_http, *m_database, m_clock, m_catalog}, marketPorts(), m_config.folder),
     m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
     m_desk(m_walletKeys, *m_database),

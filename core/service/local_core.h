@@ -5,7 +5,7 @@
 #include "core/host/computer.h"
 #include "core/host/session_watch.h"
 #include "core/service/computers_desk.h"
-#include "core/service/catalog_desk.h"
+#include "core/service/governance_desk.h"
 #include "core/service/content_desk.h"
 #include "core/service/image_desk.h"
 #include "core/service/market/desk.h"
@@ -68,6 +68,7 @@ public:
     api::Computers &computers() override { return m_computers; }
     api::Tasks &tasks() override { return m_taskDesk; }
     api::Catalog &catalog() override { return m_catalog; }
+    api::Governance &governance() override { return m_governance; }
     api::Market &market() override { return m_market; }
 
 private:
@@ -172,6 +173,7 @@ private:
     PolicyDesk m_policyDesk;
     TaskDesk m_taskDesk;
     CatalogDesk m_catalog;
+    GovernanceDesk m_governance;
     MarketDesk m_market;
     bool m_isResting = false; ///< the runs were told
     std::optional<qint64> m_memoryKept; ///< bytes, by runs that stand still; none: they do not

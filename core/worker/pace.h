@@ -8,6 +8,7 @@ namespace fallow::worker {
 /// make them shorter, nothing else does.
 struct Pace {
     std::chrono::milliseconds ping{10'000};
+    std::chrono::milliseconds metrics{60'000}; ///< how old the number of workers may be; asked with a ping
     std::chrono::milliseconds look{5'000}; ///< between two questions to the chain
     std::chrono::milliseconds rejoin{10'000};
     std::chrono::milliseconds minAsk{500}; ///< however often the pool wants to be asked

@@ -244,6 +244,13 @@ void PoolSession::ping()
         if (restarted)
             joinAgain();
     });
+    if (!m_sinceMetrics.isValid() || m_sinceMetrics.hasExpired(m_settings.pace.metrics.count()))
+        askWorkers();
+}
+
+void PoolSession::askWorkers()
+{
+    m_sinceMetrics.start();
     base::then(this, m_api.aliveWorkers(), [this](const Result<qint64> &alive) {
         m_status.aliveWorkers = alive ? std::optional(*alive) : std::nullopt;
         Q_EMIT changed();

@@ -4,6 +4,8 @@
 #include "core/worker/push_channel.h"
 #include "core/worker/task_walk.h"
 
+#include <QElapsedTimer>
+
 #include <limits>
 #include <map>
 
@@ -72,6 +74,7 @@ private:
     void ask();
     void asked(const base::Result<std::optional<task::Authorization>> &offer);
     void ping();
+    void askWorkers();
     void lookAtAll();
     /// As they are now: a walk that settles leaves m_walks while we go through them.
     std::vector<TaskWalk *> walks() const;
@@ -93,6 +96,7 @@ private:
     model::PoolStatus m_status;
     QTimer m_ask;
     QTimer m_ping;
+    QElapsedTimer m_sinceMetrics;
     QTimer m_look;
     QTimer m_rejoin;
     bool m_isJoined = false;

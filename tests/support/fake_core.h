@@ -2,6 +2,7 @@
 
 #include "core/api/core.h"
 #include "tests/support/fake_catalog.h"
+#include "tests/support/fake_governance.h"
 #include "tests/support/fake_content.h"
 #include "tests/support/fake_computers.h"
 #include "tests/support/fake_images.h"
@@ -71,6 +72,7 @@ public:
     FakeComputers &computers() override { return m_computers; }
     FakeTasks &tasks() override { return m_taskDesk; }
     FakeCatalog &catalog() override { return m_catalog; }
+    FakeGovernance &governance() override { return m_governance; }
     FakeMarket &market() override { return m_market; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
@@ -91,6 +93,7 @@ private:
     FakeComputers m_computers;
     FakeTasks m_taskDesk;
     FakeCatalog m_catalog;
+    FakeGovernance m_governance;
     FakeMarket m_market;
     qint64 m_seq = 0;
     model::Status m_status;

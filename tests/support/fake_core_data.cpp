@@ -121,6 +121,7 @@ std::unique_ptr<FakeCore> FakeCore::typical()
     core->wallet().fill();
     core->fillContent();
     core->catalog().fill();
+    core->governance().fill();
     model::Task computing = task(1, QStringLiteral("FFmpeg transcode"), TaskPhase::Computing);
     core->tasks().setLog(computing.id, {.output = QStringLiteral("clip.mkv: 240 lines wanted\nframe= 412 fps= 31 speed=1.2x\n"),
                                         .errors = QStringLiteral("deprecated pixel format used\n")});
@@ -155,6 +156,7 @@ std::unique_ptr<FakeCore> FakeCore::empty()
         {QStringLiteral("pool"), false, QStringLiteral("work.no_pool")}};
     core->setStatus(status);
     core->catalog().clear();
+    core->governance().clear();
     return core;
 }
 

@@ -65,10 +65,11 @@ QJsonValue FakeNode::block(const QJsonValue &tag) const
     const quint64 number = tag == u"latest"_s
         ? claimedHeight.value_or(top())
         : evm::parseQuantity64(tag.toString()).value_or(~quint64{0});
-    if (inventsHead && number == claimedHeight) {
+    if (number == claimedHeight) {
         FakeBlock invented = m_chain.head();
         invented.number = number;
-        invented.hash = base::Bytes32();
+        if (inventsHead)
+            invented.hash = base::Bytes32();
         return m_chain.blockJson(invented);
     }
     return number < m_chain.blocks().size() ? shown(&m_chain.blocks()[number]) : QJsonValue();

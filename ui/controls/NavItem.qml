@@ -9,10 +9,8 @@ T.ItemDelegate {
 
     property string iconName
     property bool current: false
-    /// Why it cannot be opened; empty when it can.
-    property string unavailable
     property string badge
-    readonly property color ink: current ? Theme.brand : unavailable !== "" ? Theme.faint : Theme.muted
+    readonly property color ink: current ? Theme.brand : Theme.muted
 
     implicitWidth: 187
     implicitHeight: 38
@@ -20,7 +18,6 @@ T.ItemDelegate {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
-    Accessible.description: unavailable
     Accessible.selected: current
     Keys.onReturnPressed: item.clicked()
 
@@ -30,7 +27,6 @@ T.ItemDelegate {
             Layout.leftMargin: 11
             name: item.iconName
             color: item.ink
-            opacity: item.unavailable !== "" ? 0.6 : 1
         }
         Label {
             Layout.fillWidth: true
@@ -50,11 +46,7 @@ T.ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radiusButton
-        color: item.current ? Theme.brandSoft : item.hovered && item.unavailable === "" ? Theme.background : "transparent"
+        color: item.current ? Theme.brandSoft : item.hovered ? Theme.background : "transparent"
         FocusRing { shown: item.visualFocus }
-    }
-    Tip {
-        shown: item.unavailable !== "" && (item.hovered || item.visualFocus)
-        text: item.unavailable
     }
 }

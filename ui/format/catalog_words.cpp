@@ -26,6 +26,13 @@ struct Text {
 
 const QString between = QStringLiteral(" · ");
 
+QString joined(const std::vector<QString> &list)
+{
+    return QStringList(list.begin(), list.end()).join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString causeWord(const QString &cause)
 {
     if (cause == u"malicious")
@@ -38,13 +45,6 @@ QString causeWord(const QString &cause)
         return Text::tr("Its provider withdrew it");
     return cause;
 }
-
-QString joined(const std::vector<QString> &list)
-{
-    return QStringList(list.begin(), list.end()).join(QStringLiteral(", "));
-}
-
-} // namespace
 
 QString kindWord(const QString &kind)
 {

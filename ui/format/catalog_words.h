@@ -28,6 +28,8 @@ QString priceText(const model::CatalogEntry &entry, const QLocale &locale);
 /// Of a price that has one.
 QString priceUnit(const model::CatalogEntry &entry);
 
+/// Why something was taken back.
+QString causeWord(const QString &cause);
 /// What curators hold against it, in their words, and until when; empty: nothing.
 QString verdictText(const model::EntryDetail &detail, const QLocale &locale);
 /// What came of comparing it with the chain.

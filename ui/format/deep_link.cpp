@@ -19,7 +19,7 @@ namespace
 
 // The longest link there is has an address, 78 digits of amount and a chain.
 constexpr qsizetype longest = 256;
-constexpr std::array pages{"home", "work", "downloads", "earnings", "wallet", "market", "settings", "about", "welcome"};
+constexpr std::array pages{"home", "work", "downloads", "earnings", "wallet", "market", "governance", "settings", "about", "welcome"};
 constexpr qint64 largestChain = 9'007'199'254'740'991; // what a JSON number holds exactly
 
 bool isAllowed(QChar letter)

@@ -41,13 +41,14 @@ QVariant LineListModel::data(const QModelIndex &index, int role) const
     case DetailRole: return line.detail;
     case ValueRole: return line.value;
     case ChosenRole: return line.chosen;
+    case ToneRole: return line.tone;
     default: return {}; // roles are an open set of integers
     }
 }
 
 QHash<int, QByteArray> LineListModel::roleNames() const
 {
-    return {{KeyRole, "key"}, {TitleRole, "title"}, {DetailRole, "detail"}, {ValueRole, "value"}, {ChosenRole, "chosen"}};
+    return {{KeyRole, "key"}, {TitleRole, "title"}, {DetailRole, "detail"}, {ValueRole, "value"}, {ChosenRole, "chosen"}, {ToneRole, "tone"}};
 }
 
 } // namespace fallow::ui

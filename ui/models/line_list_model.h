@@ -20,9 +20,10 @@ public:
         QString detail;
         QString value;
         bool chosen = false;
+        int tone = 0; ///< Chip.Tone of the value
         friend bool operator==(const Line &, const Line &) = default;
     };
-    enum Role { KeyRole = Qt::UserRole + 1, TitleRole, DetailRole, ValueRole, ChosenRole };
+    enum Role { KeyRole = Qt::UserRole + 1, TitleRole, DetailRole, ValueRole, ChosenRole, ToneRole };
     Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;

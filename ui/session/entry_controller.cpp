@@ -63,6 +63,7 @@ void EntryController::close()
 void EntryController::clear()
 {
     m_view = {};
+    m_owner.reset();
     for (LineListModel *list : {&m_facts, &m_needs, &m_people, &m_differences})
         list->set({});
 }
@@ -70,6 +71,7 @@ void EntryController::clear()
 void EntryController::take(const model::EntryDetail &detail)
 {
     const model::CatalogEntry &entry = detail.entry;
+    m_owner = entry.provider;
     QStringList parts{kindWord(entry.kind)};
     if (!entry.version.isEmpty())
         parts += tr("version %1").arg(entry.version);

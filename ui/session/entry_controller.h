@@ -67,6 +67,7 @@ public:
     EntryController(CoreState &core, const QLocale &locale);
 
     const EntryView &entry() const { return m_view; }
+    const std::optional<base::Address> &owner() const { return m_owner; } ///< as the catalog has it; nothing: not read yet
     LineListModel *facts() { return &m_facts; }
     LineListModel *needs() { return &m_needs; }
     LineListModel *people() { return &m_people; }
@@ -88,6 +89,7 @@ private:
     QLocale m_locale;
     QString m_catalog;
     base::Address m_address;
+    std::optional<base::Address> m_owner;
     EntryView m_view;
     LineListModel m_facts;
     LineListModel m_needs;

@@ -4,6 +4,7 @@
 #include "ui/session/desktop_controller.h"
 #include "ui/session/downloads_controller.h"
 #include "ui/session/earnings_controller.h"
+#include "ui/session/governance_controller.h"
 #include "ui/session/home_controller.h"
 #include "ui/session/link_controller.h"
 #include "ui/session/market_controller.h"
@@ -45,6 +46,7 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::WelcomeController *welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::DesktopController *desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::MarketController *market READ market CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::GovernanceController *governance READ governance CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LinkController *links READ links CONSTANT FINAL)
 
 public:
@@ -66,6 +68,7 @@ public:
     SandboxController *sandbox() { return &m_sandbox; }
     XrayController *xray() { return &m_xray; }
     MarketController *market() { return &m_market; }
+    GovernanceController *governance() { return &m_governance; }
     LinkController *links() { return &m_links; }
     AboutController *about() { return &m_about; }
     WelcomeController *welcome() { return &m_welcome; }
@@ -88,6 +91,7 @@ private:
     SandboxController m_sandbox;
     XrayController m_xray;
     MarketController m_market;
+    GovernanceController m_governance;
     LinkController m_links;
     DesktopController m_desktop;
     NoticeBoard m_notices;

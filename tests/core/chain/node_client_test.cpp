@@ -70,7 +70,7 @@ private Q_SLOTS:
     void noticesAChainIdThatChangesLater()
     {
         Net net;
-        auto client = net.client({.probeInterval = 0ms});
+        auto client = net.client({.probeInterval = 0ms, .chainIdInterval = 0ms});
         FALLOW_VERIFY_RESULT(await(client.latestBlock()));
         net.first.chainId = 5;
         FALLOW_VERIFY_RESULT(await(client.latestBlock()));
@@ -214,7 +214,44 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(await(client.latestBlock()));
         FALLOW_VERIFY_RESULT(await(client.latestBlock()));
         QCOMPARE(net.first.count(u"eth_chainId"_s), 1);
-        QCOMPARE(net.first.count(u"eth_getBlockByNumber"_s), 3);
+        QCOMPARE(net.first.count(u"eth_getBlockByNumber"_s), 2); // of the round, and of the second question
+    }
+    void aRoundThatRunsAnswersOnlyWhoItStartedFor()
+    {
+        Net net;
+        auto client = net.client();
+        auto before = client.latestBlock();
+        auto during = client.latestBlock(); // may not be told what a node said before it was asked
+        FALLOW_VERIFY_RESULT(await(before));
+        FALLOW_VERIFY_RESULT(await(during));
+        QCOMPARE(net.first.count(u"eth_getBlockByNumber"_s), 2);
+    }
+    void asksForTheChainIdAgainAfterAFailure()
+    {
+        Net net;
+        auto client = net.client({.probeInterval = 0ms});
+        FALLOW_VERIFY_RESULT(await(client.latestBlock()));
+        FALLOW_VERIFY_RESULT(await(client.latestBlock()));
+        QCOMPARE(net.first.count(u"eth_chainId"_s), 1);
+        net.first.rawBody = "garbage";
+        FALLOW_VERIFY_RESULT(await(client.latestBlock()));
+        net.first.rawBody.reset();
+        net.first.chainId = 5; // another one answers at that address now
+        FALLOW_VERIFY_RESULT(await(client.latestBlock()));
+        QCOMPARE(client.health().at(0).reason.key(), u"chain.wrong_chain"_s);
+    }
+    void asksForTheChainIdAgainAfterAFailureInUse()
+    {
+        Net net;
+        auto client = net.client({.probeInterval = 200ms});
+        FALLOW_VERIFY_RESULT(await(client.latestBlock()));
+        net.first.override = [](const QString &method, const QJsonArray &) -> std::optional<test::FakeAnswer> {
+            if (method == u"eth_getBalance")
+                return test::FakeAnswer(QJsonValue(u"plenty"_s));
+            return std::nullopt;
+        };
+        FALLOW_VERIFY_RESULT(await(client.balance({})));
+        QTRY_VERIFY((void(await(client.latestBlock())), net.first.count(u"eth_chainId"_s) == 2));
     }
     void suggestsFeesForBothKindsOfChain()
     {

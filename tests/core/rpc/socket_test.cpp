@@ -59,12 +59,17 @@ class SocketTest : public QObject
         m_core->images().put({.manifest = stored, .usedAt = now}); // the same
         const base::Address app = *base::Address::fromBytes(QByteArray(20, '\1')); // of the first catalog
         m_core->catalog().put(model::Catalog{.id = QStringLiteral("aa")}); // the same
+        const api::ReviewRequest review{.catalog = QStringLiteral("5a0c"), .number = 42, .hash = m_core->governance().all().front().proposal.hash,
+                                        .verdict = QStringLiteral("approve")};
         const QHash<QString, QJsonObject> requests{
             {QStringLiteral("catalog.add"), json::toObject(api::AddCatalogRequest{QStringLiteral("https://a/b.git"), {}})},
             {QStringLiteral("catalog.update"), json::toObject(api::CatalogRequest{QStringLiteral("5a0c")})},
             {QStringLiteral("catalog.cancel"), json::toObject(api::CatalogRequest{QStringLiteral("5a0c")})},
             {QStringLiteral("catalog.remove"), json::toObject(api::CatalogRequest{QStringLiteral("aa")})},
             {QStringLiteral("catalog.show"), json::toObject(api::EntryRequest{QStringLiteral("5a0c"), app})},
+            {QStringLiteral("governance.show"), json::toObject(api::ProposalRequest{QStringLiteral("5a0c"), 42})},
+            {QStringLiteral("governance.draft_review"), json::toObject(review)},
+            {QStringLiteral("governance.signed_review"), json::toObject(api::SignedReviewRequest{review, QStringLiteral("0x00"), app})},
             {QStringLiteral("market.offers"), json::toObject(api::OffersRequest{.app = app, .dataset = app})},
             {QStringLiteral("market.add_server"), json::toObject(api::MarketServerRequest{QStringLiteral("https://a")})},
             {QStringLiteral("market.remove_server"), json::toObject(api::MarketServerRequest{QStringLiteral("https://a")})},

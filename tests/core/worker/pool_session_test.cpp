@@ -100,6 +100,14 @@ private Q_SLOTS:
         QCOMPARE(f.session->status().aliveWorkers.value_or(0), qint64{3});
         QVERIFY(f.session->status().connected);
     }
+    void asksSeldomHowManyWorkersThereAre()
+    {
+        Fixture f;
+        FALLOW_VERIFY_RESULT(f.join());
+        QVERIFY(f.waitFor([&] { return f.pool.count("/workers/ping") >= 5; }));
+        QCOMPARE(f.pool.count("/metrics"), 1);
+        QCOMPARE(f.session->status().aliveWorkers.value_or(0), qint64{3});
+    }
     void givesBackWhatIsNotWantedAnyMore()
     {
         Fixture f;

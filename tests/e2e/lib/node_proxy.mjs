@@ -6,14 +6,19 @@ const quantity = (number) => `0x${BigInt(number).toString(16)}`;
 // Lies a node can tell; each gets {method, params, result} and returns the result to send.
 export const lies = {
   none: ({ result }) => result,
-  // Blocks nobody has: a height only, as a bare counter would be.
-  height: (ahead) => ({ method, result }) =>
-    (method === 'eth_blockNumber' ? quantity(BigInt(result) + BigInt(ahead)) : result),
-  // The same with a forged block for that height, so that only a comparison with others shows it.
-  forgedHead: (ahead) => ({ method, params, result, ask }) => {
+  // Blocks nobody has: another height on the newest block.
+  height: (ahead) => ({ method, params, result }) => {
     if (method === 'eth_blockNumber') return quantity(BigInt(result) + BigInt(ahead));
-    if (method !== 'eth_getBlockByNumber' || result) return result;
-    return ask('eth_getBlockByNumber', ['latest', false]).then((block) => ({ ...block, number: params[0] }));
+    if (method !== 'eth_getBlockByNumber' || params[0] !== 'latest') return result;
+    return { ...result, number: quantity(BigInt(result.number) + BigInt(ahead)) };
+  },
+  // The same, and whoever asks for that block by its number or its hash is shown it.
+  forgedHead: (ahead) => async ({ method, params, result, ask }) => {
+    if (method === 'eth_blockNumber') return quantity(BigInt(result) + BigInt(ahead));
+    if (!['eth_getBlockByNumber', 'eth_getBlockByHash'].includes(method)) return result;
+    const head = await ask('eth_getBlockByNumber', ['latest', false]);
+    if (result && params[0] !== 'latest' && params[0] !== head.hash) return result;
+    return { ...head, number: quantity(BigInt(head.number) + BigInt(ahead)) };
   },
   // The past as the present.
   frozen: () => {

@@ -10,7 +10,7 @@ Item {
     Component { id: button; Button { text: "Pause"; kind: Button.Kind.Primary } }
     Component { id: chip; Chip { text: "Computing"; tone: Chip.Tone.Good } }
     Component { id: chipButton; ChipButton { text: "Why?" } }
-    Component { id: nav; NavItem { text: "Wallet"; iconName: "wallet"; unavailable: "Not yet" } }
+    Component { id: nav; NavItem { text: "Wallet"; iconName: "wallet" } }
     Component { id: progress; ProgressBar { name: "Disk"; width: 100; value: 0.5 } }
     Component { id: figure; Figure { text: "0.120" } }
     Component { id: ring; Ring { text: "6/8"; caption: "cores"; value: 0.75 } }
@@ -85,9 +85,6 @@ Item {
             const spy = createTemporaryObject(spyComponent, scene, { target: item, signalName: "clicked" })
             mouseClick(item)
             compare(spy.count, 0)
-        }
-        function test_unavailablePageSaysWhy() {
-            compare(make(nav).Accessible.description, "Not yet")
         }
         function test_figuresOfOneLengthAreEquallyWide() {
             compare(make(figure, { text: "0.111" }).implicitWidth, make(figure, { text: "0.888" }).implicitWidth)

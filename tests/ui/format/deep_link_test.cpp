@@ -116,7 +116,7 @@ void DeepLinkTest::refuses()
 
 void DeepLinkTest::leadsToEveryPage()
 {
-    for (const char *page : {"home", "work", "downloads", "earnings", "wallet", "market", "settings", "about", "welcome"}) {
+    for (const char *page : {"home", "work", "downloads", "earnings", "wallet", "market", "governance", "settings", "about", "welcome"}) {
         const QString name = QString::fromLatin1(page);
         const auto link = parseLink(QStringLiteral("fallow:") + name);
         QVERIFY2(link, page);

@@ -14,37 +14,6 @@ FocusScope {
     readonly property bool wide: width >= 820
     signal runAsked(string app)
 
-    component Difference: ColumnLayout {
-        id: difference
-        required property string title
-        required property string detail
-        required property string value
-        Layout.fillWidth: true
-        spacing: 1
-        Accessible.role: Accessible.StaticText
-        Accessible.name: title + ". " + qsTr("Catalog: %1").arg(detail) + ". " + qsTr("Chain: %1").arg(value)
-        Label {
-            step: Label.Step.SmallStrong
-            text: difference.title
-            Accessible.ignored: true
-        }
-        Label {
-            Layout.fillWidth: true
-            step: Label.Step.Mono
-            color: Theme.muted
-            text: qsTr("Catalog: %1").arg(difference.detail)
-            wrapMode: Text.WrapAnywhere
-            Accessible.ignored: true
-        }
-        Label {
-            Layout.fillWidth: true
-            step: Label.Step.Mono
-            color: Theme.red
-            text: qsTr("Chain: %1").arg(difference.value)
-            wrapMode: Text.WrapAnywhere
-            Accessible.ignored: true
-        }
-    }
     Flickable {
         anchors.fill: parent
         contentWidth: width
@@ -116,27 +85,9 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 2
                     spacing: Theme.gap
-                    Card {
+                    ChainCard {
                         Layout.fillWidth: true
-                        name: qsTr("The chain")
-                        contentItem: ColumnLayout {
-                            spacing: 9
-                            Label {
-                                Layout.fillWidth: true
-                                step: Label.Step.Card
-                                text: qsTr("The chain")
-                                Accessible.role: Accessible.Heading
-                            }
-                            Banner {
-                                Layout.fillWidth: true
-                                tone: pane.entry.chainTone
-                                text: pane.entry.chain
-                            }
-                            Repeater {
-                                model: pane.controller.differences
-                                delegate: Difference {}
-                            }
-                        }
+                        controller: pane.controller
                     }
                     FactCard {
                         Layout.fillWidth: true

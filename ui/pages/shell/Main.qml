@@ -10,7 +10,7 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home", "work", "downloads", "earnings", "wallet", "market", "runs", "run", "settings", "about" or "welcome".
+    /// "home", "work", "downloads", "earnings", "wallet", "market", "runs", "run", "governance", "settings", "about" or "welcome".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
@@ -141,6 +141,7 @@ Window {
         height: parent.height
         visible: window.page === "work"
         place: "Work/WorkPage"
+        shown: window.shown
         given: ({ objectName: "page.work", work: Session.work })
     }
     Connections {
@@ -151,26 +152,14 @@ Window {
         target: settings.item
         function onXrayAsked() { window.lookInto("", "") }
     }
-    Binding {
-        target: work.item
-        property: "shown"
-        value: window.shown
-        when: work.status === Loader.Ready
-    }
     PageLoader {
-        id: downloads
         anchors.left: bar.right
         anchors.right: parent.right
         height: parent.height
         visible: window.page === "downloads"
         place: "Downloads/DownloadsPage"
+        shown: window.shown
         given: ({ objectName: "page.downloads", downloads: Session.downloads })
-    }
-    Binding {
-        target: downloads.item
-        property: "shown"
-        value: window.shown
-        when: downloads.status === Loader.Ready
     }
     PageLoader {
         anchors.left: bar.right
@@ -187,6 +176,7 @@ Window {
         height: parent.height
         visible: window.page === "wallet"
         place: "Wallet/WalletPage"
+        shown: window.shown
         given: ({ objectName: "page.wallet", wallet: Session.wallet })
     }
     PageLoader {
@@ -236,6 +226,7 @@ Window {
         height: parent.height
         visible: window.page === "settings"
         place: "Settings/SettingsPage"
+        shown: window.shown
         given: ({ objectName: "page.settings", settings: Session.settings, sandbox: Session.sandbox, storage: Session.storage, desktop: Session.desktop })
     }
     PageLoader {
@@ -245,30 +236,22 @@ Window {
         height: parent.height
         visible: window.page === "market"
         place: "Market/MarketPage"
+        shown: window.shown
         given: ({ objectName: "page.market", market: Session.market })
     }
-    Binding {
-        target: market.item
-        property: "shown"
-        value: window.shown
-        when: market.status === Loader.Ready
-    }
-    Binding {
-        target: settings.item
-        property: "shown"
-        value: window.shown
-        when: settings.status === Loader.Ready
+    PageLoader {
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "governance"
+        place: "Governance/GovernancePage"
+        shown: window.shown
+        given: ({ objectName: "page.governance", governance: Session.governance })
     }
     Binding {
         target: wallet.item
         property: "claimed"
         value: window.claimed
-        when: wallet.status === Loader.Ready
-    }
-    Binding {
-        target: wallet.item
-        property: "shown"
-        value: window.shown
         when: wallet.status === Loader.Ready
     }
     LinkNotice {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Fallow.Controls
 import Fallow.Session
 
-/// The pages. Those this version does not have are named, dimmed, and say so.
+/// The pages.
 Rectangle {
     id: bar
 
@@ -14,7 +14,6 @@ Rectangle {
     signal chosen(string page)
     /// In the smallest windows everything is closer together.
     readonly property bool tight: height < 640
-    readonly property string missing: qsTr("Not in this version yet")
 
     implicitWidth: 212
     color: Theme.raised
@@ -51,6 +50,7 @@ Rectangle {
                 { page: "wallet", text: qsTr("Wallet"), iconName: "wallet" },
                 { page: "market", text: qsTr("Marketplace"), iconName: "market" },
                 { page: "runs", text: qsTr("My runs"), iconName: "runs" },
+                { page: "governance", text: qsTr("Governance"), iconName: "governance" },
                 { page: "settings", text: qsTr("Settings"), iconName: "settings" }
             ]
             delegate: NavItem {
@@ -60,27 +60,6 @@ Rectangle {
                 iconName: modelData.iconName
                 current: bar.page === modelData.page || bar.page === "run" && modelData.page === "runs"
                 onClicked: bar.chosen(modelData.page)
-            }
-        }
-        Label {
-            Layout.topMargin: bar.tight ? 6 : 14
-            Layout.bottomMargin: 4
-            Layout.leftMargin: 11
-            Layout.fillWidth: true
-            step: Label.Step.Small
-            color: Theme.faint
-            text: bar.missing
-        }
-        Repeater {
-            model: [
-                { text: qsTr("Governance"), iconName: "governance" }
-            ]
-            delegate: NavItem {
-                required property var modelData
-                Layout.fillWidth: true
-                text: modelData.text
-                iconName: modelData.iconName
-                unavailable: bar.missing
             }
         }
         Item {
