@@ -6057,6 +6057,10 @@ noch kein Ergebnis beurteilt</translation>
             <source>An offer asks more than you were shown. Nothing was signed.</source>
             <translation>Ein Angebot verlangt mehr, als Ihnen gezeigt wurde. Es wurde nichts signiert.</translation>
         </message>
+        <message>
+            <source>The trial run could not be made.</source>
+            <translation>Der Probelauf war nicht möglich.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

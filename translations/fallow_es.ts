@@ -5241,6 +5241,10 @@ aún no se ha juzgado ningún resultado</translation>
             <source>An offer asks more than you were shown. Nothing was signed.</source>
             <translation>Una oferta pide más de lo que se le mostró. No se firmó nada.</translation>
         </message>
+        <message>
+            <source>The trial run could not be made.</source>
+            <translation>No se pudo hacer la prueba.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

@@ -5241,6 +5241,10 @@ aucun résultat jugé pour l'instant</translation>
             <source>An offer asks more than you were shown. Nothing was signed.</source>
             <translation>Une offre demande plus que ce qui vous a été montré. Rien n’a été signé.</translation>
         </message>
+        <message>
+            <source>The trial run could not be made.</source>
+            <translation>L’essai n’a pas pu se faire.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

@@ -5236,6 +5236,10 @@ no result judged yet</source>
             <source>An offer asks more than you were shown. Nothing was signed.</source>
             <translation>某个报价高于向您显示的价格。未签署任何内容。</translation>
         </message>
+        <message>
+            <source>The trial run could not be made.</source>
+            <translation>无法进行试运行。</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

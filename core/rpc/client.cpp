@@ -8,6 +8,7 @@
 #include "core/rpc/networks_client.h"
 #include "core/rpc/sandbox_client.h"
 #include "core/rpc/tasks_client.h"
+#include "core/rpc/trials_client.h"
 #include "core/rpc/policy_client.h"
 #include "core/rpc/wallet_client.h"
 
@@ -30,7 +31,8 @@ Client::Client(QString path) :
     m_computers(std::make_unique<ComputersClient>(*this)),
     m_tasks(std::make_unique<TasksClient>(*this)),
     m_catalog(std::make_unique<CatalogClient>(*this)),
-    m_market(std::make_unique<MarketClient>(*this))
+    m_market(std::make_unique<MarketClient>(*this)),
+    m_trials(std::make_unique<TrialsClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -169,6 +171,10 @@ api::Answer<api::MatchedRun> Client::confirmRun(const api::ConfirmRequest &reque
 {
     return ask(&api::Core::confirmRun, request);
 }
+api::Answer<api::Empty> Client::cancelRun(const api::ConfirmRequest &request)
+{
+    return ask(&api::Core::cancelRun, request);
+}
 api::Answer<api::RunList> Client::listRuns(const api::Empty &request)
 {
     return ask(&api::Core::listRuns, request);
@@ -191,6 +197,11 @@ api::Catalog &Client::catalog()
 api::Market &Client::market()
 {
     return *m_market;
+}
+
+api::Trials &Client::trials()
+{
+    return *m_trials;
 }
 
 api::Content &Client::content()
