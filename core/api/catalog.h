@@ -24,6 +24,9 @@ public:
     virtual Answer<EntryPage> search(const SearchEntriesRequest &request) = 0;
     /// Compared with the chain where it is one that is reached. Reasons: `catalog.no_file`, `catalog.not_known`.
     virtual Answer<model::EntryDetail> show(const EntryRequest &request) = 0;
+    /// What an app is given for the fields of its form (`EntryDetail::form`). Values that cannot be taken are in `problems`, field by
+    /// field, and no failure. Reasons: those of `show`, `catalog.no_form` (the entry describes none).
+    virtual Answer<FilledForm> fillForm(const FillFormRequest &request) = 0;
 };
 
 } // namespace fallow::api

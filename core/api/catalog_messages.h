@@ -82,4 +82,26 @@ struct EntryRequest {
     }
 };
 
+struct FillFormRequest {
+    QString catalog; ///< id
+    base::Address address;
+    std::vector<model::FieldValue> values; ///< fields that are missing have their default
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("catalog", &FillFormRequest::catalog), json::field("address", &FillFormRequest::address),
+                          json::defaulted("values", &FillFormRequest::values)};
+    }
+};
+
+struct FilledForm {
+    QString arguments; ///< for `PrepareRunRequest`: quoted so that workers split them into the words meant
+    std::vector<QString> inputFiles; ///< in the order of the form; empty where one is missing
+    std::vector<model::FieldProblem> problems; ///< empty: all can be taken
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{json::field("arguments", &FilledForm::arguments), json::defaulted("input_files", &FilledForm::inputFiles),
+                          json::defaulted("problems", &FilledForm::problems)};
+    }
+};
+
 } // namespace fallow::api

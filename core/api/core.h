@@ -10,6 +10,7 @@
 #include "core/api/sandbox.h"
 #include "core/api/policy.h"
 #include "core/api/tasks.h"
+#include "core/api/trials.h"
 #include "core/api/wallet.h"
 
 #include <QObject>
@@ -50,10 +51,16 @@ public:
     virtual Answer<BalanceReply> balances(const Empty &request) = 0;
     /// Explains why the orders cannot match, or what confirming would do. Signs nothing.
     /// Reasons: `poco.match_*` (poco.md B.6), `runs.price_changed` (the detail says which, and from what to what),
-    /// `runs.not_enough_rlc`, `wallet.locked`.
+    /// `runs.not_enough_rlc`, `wallet.locked`. Files here are read and hashed, not sent: `runs.input_unreadable`,
+    /// `runs.input_too_large`, `runs.too_many_inputs`, `runs.bad_input` (neither a URL nor an absolute path),
+    /// `runs.pool_unknown` (no address of the pool's server is known), `runs.pool_takes_no_files`, `net.*`.
     virtual Answer<PreparedRun> prepareRun(const PrepareRunRequest &request) = 0;
-    /// Signs and sends what `prepareRun` described. Reasons: `runs.unknown_token`, `chain.*`.
+    /// Signs and sends what `prepareRun` described. Files go first, and nothing is paid unless all of them are there;
+    /// `Change::upload` tells how far they are. Reasons: `runs.unknown_token`, `chain.*`, `runs.input_changed` (since it was
+    /// prepared), `runs.upload_refused` (the detail is the pool's), `runs.cancelled`, `net.*`.
     virtual Answer<MatchedRun> confirmRun(const ConfirmRequest &request) = 0;
+    /// Ends a confirmed run whose files are still being sent: nothing is paid. Reason: `runs.unknown_token` (also when it is too late).
+    virtual Answer<Empty> cancelRun(const ConfirmRequest &request) = 0;
     virtual Answer<RunList> listRuns(const Empty &request) = 0;
     /// Downloads the result and recomputes its digest before the caller sees a file.
     /// Reasons: `runs.unknown`, `runs.not_completed`, `content.*`, `runs.digest_mismatch`.
@@ -81,6 +88,8 @@ public:
     virtual Governance &governance() = 0;
     /// Offers of runs; lives as long as the core.
     virtual Market &market() = 0;
+    /// Runs of apps on this computer, to know them; lives as long as the core.
+    virtual Trials &trials() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

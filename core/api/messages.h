@@ -7,6 +7,8 @@
 #include "core/model/run.h"
 #include "core/model/status.h"
 #include "core/model/task.h"
+#include "core/model/trial.h"
+#include "core/model/upload.h"
 #include "core/model/vitals.h"
 #include "core/model/wallet.h"
 #include "core/model/wallet_entry.h"
@@ -68,6 +70,8 @@ struct Change {
     bool historyRolledBack = false; ///< lines have gone: read the history again
     std::vector<model::Download> downloads; ///< as they are now; those that are over for the last time
     std::optional<model::NetworkProgress> adding; ///< what the network that is being added is asked now
+    std::optional<model::UploadProgress> upload; ///< of the files of a run that was confirmed
+    std::optional<model::TrialProgress> trial; ///< of the one under way
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("seq", &Change::seq),
@@ -78,7 +82,9 @@ struct Change {
                           json::defaulted("entries", &Change::entries),
                           json::defaulted("history_rolled_back", &Change::historyRolledBack),
                           json::defaulted("downloads", &Change::downloads),
-                          json::field("adding", &Change::adding)};
+                          json::field("adding", &Change::adding),
+                          json::field("upload", &Change::upload),
+                          json::field("trial", &Change::trial)};
     }
 };
 
@@ -151,7 +157,7 @@ struct PrepareRunRequest {
     QJsonObject datasetOrder; ///< empty: no dataset
     QJsonObject poolOrder;
     QString arguments;
-    std::vector<QString> inputFiles; ///< URLs
+    std::vector<QString> inputFiles; ///< URLs, or absolute paths of files here, which are sent to the pool when it is confirmed
     qint64 trust = 0;
     qint64 volume = 1; ///< tasks in the bag
     base::Address callback; ///< zero: none
@@ -181,6 +187,7 @@ struct PreparedRun {
     qint64 volume = 1;
     base::Nrlc depositNeeded; ///< moved from the wallet into the contract first
     QDateTime claimableAfter; ///< when the money can be claimed back if nobody agrees
+    std::vector<model::RunUpload> uploads; ///< files that confirming sends first
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("token", &PreparedRun::token),
@@ -189,7 +196,8 @@ struct PreparedRun {
                           json::field("total_locked", &PreparedRun::totalLocked),
                           json::field("volume", &PreparedRun::volume),
                           json::field("deposit_needed", &PreparedRun::depositNeeded),
-                          json::field("claimable_after", &PreparedRun::claimableAfter)};
+                          json::field("claimable_after", &PreparedRun::claimableAfter),
+                          json::defaulted("uploads", &PreparedRun::uploads)};
     }
 };
 

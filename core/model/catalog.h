@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/units.h"
 #include "core/json/json.h"
+#include "core/model/form.h"
 
 #include <QDateTime>
 
@@ -118,6 +119,7 @@ struct EntryDetail {
     QString because{}; ///< the reason why it is not
     QString homepage{}; ///< as its provider says; empty: not said
     QString source{}; ///< where its source text is
+    std::vector<FormField> form{}; ///< what an app asks of whoever runs it; empty: not described
     friend bool operator==(const EntryDetail &, const EntryDetail &) = default;
     static constexpr auto jsonFields()
     {
@@ -129,7 +131,8 @@ struct EntryDetail {
                           json::field("chain_check", &EntryDetail::chainCheck),
                           json::defaulted("differences", &EntryDetail::differences),
                           json::field("is_runnable", &EntryDetail::isRunnable), json::defaulted("because", &EntryDetail::because),
-                          json::defaulted("homepage", &EntryDetail::homepage), json::defaulted("source", &EntryDetail::source)};
+                          json::defaulted("homepage", &EntryDetail::homepage), json::defaulted("source", &EntryDetail::source),
+                          json::defaulted("form", &EntryDetail::form)};
     }
 };
 

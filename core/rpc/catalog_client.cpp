@@ -39,4 +39,9 @@ api::Answer<model::EntryDetail> CatalogClient::show(const api::EntryRequest &req
     return m_client.ask(&api::Catalog::show, request);
 }
 
+api::Answer<api::FilledForm> CatalogClient::fillForm(const api::FillFormRequest &request)
+{
+    return m_client.ask(&api::Catalog::fillForm, request);
+}
+
 } // namespace fallow::rpc

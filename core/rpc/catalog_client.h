@@ -19,6 +19,7 @@ public:
     api::Answer<api::Empty> remove(const api::CatalogRequest &request) override;
     api::Answer<api::EntryPage> search(const api::SearchEntriesRequest &request) override;
     api::Answer<model::EntryDetail> show(const api::EntryRequest &request) override;
+    api::Answer<api::FilledForm> fillForm(const api::FillFormRequest &request) override;
 
 private:
     Client &m_client;

@@ -9,6 +9,7 @@
 #include "core/rpc/networks_client.h"
 #include "core/rpc/sandbox_client.h"
 #include "core/rpc/tasks_client.h"
+#include "core/rpc/trials_client.h"
 #include "core/rpc/policy_client.h"
 #include "core/rpc/wallet_client.h"
 
@@ -32,7 +33,8 @@ Client::Client(QString path) :
     m_tasks(std::make_unique<TasksClient>(*this)),
     m_catalog(std::make_unique<CatalogClient>(*this)),
     m_governance(std::make_unique<GovernanceClient>(*this)),
-    m_market(std::make_unique<MarketClient>(*this))
+    m_market(std::make_unique<MarketClient>(*this)),
+    m_trials(std::make_unique<TrialsClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -171,6 +173,10 @@ api::Answer<api::MatchedRun> Client::confirmRun(const api::ConfirmRequest &reque
 {
     return ask(&api::Core::confirmRun, request);
 }
+api::Answer<api::Empty> Client::cancelRun(const api::ConfirmRequest &request)
+{
+    return ask(&api::Core::cancelRun, request);
+}
 api::Answer<api::RunList> Client::listRuns(const api::Empty &request)
 {
     return ask(&api::Core::listRuns, request);
@@ -198,6 +204,11 @@ api::Governance &Client::governance()
 api::Market &Client::market()
 {
     return *m_market;
+}
+
+api::Trials &Client::trials()
+{
+    return *m_trials;
 }
 
 api::Content &Client::content()

@@ -22,6 +22,7 @@ class ImagesClient;
 class MarketClient;
 class ComputersClient;
 class TasksClient;
+class TrialsClient;
 class WalletClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
@@ -64,6 +65,7 @@ public:
     api::Answer<api::BalanceReply> balances(const api::Empty &request) override;
     api::Answer<api::PreparedRun> prepareRun(const api::PrepareRunRequest &request) override;
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
+    api::Answer<api::Empty> cancelRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override;
@@ -77,6 +79,7 @@ public:
     api::Catalog &catalog() override;
     api::Governance &governance() override;
     api::Market &market() override;
+    api::Trials &trials() override;
 
 Q_SIGNALS:
     void opened();
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<CatalogClient> m_catalog;
     std::unique_ptr<GovernanceClient> m_governance;
     std::unique_ptr<MarketClient> m_market;
+    std::unique_ptr<TrialsClient> m_trials;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

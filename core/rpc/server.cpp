@@ -87,6 +87,11 @@ api::Market &Server::face<api::Market>()
 {
     return m_core.market();
 }
+template<>
+api::Trials &Server::face<api::Trials>()
+{
+    return m_core.trials();
+}
 
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)

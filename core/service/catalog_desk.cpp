@@ -183,6 +183,11 @@ api::Answer<model::EntryDetail> CatalogDesk::show(const api::EntryRequest &reque
     }).unwrap();
 }
 
+api::Answer<api::FilledForm> CatalogDesk::fillForm(const api::FillFormRequest &request)
+{
+    return readyWith<api::FilledForm>(fail(Code::NotFound, "catalog.no_form"_reason, request.address.toString()));
+}
+
 api::Answer<model::EntryDetail> CatalogDesk::compare(const model::EntryDetail &detail)
 {
     const Chain chain = m_parts.chain();

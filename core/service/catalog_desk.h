@@ -46,6 +46,7 @@ public:
     api::Answer<api::Empty> remove(const api::CatalogRequest &request) override;
     api::Answer<api::EntryPage> search(const api::SearchEntriesRequest &request) override;
     api::Answer<model::EntryDetail> show(const api::EntryRequest &request) override;
+    api::Answer<api::FilledForm> fillForm(const api::FillFormRequest &request) override;
 
     using Librarian = catalog::Librarian;
     /// `work` on the thread of the catalogs, its answer on this one.

@@ -14,6 +14,7 @@
 #include "core/service/policy_desk.h"
 #include "core/service/sandbox_desk.h"
 #include "core/service/task_desk.h"
+#include "core/service/trial_desk.h"
 #include "core/service/wallet/desk.h"
 #include "core/service/worker_side.h"
 #include "core/store/score_repository.h"
@@ -57,6 +58,7 @@ public:
     api::Answer<api::BalanceReply> balances(const api::Empty &request) override;
     api::Answer<api::PreparedRun> prepareRun(const api::PrepareRunRequest &request) override;
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
+    api::Answer<api::Empty> cancelRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     api::Wallet &wallet() override { return m_desk; }
@@ -70,6 +72,7 @@ public:
     api::Catalog &catalog() override { return m_catalog; }
     api::Governance &governance() override { return m_governance; }
     api::Market &market() override { return m_market; }
+    api::Trials &trials() override { return m_trials; }
 
 private:
     /// Until they are in their signers.
@@ -175,6 +178,7 @@ private:
     CatalogDesk m_catalog;
     GovernanceDesk m_governance;
     MarketDesk m_market;
+    TrialDesk m_trials;
     bool m_isResting = false; ///< the runs were told
     std::optional<qint64> m_memoryKept; ///< bytes, by runs that stand still; none: they do not
     std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for

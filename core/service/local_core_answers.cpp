@@ -237,6 +237,11 @@ api::Answer<api::MatchedRun> LocalCore::confirmRun(const api::ConfirmRequest &re
     return m_owner->runs().confirm(request.token);
 }
 
+api::Answer<api::Empty> LocalCore::cancelRun(const api::ConfirmRequest &)
+{
+    return readyWith<api::Empty>(base::fail(Code::NotFound, "runs.unknown_token"_reason));
+}
+
 api::Answer<api::RunList> LocalCore::listRuns(const api::Empty &)
 {
     return readyWith<api::RunList>(api::RunList{m_owner ? m_owner->runs().list() : std::vector<model::Run>{}});

@@ -76,6 +76,10 @@ Result<poco::OrdersToMatch> Runs::ordersOf(const api::PrepareRunRequest &request
     }
     if (request.volume < 1 || request.volume > maxVolume || request.trust < 0)
         return base::fail(Code::InvalidArgument, "runs.bad_volume"_reason);
+    for (const QString &input : request.inputFiles) {
+        if (!input.contains(u':'))
+            return base::fail(Code::InvalidArgument, "runs.bad_input"_reason, input.left(200));
+    }
     poco::Params params;
     if (!request.arguments.isEmpty())
         params.args = request.arguments;

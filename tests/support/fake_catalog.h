@@ -41,6 +41,7 @@ public:
     api::Answer<api::Empty> remove(const api::CatalogRequest &request) override;
     api::Answer<api::EntryPage> search(const api::SearchEntriesRequest &request) override;
     api::Answer<model::EntryDetail> show(const api::EntryRequest &request) override;
+    api::Answer<api::FilledForm> fillForm(const api::FillFormRequest &request) override;
 
 private:
     using Fetch = QPromise<base::Result<api::UpdatedCatalog>>;
@@ -72,6 +73,8 @@ private:
 /// What `FakeCatalog` has of its own, and what `fill` adds; all of the catalog of this id.
 std::vector<model::EntryDetail> firstEntries(const QString &catalog);
 std::vector<model::EntryDetail> manyEntries(const QString &catalog);
+/// A form with a field of each kind.
+std::vector<model::FormField> filmForm();
 /// One more app, of any number.
 model::EntryDetail numberedApp(const QString &catalog, qint64 number);
 

@@ -182,6 +182,7 @@ std::vector<model::EntryDetail> firstEntries(const QString &catalog)
     entries[0].entry.price = Nrlc{120'000'000};
     entries[0].entry.categories = {u"Media"_s};
     entries[0].entry.multiaddr = u"registry.example/apps/ffmpeg:1.0"_s;
+    entries[0].form = filmForm();
     entries[1].entry.categories = {u"Biology"_s};
     entries[2].revokedBecause = u"malicious: It mines a coin for its provider."_s;
     entries[2].revokedBy = {Address::fromBytes(QByteArray(20, '\x11')).value(), Address::fromBytes(QByteArray(20, '\x12')).value()};

@@ -35,6 +35,7 @@ FakeCore::FakeCore()
                 [this](const std::vector<model::WalletEntry> &entries) {
                     push({.entries = entries});
                 }});
+    m_trials.setListener([this](const model::TrialProgress &progress) { push({.trial = progress}); });
     m_networks.setAskingListener(
         [this](const model::NetworkProgress &progress) { push({.adding = progress}); });
     m_networks.setListener([this](const api::Network &network) {
@@ -204,6 +205,11 @@ api::Answer<api::PreparedRun> FakeCore::prepareRun(const api::PrepareRunRequest 
     prepared.totalLocked = {prepared.pricePerTask.value * request.volume};
     prepared.depositNeeded = {prepared.totalLocked.value / 2};
     prepared.claimableAfter = QDateTime(QDate(2026, 11, 22), QTime(13, 0), Qt::UTC);
+    for (const QString &input : request.inputFiles) {
+        if (input.startsWith(u'/'))
+            prepared.uploads.push_back({.path = input, .url = u"https://prairie.example/inputs/" + QString(64, u'a'), .bytes = 1'200'000});
+    }
+    m_uploads = prepared.uploads;
     return answer<api::PreparedRun>(std::move(prepared));
 }
 
@@ -211,8 +217,30 @@ api::Answer<api::MatchedRun> FakeCore::confirmRun(const api::ConfirmRequest &req
 {
     if (m_token.isEmpty() || request.token != m_token)
         return answer<api::MatchedRun>(base::fail(Code::NotFound, "runs.unknown_token"_reason));
-    m_token.clear();
+    const QString token = std::exchange(m_token, {});
+    const auto total = static_cast<qint64>(m_uploads.size()) * 1'200'000;
+    if (total > 0)
+        push({.upload = model::UploadProgress{.token = token, .path = m_uploads.front().path, .sent = total / 3, .total = total}});
+    if (total > 0 && std::exchange(m_hangsUpload, false)) {
+        m_uploading.emplace();
+        m_uploading->start();
+        return m_uploading->future();
+    }
+    if (total > 0)
+        push({.upload = model::UploadProgress{.token = token, .sent = total, .total = total, .isOver = true}});
     return answer<api::MatchedRun>(api::MatchedRun{});
+}
+
+api::Answer<api::Empty> FakeCore::cancelRun(const api::ConfirmRequest &request)
+{
+    if (!m_uploading)
+        return answer<api::Empty>(base::fail(Code::NotFound, "runs.unknown_token"_reason));
+    auto promise = std::move(*m_uploading);
+    m_uploading.reset();
+    push({.upload = model::UploadProgress{.token = request.token, .isOver = true}});
+    promise.addResult(Result<api::MatchedRun>(base::fail(Code::Cancelled, "runs.cancelled"_reason)));
+    promise.finish();
+    return answer<api::Empty>(api::Empty{});
 }
 
 api::Answer<api::RunList> FakeCore::listRuns(const api::Empty &)

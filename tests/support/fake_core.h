@@ -10,8 +10,11 @@
 #include "tests/support/fake_networks.h"
 #include "tests/support/fake_sandbox.h"
 #include "tests/support/fake_tasks.h"
+#include "tests/support/fake_trials.h"
 #include "tests/support/fake_policy.h"
 #include "tests/support/fake_wallet.h"
+
+#include <QPromise>
 
 namespace fallow::test
 {
@@ -44,6 +47,8 @@ public:
     void fillManyRuns();
     /// Tells of it; `content().setDownloads` says what a question answers.
     void putDownload(const model::Download &download);
+    /// The files of the next run that is confirmed are sent until it is cancelled.
+    void hangNextUpload() { m_hangsUpload = true; }
     /// The next call of any method fails with this.
     void failNext(const base::Error &error) { m_nextError = error; }
 
@@ -61,6 +66,7 @@ public:
     api::Answer<api::BalanceReply> balances(const api::Empty &request) override;
     api::Answer<api::PreparedRun> prepareRun(const api::PrepareRunRequest &request) override;
     api::Answer<api::MatchedRun> confirmRun(const api::ConfirmRequest &request) override;
+    api::Answer<api::Empty> cancelRun(const api::ConfirmRequest &request) override;
     api::Answer<api::RunList> listRuns(const api::Empty &request) override;
     api::Answer<api::FetchedResult> fetchResult(const api::FetchResultRequest &request) override;
     FakeWallet &wallet() override { return m_wallet; }
@@ -74,6 +80,7 @@ public:
     FakeCatalog &catalog() override { return m_catalog; }
     FakeGovernance &governance() override { return m_governance; }
     FakeMarket &market() override { return m_market; }
+    FakeTrials &trials() override { return m_trials; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -95,6 +102,7 @@ private:
     FakeCatalog m_catalog;
     FakeGovernance m_governance;
     FakeMarket m_market;
+    FakeTrials m_trials;
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;
@@ -102,6 +110,9 @@ private:
     std::vector<model::Task> m_tasks;
     std::vector<model::Run> m_runs;
     QString m_token; ///< of the run prepared last
+    std::vector<model::RunUpload> m_uploads; ///< that it needs
+    bool m_hangsUpload = false;
+    std::optional<QPromise<base::Result<api::MatchedRun>>> m_uploading;
     std::optional<base::Error> m_nextError;
 };
 

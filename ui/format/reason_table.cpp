@@ -123,6 +123,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Reason", "Add RLC to the wallet, or choose a cheaper offer.")},
     ReasonRow{"runs", QT_TRANSLATE_NOOP("Reason", "The run could not be prepared or fetched."),
         QT_TRANSLATE_NOOP("Reason", "Prepare it again.")},
+    ReasonRow{"trial", QT_TRANSLATE_NOOP("Reason", "The trial run could not be made."), ""},
     ReasonRow{"orders",
         QT_TRANSLATE_NOOP("Reason", "These offers cannot be matched. Nothing was signed."),
         QT_TRANSLATE_NOOP("Reason", "Choose other offers.")},
