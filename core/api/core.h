@@ -10,6 +10,7 @@
 #include "core/api/policy.h"
 #include "core/api/tasks.h"
 #include "core/api/wallet.h"
+#include "core/api/web.h"
 
 #include <QObject>
 
@@ -78,6 +79,8 @@ public:
     virtual Catalog &catalog() = 0;
     /// Offers of runs; lives as long as the core.
     virtual Market &market() = 0;
+    /// What web pages may see and ask; lives as long as the core.
+    virtual Web &web() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

@@ -10,12 +10,13 @@
 #include "core/model/vitals.h"
 #include "core/model/wallet.h"
 #include "core/model/wallet_entry.h"
+#include "core/model/web.h"
 
 /// Requests and replies of the contract, version 1. Missing and null request members mean the
 /// default; every reply is an object.
 namespace fallow::api {
 
-inline constexpr const char *apiVersion = "1.10.0";
+inline constexpr const char *apiVersion = "1.11.0";
 
 struct Empty {
     friend bool operator==(Empty, Empty) = default;
@@ -68,6 +69,7 @@ struct Change {
     bool historyRolledBack = false; ///< lines have gone: read the history again
     std::vector<model::Download> downloads; ///< as they are now; those that are over for the last time
     std::optional<model::NetworkProgress> adding; ///< what the network that is being added is asked now
+    std::optional<model::WebGrants> grants; ///< all, when one changed
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("seq", &Change::seq),
@@ -78,7 +80,8 @@ struct Change {
                           json::defaulted("entries", &Change::entries),
                           json::defaulted("history_rolled_back", &Change::historyRolledBack),
                           json::defaulted("downloads", &Change::downloads),
-                          json::field("adding", &Change::adding)};
+                          json::field("adding", &Change::adding),
+                          json::field("grants", &Change::grants)};
     }
 };
 

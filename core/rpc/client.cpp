@@ -10,6 +10,7 @@
 #include "core/rpc/tasks_client.h"
 #include "core/rpc/policy_client.h"
 #include "core/rpc/wallet_client.h"
+#include "core/rpc/web_client.h"
 
 #include <memory>
 
@@ -30,7 +31,8 @@ Client::Client(QString path) :
     m_computers(std::make_unique<ComputersClient>(*this)),
     m_tasks(std::make_unique<TasksClient>(*this)),
     m_catalog(std::make_unique<CatalogClient>(*this)),
-    m_market(std::make_unique<MarketClient>(*this))
+    m_market(std::make_unique<MarketClient>(*this)),
+    m_web(std::make_unique<WebClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -191,6 +193,11 @@ api::Catalog &Client::catalog()
 api::Market &Client::market()
 {
     return *m_market;
+}
+
+api::Web &Client::web()
+{
+    return *m_web;
 }
 
 api::Content &Client::content()

@@ -22,6 +22,7 @@ class MarketClient;
 class ComputersClient;
 class TasksClient;
 class WalletClient;
+class WebClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
 /// `rpc.not_connected`; those under way when the connection ends fail with `rpc.disconnected`.
@@ -75,6 +76,7 @@ public:
     api::Tasks &tasks() override;
     api::Catalog &catalog() override;
     api::Market &market() override;
+    api::Web &web() override;
 
 Q_SIGNALS:
     void opened();
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<TasksClient> m_tasks;
     std::unique_ptr<CatalogClient> m_catalog;
     std::unique_ptr<MarketClient> m_market;
+    std::unique_ptr<WebClient> m_web;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

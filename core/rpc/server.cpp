@@ -82,6 +82,12 @@ api::Market &Server::face<api::Market>()
     return m_core.market();
 }
 
+template<>
+api::Web &Server::face<api::Web>()
+{
+    return m_core.web();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

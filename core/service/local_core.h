@@ -15,6 +15,7 @@
 #include "core/service/sandbox_desk.h"
 #include "core/service/task_desk.h"
 #include "core/service/wallet/desk.h"
+#include "core/service/web/desk.h"
 #include "core/service/worker_side.h"
 #include "core/store/score_repository.h"
 #include "core/wallet/os_keyring.h"
@@ -69,6 +70,7 @@ public:
     api::Tasks &tasks() override { return m_taskDesk; }
     api::Catalog &catalog() override { return m_catalog; }
     api::Market &market() override { return m_market; }
+    api::Web &web() override { return m_web; }
 
 private:
     /// Until they are in their signers.
@@ -178,6 +180,7 @@ private:
     std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for
     WalletKeys m_walletKeys;
     WalletDesk m_desk;
+    WebDesk m_web;
     NetworkDesk m_networks;
     std::unique_ptr<WalletHistory> m_history;
     std::unique_ptr<WalletStakes> m_stakes;

@@ -11,6 +11,7 @@
 #include "tests/support/fake_tasks.h"
 #include "tests/support/fake_policy.h"
 #include "tests/support/fake_wallet.h"
+#include "tests/support/fake_web.h"
 
 namespace fallow::test
 {
@@ -72,6 +73,7 @@ public:
     FakeTasks &tasks() override { return m_taskDesk; }
     FakeCatalog &catalog() override { return m_catalog; }
     FakeMarket &market() override { return m_market; }
+    FakeWeb &web() override { return m_web; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -92,6 +94,7 @@ private:
     FakeTasks m_taskDesk;
     FakeCatalog m_catalog;
     FakeMarket m_market;
+    FakeWeb m_web;
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;
