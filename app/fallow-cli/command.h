@@ -135,6 +135,9 @@ void history(const Session &session);
 void exportHistory(const Session &session);
 void labelEntry(const Session &session);
 void stakes(const Session &session);
+// Web pages
+void listGrants(const Session &session);
+void revokeGrant(const Session &session);
 // The sandbox
 void probeSandbox(const Session &session);
 void xraySandbox(const Session &session);

@@ -96,6 +96,8 @@ const std::vector<Command> &commands()
         {"image rm", "MANIFEST", "remove an image that no task needs", &removeImage},
         {"runs list", "", "runs this person bought", &listRuns},
         {"runs result", "TASK [DIR]", "download and verify the result of a run", &fetchResult},
+        {"web grants", "", "the sites that may know an account and ask it to sign", &listGrants},
+        {"web revoke", "ORIGIN", "disconnect one of them", &revokeGrant},
         {"networks list", "", "the networks there are; * is the one in use", &listNetworks},
         {"networks add", "NAME --chain N --hub ADDRESS --rpc URL… [--practice] [--gas-free] [--coin NAME]"
                          " [--explorer URL] [--finality SECONDS] [--first-block N]",

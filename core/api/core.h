@@ -12,6 +12,7 @@
 #include "core/api/tasks.h"
 #include "core/api/trials.h"
 #include "core/api/wallet.h"
+#include "core/api/web.h"
 
 #include <QObject>
 
@@ -90,6 +91,8 @@ public:
     virtual Market &market() = 0;
     /// Runs of apps on this computer, to know them; lives as long as the core.
     virtual Trials &trials() = 0;
+    /// What web pages may see and ask; lives as long as the core.
+    virtual Web &web() = 0;
 
 Q_SIGNALS:
     void changed(const fallow::api::Change &change);

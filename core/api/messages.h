@@ -12,6 +12,7 @@
 #include "core/model/vitals.h"
 #include "core/model/wallet.h"
 #include "core/model/wallet_entry.h"
+#include "core/model/web.h"
 
 /// Requests and replies of the contract, version 1. Missing and null request members mean the
 /// default; every reply is an object.
@@ -72,6 +73,7 @@ struct Change {
     std::optional<model::NetworkProgress> adding; ///< what the network that is being added is asked now
     std::optional<model::UploadProgress> upload; ///< of the files of a run that was confirmed
     std::optional<model::TrialProgress> trial; ///< of the one under way
+    std::optional<model::WebGrants> grants; ///< all, when one changed
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("seq", &Change::seq),
@@ -84,7 +86,8 @@ struct Change {
                           json::defaulted("downloads", &Change::downloads),
                           json::field("adding", &Change::adding),
                           json::field("upload", &Change::upload),
-                          json::field("trial", &Change::trial)};
+                          json::field("trial", &Change::trial),
+                          json::field("grants", &Change::grants)};
     }
 };
 

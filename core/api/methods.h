@@ -125,6 +125,10 @@ constexpr auto methods()
         method("market.sources", &Market::sources),
         method("market.add_server", &Market::addServer),
         method("market.remove_server", &Market::removeServer),
+        method("web.grants", &Web::grants),
+        method("web.allow", &Web::allow),
+        method("web.revoke", &Web::revoke),
+        method("web.read", &Web::read),
     };
 }
 

@@ -16,6 +16,7 @@ enum class PaymentKind {
     Sweep, ///< worker -> owner: stake, RLC and coin above what the worker needs
     SpeedUp, ///< the pending transaction `transaction`
     Cancel,
+    Call, ///< any function of a contract, or coin alone: `to`, `data`, `amount` of coin
 };
 
 constexpr auto jsonNames(PaymentKind)
@@ -25,7 +26,8 @@ constexpr auto jsonNames(PaymentKind)
     return std::array{EnumName{SendRlc, "send_rlc"}, EnumName{SendCoin, "send_coin"},
                       EnumName{Deposit, "deposit"},  EnumName{Withdraw, "withdraw"},
                       EnumName{Claim, "claim"},      EnumName{Sweep, "sweep"},
-                      EnumName{SpeedUp, "speed_up"}, EnumName{Cancel, "cancel"}};
+                      EnumName{SpeedUp, "speed_up"}, EnumName{Cancel, "cancel"},
+                      EnumName{Call, "call"}};
 }
 
 enum class FeeLevel { Slow, Normal, Fast, Custom };
@@ -47,6 +49,8 @@ struct PreparePaymentRequest {
     FeeLevel fee = FeeLevel::Normal;
     std::optional<base::Wei> maxFeePerGas; ///< wei; for custom
     std::optional<base::Wei> priorityFeePerGas;
+    QByteArray data; ///< for calls
+    QString origin; ///< of the page that asks; empty: the person does
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("kind", &PreparePaymentRequest::kind),
@@ -56,7 +60,9 @@ struct PreparePaymentRequest {
                           json::defaulted("transaction", &PreparePaymentRequest::transaction),
                           json::defaulted("fee", &PreparePaymentRequest::fee),
                           json::field("max_fee_per_gas", &PreparePaymentRequest::maxFeePerGas),
-                          json::field("priority_fee_per_gas", &PreparePaymentRequest::priorityFeePerGas)};
+                          json::field("priority_fee_per_gas", &PreparePaymentRequest::priorityFeePerGas),
+                          json::defaulted("data", &PreparePaymentRequest::data),
+                          json::defaulted("origin", &PreparePaymentRequest::origin)};
     }
 };
 
@@ -114,14 +120,16 @@ struct SentPayment {
     }
 };
 
-/// Exactly one of the two.
+/// Exactly one of the first two.
 struct PrepareSignatureRequest {
     QString message; ///< EIP-191: text, or 0x hex for bytes
     QJsonObject typedData; ///< EIP-712, as eth_signTypedData_v4 takes it
+    QString origin; ///< of the page that asks; empty: the person does
     static constexpr auto jsonFields()
     {
         return std::tuple{json::defaulted("message", &PrepareSignatureRequest::message),
-                          json::defaulted("typed_data", &PrepareSignatureRequest::typedData)};
+                          json::defaulted("typed_data", &PrepareSignatureRequest::typedData),
+                          json::defaulted("origin", &PrepareSignatureRequest::origin)};
     }
 };
 
@@ -130,12 +138,14 @@ struct PreparedSignature {
     QString headline;
     std::vector<QString> effects;
     std::vector<QString> warnings; ///< reason keys
+    base::Address account; ///< that would sign
     static constexpr auto jsonFields()
     {
         return std::tuple{json::field("token", &PreparedSignature::token),
                           json::field("headline", &PreparedSignature::headline),
                           json::field("effects", &PreparedSignature::effects),
-                          json::field("warnings", &PreparedSignature::warnings)};
+                          json::field("warnings", &PreparedSignature::warnings),
+                          json::defaulted("account", &PreparedSignature::account)};
     }
 };
 

@@ -68,10 +68,11 @@ public:
     virtual Answer<PayeeReply> checkPayee(const PayeeRequest &request) = 0;
 
     /// Signs nothing. Reasons: `wallet.bad_amount`, `wallet.too_many_decimals`, `wallet.not_enough_*`,
-    /// `wallet.backup_first`, `wallet.fee_above_cap`, `evm.bad_checksum`, `chain.*`.
+    /// `wallet.backup_first`, `wallet.fee_above_cap`, `evm.bad_checksum`, `web.not_granted`, `chain.*`.
     virtual Answer<PreparedPayment> preparePayment(const PreparePaymentRequest &request) = 0;
     /// Reasons: `wallet.unknown_token`, `wallet.locked`, `chain.*`.
     virtual Answer<SentPayment> confirmPayment(const ConfirmRequest &request) = 0;
+    /// Reasons: `wallet.bad_message`, `evm.bad_typed_data`, `web.not_granted`.
     virtual Answer<PreparedSignature> prepareSignature(const PrepareSignatureRequest &request) = 0;
     virtual Answer<SignatureReply> confirmSignature(const ConfirmRequest &request) = 0;
 };

@@ -117,6 +117,15 @@ std::unique_ptr<NodeCall> NodeClient::takeCall(quint64 id)
     return entry ? std::move(entry.mapped()) : nullptr;
 }
 
+QFuture<Result<RpcOutcome>> NodeClient::question(const QString &method, const QJsonArray &params)
+{
+    auto call = std::make_unique<TypedNodeCall<RpcOutcome>>(
+        method, params, [](const RpcOutcome &outcome) { return Result<RpcOutcome>(outcome); });
+    auto future = call->promise.future();
+    start(std::move(call));
+    return future;
+}
+
 QFuture<Result<Block>> NodeClient::latestBlock()
 {
     return ask<Block>(u"eth_getBlockByNumber"_s, {u"latest"_s, false}, &readBlock);

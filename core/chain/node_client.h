@@ -33,6 +33,8 @@ public:
     /// Grows whenever another node is used: answers of one epoch come from one node.
     quint64 epoch() const { return m_epoch; }
 
+    /// Any question of Ethereum's JSON-RPC; a node's refusal is an answer.
+    QFuture<base::Result<RpcOutcome>> question(const QString &method, const QJsonArray &params);
     /// Where a round of probes has to run first, its answer is this one.
     QFuture<base::Result<Block>> latestBlock();
     QFuture<base::Result<std::optional<Block>>> blockByNumber(quint64 number);

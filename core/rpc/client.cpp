@@ -12,6 +12,7 @@
 #include "core/rpc/trials_client.h"
 #include "core/rpc/policy_client.h"
 #include "core/rpc/wallet_client.h"
+#include "core/rpc/web_client.h"
 
 #include <memory>
 
@@ -34,7 +35,8 @@ Client::Client(QString path) :
     m_catalog(std::make_unique<CatalogClient>(*this)),
     m_governance(std::make_unique<GovernanceClient>(*this)),
     m_market(std::make_unique<MarketClient>(*this)),
-    m_trials(std::make_unique<TrialsClient>(*this))
+    m_trials(std::make_unique<TrialsClient>(*this)),
+    m_web(std::make_unique<WebClient>(*this))
 {
     connect(&m_socket, &QLocalSocket::connected, this, &Client::opened);
     connect(&m_socket, &QLocalSocket::readyRead, this, &Client::read);
@@ -209,6 +211,11 @@ api::Market &Client::market()
 api::Trials &Client::trials()
 {
     return *m_trials;
+}
+
+api::Web &Client::web()
+{
+    return *m_web;
 }
 
 api::Content &Client::content()

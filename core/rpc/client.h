@@ -24,6 +24,7 @@ class ComputersClient;
 class TasksClient;
 class TrialsClient;
 class WalletClient;
+class WebClient;
 
 /// The contract over the daemon's socket. Calls made while not connected fail with
 /// `rpc.not_connected`; those under way when the connection ends fail with `rpc.disconnected`.
@@ -80,6 +81,7 @@ public:
     api::Governance &governance() override;
     api::Market &market() override;
     api::Trials &trials() override;
+    api::Web &web() override;
 
 Q_SIGNALS:
     void opened();
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<GovernanceClient> m_governance;
     std::unique_ptr<MarketClient> m_market;
     std::unique_ptr<TrialsClient> m_trials;
+    std::unique_ptr<WebClient> m_web;
     QLocalSocket m_socket;
     LineReader m_reader{maxReplyBytes};
     QHash<qint64, Settle> m_waiting;

@@ -93,6 +93,12 @@ api::Trials &Server::face<api::Trials>()
     return m_core.trials();
 }
 
+template<>
+api::Web &Server::face<api::Web>()
+{
+    return m_core.web();
+}
+
 template<typename Face, typename Request, typename Reply>
 void Server::add(const api::Method<Face, Request, Reply> &method)
 {

@@ -130,6 +130,8 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     m_market({m_http, *m_database, m_clock, m_catalog}, marketPorts(), m_config.folder),
     m_walletKeys({m_keyring, m_clock, m_random}, m_config.folder),
     m_desk(m_walletKeys, *m_database),
+    m_web(m_config.folder, m_clock,
+          {.node = [this] { return m_node.get(); }, .trouble = [this] { return notConnected(); }, .wallet = [this] { return m_desk.stateNow(); }}),
     m_networks(m_http, m_config.folder,
                {.current = [this]() -> const Network & { return m_settings.network; },
                 .token = [this] { return m_token; },
@@ -161,6 +163,7 @@ LocalCore::LocalCore(CoreConfig config, Settings settings, std::unique_ptr<store
     });
     connect(&m_networks, &NetworkDesk::asking, this,
             [this](const model::NetworkProgress &progress) { push({.adding = progress}); });
+    connect(&m_web, &WebDesk::changed, this, [this](const model::WebGrants &grants) { push({.grants = grants}); });
     startWallet();
 }
 

@@ -16,6 +16,7 @@
 #include "core/service/task_desk.h"
 #include "core/service/trial_desk.h"
 #include "core/service/wallet/desk.h"
+#include "core/service/web/desk.h"
 #include "core/service/worker_side.h"
 #include "core/store/score_repository.h"
 #include "core/wallet/os_keyring.h"
@@ -73,6 +74,7 @@ public:
     api::Governance &governance() override { return m_governance; }
     api::Market &market() override { return m_market; }
     api::Trials &trials() override { return m_trials; }
+    api::Web &web() override { return m_web; }
 
 private:
     /// Until they are in their signers.
@@ -184,6 +186,7 @@ private:
     std::optional<api::Answer<api::PauseReply>> m_freezing; ///< of a pause that a caller waits for
     WalletKeys m_walletKeys;
     WalletDesk m_desk;
+    WebDesk m_web;
     NetworkDesk m_networks;
     std::unique_ptr<WalletHistory> m_history;
     std::unique_ptr<WalletStakes> m_stakes;

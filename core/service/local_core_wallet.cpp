@@ -96,7 +96,8 @@ void LocalCore::engagePayments()
                                    own.push_back(account.address);
                                return own;
                            },
-                           .mayPayOut = [this](const base::Address &payee) { return mayPayOut(payee); }});
+                           .mayPayOut = [this](const base::Address &payee) { return mayPayOut(payee); },
+                           .mayAsk = [this](const QString &origin) { return m_web.mayAsk(origin, m_settings.owner); }});
     m_desk.setPayments(m_payments.get());
 }
 

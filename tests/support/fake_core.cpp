@@ -36,6 +36,9 @@ FakeCore::FakeCore()
                     push({.entries = entries});
                 }});
     m_trials.setListener([this](const model::TrialProgress &progress) { push({.trial = progress}); });
+    m_web.connect({.wallet = [this] { return m_wallet.stateNow(); },
+                   .changed = [this](const model::WebGrants &grants) { push({.grants = grants}); }});
+    m_wallet.setMaySign([this](const QString &origin, const base::Address &account) { return m_web.isGranted(origin, account); });
     m_networks.setAskingListener(
         [this](const model::NetworkProgress &progress) { push({.adding = progress}); });
     m_networks.setListener([this](const api::Network &network) {

@@ -13,6 +13,7 @@
 #include "tests/support/fake_trials.h"
 #include "tests/support/fake_policy.h"
 #include "tests/support/fake_wallet.h"
+#include "tests/support/fake_web.h"
 
 #include <QPromise>
 
@@ -81,6 +82,7 @@ public:
     FakeGovernance &governance() override { return m_governance; }
     FakeMarket &market() override { return m_market; }
     FakeTrials &trials() override { return m_trials; }
+    FakeWeb &web() override { return m_web; }
     /// As if a block was replaced: lines of the history have gone.
     void rollBackHistory() { push({.historyRolledBack = true}); }
 
@@ -103,6 +105,7 @@ private:
     FakeGovernance m_governance;
     FakeMarket m_market;
     FakeTrials m_trials;
+    FakeWeb m_web;
     qint64 m_seq = 0;
     model::Status m_status;
     model::EarningsReport m_earnings;

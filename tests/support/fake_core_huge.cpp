@@ -62,6 +62,7 @@ std::unique_ptr<FakeCore> FakeCore::huge()
     core->setTasks(std::move(every));
     core->fillManyRuns();
     core->market().fillUp();
+    core->web().fillUp();
     core->setEarnings(year(now.date()));
     model::Status status = core->status({}).result().value();
     status.earnings.finishedToday = status.earnings.rejectedToday = 1'000'000;

@@ -29,6 +29,9 @@ public:
     /// A wallet in the middle of its life, unlocked, its words not written down yet.
     void fill();
     void setListener(Listener listener) { m_listener = std::move(listener); }
+    /// Whether pages of an origin may ask an account to sign; unset: none may.
+    using MaySign = std::function<bool(const QString &origin, const base::Address &account)>;
+    void setMaySign(MaySign maySign) { m_maySign = std::move(maySign); }
     void setState(const model::WalletState &state);
     void setEntries(std::vector<model::WalletEntry> entries) { m_entries = std::move(entries); }
     void setStakes(std::vector<model::Stake> stakes) { m_stakes = std::move(stakes); }
@@ -91,6 +94,7 @@ private:
     model::WalletEntry sent(
         const api::PreparePaymentRequest &request, const api::PreparedPayment &payment);
     const model::WalletAccount *owner() const;
+    base::Result<base::Done> mayAsk(const QString &origin) const;
 
     api::SealBox m_box;
     Listener m_listener;
@@ -108,7 +112,9 @@ private:
         api::PreparedPayment payment;
     };
     std::map<QString, Promise> m_tokens;
+    MaySign m_maySign;
     QString m_toSign; ///< token of the message prepared last
+    QString m_signOrigin; ///< of the page that asked for it; empty: none did
     qint64 m_lastToken = 0;
     std::optional<base::Error> m_nextError;
     bool m_hangNext = false;

@@ -186,7 +186,9 @@ api::Answer<api::PayeeReply> FakeWallet::checkPayee(const api::PayeeRequest &req
 Result<Done> FakeWallet::priced(
     const api::PreparePaymentRequest &request, api::PreparedPayment &payment) const
 {
-    if (request.kind == PaymentKind::SendCoin) {
+    if (request.kind == PaymentKind::Call && (request.amount.isEmpty() || request.amount == u"0"))
+        return Done{};
+    if (request.kind == PaymentKind::SendCoin || request.kind == PaymentKind::Call) {
         const auto coin = request.amount == u"max" ? Result<Wei>(Wei{m_coin.value / 10 * 9})
                                                    : coinOf(request.amount);
         if (!coin)
@@ -257,6 +259,11 @@ void FakeWallet::effects(
         payment.effects = {
             QStringLiteral("An empty transaction takes its place; it may come too late.")};
         return;
+    case PaymentKind::Call:
+        payment.headline = QStringLiteral("Call a contract");
+        payment.effects = {QStringLiteral("The contract %1 is called with %2 bytes.").arg(to).arg(request.data.size())};
+        payment.warnings.push_back(QStringLiteral("explain.unknown_contract"));
+        return;
     }
 }
 
@@ -265,6 +272,8 @@ Result<api::PreparedPayment> FakeWallet::prepared(const api::PreparePaymentReque
     api::PreparedPayment payment{.fee = request.fee};
     if (!owner() || owner()->origin == model::AccountOrigin::Watched)
         return fail(Code::Denied, "wallet.no_key"_reason);
+    if (const auto may = mayAsk(request.origin); !may)
+        return may.error();
     if (const auto done = priced(request, payment); !done)
         return done.error();
     if (isSend(request.kind)) {
@@ -279,6 +288,11 @@ Result<api::PreparedPayment> FakeWallet::prepared(const api::PreparePaymentReque
             payment.warnings.push_back(QStringLiteral("wallet.new_payee"));
         if (checked->looksLike)
             payment.warnings.push_back(QStringLiteral("wallet.lookalike"));
+    } else if (request.kind == PaymentKind::Call) {
+        const auto called = evm::parseAddress(request.to);
+        if (!called)
+            return called.error();
+        payment.to = *called;
     } else {
         payment.to = base::Address::fromHex(u"0x3eca1b216a7df1c7689aeb259ffb83adfb894e7f").value();
     }
@@ -299,6 +313,12 @@ Result<api::PreparedPayment> FakeWallet::prepared(const api::PreparePaymentReque
     payment.gasLimit = gas;
     payment.validUntil = m_now.addSecs(120);
     return payment;
+}
+
+Result<Done> FakeWallet::mayAsk(const QString &origin) const
+{
+    const bool may = origin.isEmpty() || (m_maySign && owner() && m_maySign(origin, owner()->address));
+    return may ? Result<Done>(Done{}) : fail(Code::Denied, "web.not_granted"_reason, origin);
 }
 
 api::Answer<api::PreparedPayment> FakeWallet::preparePayment(
@@ -346,6 +366,10 @@ WalletEntry FakeWallet::sent(
             m_stakes, [&](const model::Stake &stake) { return stake.task == request.task; });
         return entry;
     case PaymentKind::Sweep:
+    case PaymentKind::Call:
+        entry.kind = EntryKind::Call;
+        m_coin.value -= payment.coin.value;
+        return entry;
     case PaymentKind::SpeedUp:
     case PaymentKind::Cancel:
         return entry;
@@ -361,6 +385,8 @@ api::Answer<api::SentPayment> FakeWallet::confirmPayment(const api::ConfirmReque
         return answer<Reply>(fail(Code::NotFound, "wallet.unknown_token"_reason));
     if (m_state.locked)
         return answer<Reply>(fail(Code::Denied, "wallet.locked"_reason));
+    if (const auto may = mayAsk(found->second.request.origin); !may)
+        return answer<Reply>(may.error());
     const Promise promise = found->second;
     m_tokens.erase(found);
     if (m_nextError || m_hangNext)
@@ -378,8 +404,12 @@ api::Answer<api::PreparedSignature> FakeWallet::prepareSignature(
     using Reply = api::PreparedSignature;
     if (request.message.isEmpty() == request.typedData.isEmpty())
         return answer<Reply>(fail(Code::InvalidArgument, "wallet.bad_message"_reason));
+    if (const auto may = mayAsk(request.origin); !may)
+        return answer<Reply>(may.error());
+    m_signOrigin = request.origin;
     m_toSign = QStringLiteral("signature-%1").arg(++m_lastToken);
     Reply signature{.token = m_toSign, .headline = QStringLiteral("Sign a message")};
+    signature.account = owner() ? owner()->address : base::Address();
     if (!request.message.isEmpty()) {
         signature.effects = {QStringLiteral("It says: %1").arg(request.message)};
         return answer<Reply>(std::move(signature));
@@ -406,6 +436,8 @@ api::Answer<api::SignatureReply> FakeWallet::confirmSignature(const api::Confirm
         return answer<Reply>(fail(Code::Denied, "wallet.locked"_reason));
     if (!owner() || owner()->origin == model::AccountOrigin::Watched)
         return answer<Reply>(fail(Code::Denied, "wallet.no_key"_reason));
+    if (const auto may = mayAsk(m_signOrigin); !may)
+        return answer<Reply>(may.error());
     m_toSign.clear();
     return answer<Reply>(Reply{QStringLiteral("0x") + QString(130, u'5'), owner()->address});
 }

@@ -27,7 +27,7 @@ template <typename Row> const Row *find(std::span<const Row> rows, QStringView k
 const ReasonRow *findReason(QStringView key)
 {
     for (const auto rows : {coreReasonRows(), walletReasonRows(), signingReasonRows(), marketReasonRows(), contentReasonRows(), catalogReasonRows(),
-             workReasonRows(), desktopReasonRows()}) {
+             workReasonRows(), desktopReasonRows(), webReasonRows()}) {
         if (const ReasonRow *row = find(rows, key))
             return row;
     }

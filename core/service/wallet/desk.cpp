@@ -235,7 +235,8 @@ api::Answer<api::PayeeReply> WalletDesk::checkPayee(const api::PayeeRequest &req
 
 api::Answer<api::PreparedPayment> WalletDesk::preparePayment(const api::PreparePaymentRequest &request)
 {
-    m_keys.used();
+    if (request.origin.isEmpty()) // a page that asks on and on must not keep the wallet open
+        m_keys.used();
     return m_payments ? m_payments->prepare(request) : readyWith<api::PreparedPayment>(noPayments());
 }
 
@@ -247,7 +248,8 @@ api::Answer<api::SentPayment> WalletDesk::confirmPayment(const api::ConfirmReque
 
 api::Answer<api::PreparedSignature> WalletDesk::prepareSignature(const api::PrepareSignatureRequest &request)
 {
-    m_keys.used();
+    if (request.origin.isEmpty())
+        m_keys.used();
     return readyWith<api::PreparedSignature>(m_payments ? m_payments->prepareSignature(request) : noPayments());
 }
 

@@ -1,6 +1,9 @@
 #include "core/service/wallet/money.h"
 
 #include "core/base/random.h"
+#include "core/evm/address.h"
+
+#include <algorithm>
 
 namespace fallow::service
 {
@@ -62,6 +65,8 @@ chain::TxQueue &WalletMoney::queueOf(const Job &job) const
 Result<WalletMoney::Job> WalletMoney::jobOf(const api::PreparePaymentRequest &request) const
 {
     Job job{.request = request};
+    if (const auto may = mayAsk(request.origin); !may)
+        return may.error();
     if (isWorkers(job) && !m_parts.worker)
         return base::fail(Code::NotFound, "wallet.no_key"_reason, u"no worker key here"_s);
     job.facts = m_ports.facts ? m_ports.facts() : poco::ChainFacts{};
@@ -78,16 +83,16 @@ Result<WalletMoney::Job> WalletMoney::jobOf(const api::PreparePaymentRequest &re
 /// The payee as typed, and whether money may go out at all.
 Result<Done> WalletMoney::checkWho(Job &job) const
 {
+    if (job.request.kind == PaymentKind::Call) {
+        const auto called = evm::parseAddress(job.request.to);
+        job.payee = called.value_or(base::Address());
+        return called ? Result<Done>(Done{}) : Result<Done>(called.error());
+    }
     if (!goesToSomebody(job.request.kind))
         return Done{};
     if (job.request.kind == PaymentKind::Withdraw && job.request.to.isEmpty())
         return Done{};
-    wallet::PayeeFacts facts = m_ports.payees ? m_ports.payees() : wallet::PayeeFacts{};
-    facts.own.insert(facts.own.end(), job.facts.own.begin(), job.facts.own.end());
-    for (const base::Address &contract : {job.facts.hub, job.facts.rlc, job.facts.appRegistry,
-             job.facts.datasetRegistry, job.facts.workerpoolRegistry})
-        facts.contracts.push_back(contract);
-    const auto check = wallet::checkPayee(job.request.to, facts);
+    const auto check = wallet::checkPayee(job.request.to, payeesOf(job));
     if (!check)
         return check.error();
     job.payee = check->address;
@@ -96,6 +101,54 @@ Result<Done> WalletMoney::checkWho(Job &job) const
     if (check->verdict == wallet::PayeeVerdict::New)
         job.warnings.push_back(u"wallet.payee_is_new"_s);
     return m_ports.mayPayOut ? m_ports.mayPayOut(job.payee) : Result<Done>(Done{});
+}
+
+wallet::PayeeFacts WalletMoney::payeesOf(const Job &job) const
+{
+    wallet::PayeeFacts facts = m_ports.payees ? m_ports.payees() : wallet::PayeeFacts{};
+    facts.own.insert(facts.own.end(), job.facts.own.begin(), job.facts.own.end());
+    for (const base::Address &contract : {job.facts.hub, job.facts.rlc, job.facts.appRegistry,
+             job.facts.datasetRegistry, job.facts.workerpoolRegistry})
+        facts.contracts.push_back(contract);
+    return facts;
+}
+
+/// Whom a call gives something, or might: of what is not understood the contract itself. The
+/// network's own contracts are no strangers here, sending them money is what the explanation warns of.
+Result<std::vector<QString>> WalletMoney::checkCalled(
+    const Job &job, const poco::Explanation &explanation) const
+{
+    std::vector<QString> warnings = job.warnings;
+    if (job.request.kind != PaymentKind::Call)
+        return warnings;
+    std::vector<base::Address> payees = explanation.payees;
+    if (explanation.kind == poco::ExplanationKind::Unknown)
+        payees.push_back(job.payee);
+    const wallet::PayeeFacts facts = payeesOf(job);
+    for (const base::Address &payee : payees) {
+        if (payee.isZero() || job.facts.isOurContract(payee))
+            continue;
+        if (const auto may = m_ports.mayPayOut ? m_ports.mayPayOut(payee) : Result<Done>(Done{}); !may)
+            return may.error();
+        const auto check = wallet::checkPayee(payee.toString(), facts);
+        if (!check)
+            return check.error();
+        if (check->verdict == wallet::PayeeVerdict::LooksLike)
+            warnings.push_back(u"wallet.payee_looks_like"_s);
+        if (check->verdict == wallet::PayeeVerdict::New)
+            warnings.push_back(u"wallet.payee_is_new"_s);
+    }
+    std::sort(warnings.begin(), warnings.end());
+    warnings.erase(std::unique(warnings.begin(), warnings.end()), warnings.end());
+    return warnings;
+}
+
+Result<Done> WalletMoney::mayAsk(const QString &origin) const
+{
+    if (origin.isEmpty())
+        return Done{};
+    return m_ports.mayAsk ? m_ports.mayAsk(origin)
+                          : Result<Done>(base::fail(Code::Denied, "web.not_granted"_reason, origin));
 }
 
 QFuture<Result<PreparedPayment>> WalletMoney::prepare(const api::PreparePaymentRequest &request)
@@ -133,7 +186,11 @@ Result<PreparedPayment> WalletMoney::explain(const Job &job)
     const poco::Explanation explanation = isWorkers(job)
         ? poco::explainSweep(*transactions, job.owner, job.facts)
         : poco::explainTransaction(transactions->front(), job.facts);
+    const auto warnings = checkCalled(job, explanation);
+    if (!warnings)
+        return warnings.error();
     Prepared prepared{.job = job, .transactions = std::move(*transactions), .paid = *fees};
+    prepared.job.warnings = *warnings;
     return keep(std::move(prepared), explanation, *choices);
 }
 

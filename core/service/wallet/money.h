@@ -37,6 +37,8 @@ public:
         std::function<wallet::PayeeFacts()> payees;
         /// Reason: `wallet.backup_first`.
         std::function<base::Result<base::Done>(const base::Address &payee)> mayPayOut;
+        /// Whether pages of an origin may ask the owner. Reason: `web.not_granted`.
+        std::function<base::Result<base::Done>(const QString &origin)> mayAsk;
         std::function<std::optional<TaskPlace>(const base::TaskId &task)> placeOf;
     };
     struct Options {
@@ -82,6 +84,9 @@ private:
 
     base::Result<Job> jobOf(const api::PreparePaymentRequest &request) const;
     base::Result<base::Done> checkWho(Job &job) const;
+    base::Result<base::Done> mayAsk(const QString &origin) const;
+    wallet::PayeeFacts payeesOf(const Job &job) const;
+    base::Result<std::vector<QString>> checkCalled(const Job &job, const poco::Explanation &explanation) const;
     bool isWorkers(const Job &job) const;
     chain::TxQueue &queueOf(const Job &job) const;
     Reply<Job> read(Job job);

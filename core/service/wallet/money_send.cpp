@@ -118,6 +118,8 @@ QFuture<Result<SentPayment>> WalletMoney::confirm(const QString &token)
     if (!entry || entry.mapped().validUntil < m_parts.clock.now())
         return failed(base::fail(Code::NotFound, "wallet.unknown_token"_reason));
     const Prepared prepared = entry.mapped();
+    if (const auto may = mayAsk(prepared.job.request.origin); !may)
+        return failed(may.error());
     return base::then(this, confirmAgain(token, prepared),
         [this, token, prepared](const Result<SentPayment> &result) -> Result<SentPayment> {
             if (!result && result.error().reason == "wallet.locked"_reason)

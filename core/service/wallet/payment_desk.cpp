@@ -5,6 +5,7 @@
 #include "core/evm/payment_uri.h"
 #include "core/poco/registry_calls.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace fallow::service {
@@ -17,6 +18,7 @@ using base::operator""_reason;
 namespace {
 
 constexpr qint64 tokenSeconds = 600;
+constexpr size_t mostToSign = 32; // the oldest are forgotten
 constexpr qsizetype longestMessage = 64 * 1024;
 constexpr base::Wei workerGas{22'000'000'000'000'000}; // poco.md D.4: what a worker needs to go on
 
@@ -58,6 +60,7 @@ PaymentDesk::PaymentDesk(const Parts &parts, const Options &options, Ports ports
             {.facts = [this] { return facts(); },
              .payees = [this] { return payees(); },
              .mayPayOut = [this](const base::Address &payee) { return m_ports.mayPayOut(payee); },
+             .mayAsk = [this](const QString &origin) { return mayAsk(origin); },
              .placeOf = [this](const base::TaskId &task) -> std::optional<WalletMoney::TaskPlace> {
                  for (const model::Run &run : m_parts.owner.runs().list()) {
                      if (run.task == task)
@@ -69,6 +72,11 @@ PaymentDesk::PaymentDesk(const Parts &parts, const Options &options, Ports ports
              .keepBack = options.network.gasFree ? base::Wei{} : workerGas})
 {
     readRegistries();
+}
+
+Result<Done> PaymentDesk::mayAsk(const QString &origin) const
+{
+    return origin.isEmpty() ? Result<Done>(Done{}) : m_ports.mayAsk(origin);
 }
 
 void PaymentDesk::readRegistries()
@@ -165,7 +173,8 @@ api::Answer<api::PreparedPayment> PaymentDesk::prepare(const api::PreparePayment
         return QtFuture::makeReadyFuture(
             Result<api::PreparedPayment>(base::fail(Code::Denied, "network.read_only"_reason, m_options.network.name)));
     }
-    const auto payee = wallet::checkPayee(request.to.trimmed(), payees());
+    const bool isPayee = request.kind != api::PaymentKind::Call; // what a page calls is nobody the person knows
+    const auto payee = wallet::checkPayee(isPayee ? request.to.trimmed() : QString(), payees());
     return base::then(this, m_money.prepare(request),
                       [this, payee](const Result<api::PreparedPayment> &prepared) -> Result<api::PreparedPayment> {
                           std::erase_if(m_payees, [now = m_parts.clock.now()](const auto &entry) { return entry.second.validUntil < now; });
@@ -195,25 +204,29 @@ Result<api::PreparedSignature> PaymentDesk::prepareSignature(const api::PrepareS
     const QDateTime until = m_parts.clock.now().addSecs(tokenSeconds);
     if (request.message.isEmpty() == request.typedData.isEmpty())
         return base::fail(Code::InvalidArgument, "wallet.bad_message"_reason, QStringLiteral("a message or typed data"));
+    if (const auto may = mayAsk(request.origin); !may)
+        return may.error();
     if (!request.message.isEmpty()) {
         const auto bytes = messageBytes(request.message);
         if (!bytes)
             return bytes.error();
-        return keep({*bytes, {}, until}, poco::explainMessage(*bytes));
+        return keep({*bytes, {}, request.origin, until}, poco::explainMessage(*bytes));
     }
     const auto typed = poco::explainTypedData(QJsonDocument(request.typedData).toJson(QJsonDocument::Compact), facts());
     if (!typed)
         return typed.error();
-    return keep({std::nullopt, {typed->domainSeparator, typed->structHash, typed->explanation.headline}, until}, typed->explanation);
+    return keep({std::nullopt, {typed->domainSeparator, typed->structHash, typed->explanation.headline}, request.origin, until}, typed->explanation);
 }
 
 Result<api::PreparedSignature> PaymentDesk::keep(ToSign toSign, const poco::Explanation &explanation)
 {
     constexpr qsizetype tokenBytes = 16;
     std::erase_if(m_toSign, [now = m_parts.clock.now()](const auto &entry) { return entry.second.validUntil < now; });
+    if (m_toSign.size() >= mostToSign)
+        m_toSign.erase(std::min_element(m_toSign.begin(), m_toSign.end(), [](const auto &one, const auto &other) { return one.second.validUntil < other.second.validUntil; }));
     const QString token = QString::fromLatin1(base::randomBytes(tokenBytes).toHex());
     m_toSign.insert({token, std::move(toSign)});
-    return api::PreparedSignature{token, explanation.headline, explanation.sentences, keysOf(explanation.warnings)};
+    return api::PreparedSignature{token, explanation.headline, explanation.sentences, keysOf(explanation.warnings), m_parts.owner.address()};
 }
 
 Result<api::SignatureReply> PaymentDesk::confirmSignature(const QString &token)
@@ -221,6 +234,8 @@ Result<api::SignatureReply> PaymentDesk::confirmSignature(const QString &token)
     const auto found = m_toSign.find(token);
     if (found == m_toSign.end() || found->second.validUntil < m_parts.clock.now())
         return base::fail(Code::NotFound, "wallet.unknown_token"_reason);
+    if (const auto may = mayAsk(found->second.origin); !may)
+        return may.error();
     const wallet::OwnerSigner &signer = m_parts.owner.signer();
     const auto signature = found->second.message ? signer.signMessage(*found->second.message)
                                                  : signer.signTyped(found->second.typed);

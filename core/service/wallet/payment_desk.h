@@ -30,6 +30,7 @@ public:
     struct Ports {
         std::function<std::vector<base::Address>()> own;
         std::function<base::Result<base::Done>(const base::Address &payee)> mayPayOut;
+        std::function<base::Result<base::Done>(const QString &origin)> mayAsk; ///< of a web page
     };
     PaymentDesk(const Parts &parts, const Options &options, Ports ports);
 
@@ -37,18 +38,20 @@ public:
     /// Reasons: those of WalletMoney::prepare, `network.read_only`.
     api::Answer<api::PreparedPayment> prepare(const api::PreparePaymentRequest &request);
     api::Answer<api::SentPayment> confirm(const QString &token);
-    /// Reasons: `wallet.bad_message`, those of explainTypedData.
+    /// Reasons: `wallet.bad_message`, `web.not_granted`, those of explainTypedData.
     base::Result<api::PreparedSignature> prepareSignature(const api::PrepareSignatureRequest &request);
     /// Works once, and for ten minutes; a locked wallet does not use it up. Reasons:
-    /// `wallet.unknown_token`, `wallet.locked`.
+    /// `wallet.unknown_token`, `wallet.locked`, `web.not_granted`.
     base::Result<api::SignatureReply> confirmSignature(const QString &token);
 
 private:
     struct ToSign {
         std::optional<QByteArray> message; ///< none: `typed`
         wallet::TypedRequest typed;
+        QString origin; ///< of the page that asked; empty: none did
         QDateTime validUntil;
     };
+    base::Result<base::Done> mayAsk(const QString &origin) const;
     poco::ChainFacts facts() const;
     wallet::PayeeFacts payees() const;
     void readRegistries();

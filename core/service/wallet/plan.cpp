@@ -29,6 +29,7 @@ namespace
 using Drafts = Result<std::vector<Draft>>;
 
 constexpr uint128 weiPerNrlc = 1'000'000'000; // poco.md A.2
+constexpr qsizetype longestCall = 128 * 1024; // what nodes take (go-ethereum, txMaxSize)
 constexpr quint64 finalPeriods = 10; // poco.md A.4
 
 Error notEnough(const char *reason, const QString &needs, const QString &has)
@@ -171,6 +172,26 @@ Drafts claim(const PlanFacts &facts, const MoneyPicture &picture)
     return std::vector{call(facts.chain.hub, poco::hub::claim(claim.id))};
 }
 
+/// What a page asks for; what it means is explained, whether it works the dry run shows.
+Drafts callContract(
+    const api::PreparePaymentRequest &request, const PlanFacts &facts, const MoneyPicture &picture)
+{
+    if (request.data.size() > longestCall)
+        return base::fail(Code::InvalidArgument, "wallet.bad_call"_reason, u"over 128 KiB"_s);
+    if (facts.payee.isZero())
+        return base::fail(Code::InvalidArgument, "wallet.payee_is_zero"_reason);
+    Draft draft = call(facts.payee, request.data);
+    if (request.amount.isEmpty())
+        return std::vector{draft};
+    const auto amount = wallet::parseCoinAmount(request.amount);
+    if (!amount)
+        return amount.error();
+    if (*amount > picture.coin)
+        return notEnoughCoin(*amount, picture.coin);
+    draft.transaction.value = *amount;
+    return std::vector{draft};
+}
+
 /// Only what the worker's signer allows: everything goes to the owner.
 Drafts sweep(const PlanFacts &facts, const MoneyPicture &picture)
 {
@@ -242,6 +263,8 @@ Drafts planPayment(
         return claim(facts, picture);
     case PaymentKind::Sweep:
         return sweep(facts, picture);
+    case PaymentKind::Call:
+        return callContract(request, facts, picture);
     case PaymentKind::SpeedUp:
     case PaymentKind::Cancel:
         break;

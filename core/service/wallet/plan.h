@@ -46,7 +46,7 @@ struct PlanFacts {
 /// What a request means now, without its fees. Reasons: `wallet.bad_amount`,
 /// `wallet.too_many_decimals`, `wallet.not_enough_rlc`, `wallet.not_enough_coin`,
 /// `wallet.not_enough_stake`, `wallet.nothing_to_claim`, `wallet.not_overdue`,
-/// `wallet.nothing_to_sweep`.
+/// `wallet.nothing_to_sweep`, `wallet.bad_call`, `wallet.payee_is_zero`.
 base::Result<std::vector<Draft>> planPayment(
     const api::PreparePaymentRequest &request, const PlanFacts &facts, const MoneyPicture &picture);
 

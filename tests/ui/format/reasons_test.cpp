@@ -50,6 +50,7 @@ std::vector<ReasonRow> allRows()
     rows.insert(rows.end(), catalogReasonRows().begin(), catalogReasonRows().end());
     rows.insert(rows.end(), desktopReasonRows().begin(), desktopReasonRows().end());
     rows.insert(rows.end(), contentReasonRows().begin(), contentReasonRows().end());
+    rows.insert(rows.end(), webReasonRows().begin(), webReasonRows().end());
     return rows;
 }
 
@@ -83,6 +84,7 @@ void ReasonsTest::answersEveryKeyOfTheContract()
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/content.h")), pattern);
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/images.h")), pattern);
     keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/catalog.h")), pattern);
+    keys += find(read(QStringLiteral(FALLOW_SOURCE_DIR "/core/api/web.h")), pattern);
     QVERIFY(keys.size() > 10); // the pattern still finds them
     for (const QString &key : keys)
         QVERIFY2(matchReason(key) == ReasonMatch::Key, qPrintable(key));

@@ -75,6 +75,7 @@ public:
             service::WalletMoney::Ports{.facts = [this] { return facts(); },
                 .payees = {},
                 .mayPayOut = [this](const base::Address &) { return mayPayOut; },
+                .mayAsk = [this](const QString &origin) { return origin == granted ? base::Result<base::Done>(base::Done{}) : base::fail(base::Code::Denied, base::Reason(u"web.not_granted"_s)); },
                 .placeOf = [this](const base::TaskId &) { return place; }},
             service::WalletMoney::Options{
                 .fees = {.cap = {100'000'000'000}}, .keepBack = {1'000'000'000'000'000}});
@@ -186,6 +187,7 @@ public:
     std::unique_ptr<chain::TxQueue> workerQueue;
     std::unique_ptr<service::WalletMoney> money;
     base::Result<base::Done> mayPayOut = base::Done{};
+    QString granted; ///< the origin whose pages may ask
     std::optional<service::WalletMoney::TaskPlace> place;
     QString lastHash;
 };
