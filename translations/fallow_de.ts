@@ -6326,6 +6326,98 @@ noch kein Ergebnis beurteilt</translation>
             <source>Read it again before you sign.</source>
             <translation>Lesen Sie ihn noch einmal, bevor Sie unterschreiben.</translation>
         </message>
+        <message>
+            <source>The trial run could not be made.</source>
+            <translation>Der Probelauf war nicht möglich.</translation>
+        </message>
+        <message>
+            <source>This address is not one whose pages can be trusted to be who they say: it is neither https nor on this computer.</source>
+            <translation>Bei dieser Adresse ist nicht sicher, dass die Seiten sind, was sie angeben: Sie ist weder https noch auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Open the page by its https address.</source>
+            <translation>Öffnen Sie die Seite über ihre https-Adresse.</translation>
+        </message>
+        <message>
+            <source>This site may not use this account any more.</source>
+            <translation>Diese Website darf dieses Konto nicht mehr verwenden.</translation>
+        </message>
+        <message>
+            <source>Connect it again from its page if you want that.</source>
+            <translation>Verbinden Sie sie auf ihrer Seite neu, wenn Sie das möchten.</translation>
+        </message>
+        <message>
+            <source>A site is connected with one account, or with at most 16.</source>
+            <translation>Eine Website wird mit einem Konto verbunden, höchstens mit 16.</translation>
+        </message>
+        <message>
+            <source>Choose an account in the wallet.</source>
+            <translation>Wählen Sie ein Konto in der Wallet.</translation>
+        </message>
+        <message>
+            <source>There are 256 connected sites, which is the most.</source>
+            <translation>Es sind 256 Websites verbunden, mehr geht nicht.</translation>
+        </message>
+        <message>
+            <source>Disconnect some of them.</source>
+            <translation>Trennen Sie einige davon.</translation>
+        </message>
+        <message>
+            <source>This site is not connected.</source>
+            <translation>Diese Website ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>Pages may not ask the network this.</source>
+            <translation>Das dürfen Seiten das Netzwerk nicht fragen.</translation>
+        </message>
+        <message>
+            <source>The page asked something that is not well formed, or far too much.</source>
+            <translation>Die Seite hat etwas Fehlerhaftes oder viel zu viel gefragt.</translation>
+        </message>
+        <message>
+            <source>The page asks the network more often than is sensible.</source>
+            <translation>Die Seite fragt das Netzwerk öfter, als sinnvoll ist.</translation>
+        </message>
+        <message>
+            <source>Wait a little, or leave the page.</source>
+            <translation>Warten Sie etwas oder verlassen Sie die Seite.</translation>
+        </message>
+        <message>
+            <source>The network's answer is larger than a page is given.</source>
+            <translation>Die Antwort des Netzwerks ist größer, als eine Seite sie bekommt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the page has to ask for less.</source>
+            <translation>Nichts zu tun: Die Seite muss weniger verlangen.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a web page.</source>
+            <translation>Das ist keine Adresse einer Webseite.</translation>
+        </message>
+        <message>
+            <source>Type it as its site gives it, beginning with https.</source>
+            <translation>Geben Sie sie so ein, wie die Website sie nennt, mit https am Anfang.</translation>
+        </message>
+        <message>
+            <source>Another network was chosen meanwhile.</source>
+            <translation>Inzwischen wurde ein anderes Netzwerk gewählt.</translation>
+        </message>
+        <message>
+            <source>Ask again.</source>
+            <translation>Fragen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>What the contract should be given is larger than the network takes.</source>
+            <translation>Was der Vertrag bekommen soll, ist größer, als das Netzwerk annimmt.</translation>
+        </message>
+        <message>
+            <source>Something that a web page asked for was refused.</source>
+            <translation>Etwas, das eine Webseite wollte, wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do; leave the page if you did not expect it.</source>
+            <translation>Nichts zu tun; verlassen Sie die Seite, wenn Sie das nicht erwartet haben.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

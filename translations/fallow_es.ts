@@ -5257,6 +5257,98 @@ aún no se ha juzgado ningún resultado</translation>
             <source>Read it again before you sign.</source>
             <translation>Vuelva a leerla antes de firmar.</translation>
         </message>
+        <message>
+            <source>The trial run could not be made.</source>
+            <translation>No se pudo hacer la prueba.</translation>
+        </message>
+        <message>
+            <source>This address is not one whose pages can be trusted to be who they say: it is neither https nor on this computer.</source>
+            <translation>No se puede confiar en que las páginas de esta dirección sean lo que dicen: no es https ni está en este ordenador.</translation>
+        </message>
+        <message>
+            <source>Open the page by its https address.</source>
+            <translation>Abra la página por su dirección https.</translation>
+        </message>
+        <message>
+            <source>This site may not use this account any more.</source>
+            <translation>Este sitio ya no puede usar esta cuenta.</translation>
+        </message>
+        <message>
+            <source>Connect it again from its page if you want that.</source>
+            <translation>Conéctelo de nuevo desde su página si lo desea.</translation>
+        </message>
+        <message>
+            <source>A site is connected with one account, or with at most 16.</source>
+            <translation>Un sitio se conecta con una cuenta, o con 16 como máximo.</translation>
+        </message>
+        <message>
+            <source>Choose an account in the wallet.</source>
+            <translation>Elija una cuenta en el monedero.</translation>
+        </message>
+        <message>
+            <source>There are 256 connected sites, which is the most.</source>
+            <translation>Hay 256 sitios conectados, que es el máximo.</translation>
+        </message>
+        <message>
+            <source>Disconnect some of them.</source>
+            <translation>Desconecte algunos.</translation>
+        </message>
+        <message>
+            <source>This site is not connected.</source>
+            <translation>Este sitio no está conectado.</translation>
+        </message>
+        <message>
+            <source>Pages may not ask the network this.</source>
+            <translation>Las páginas no pueden preguntar esto a la red.</translation>
+        </message>
+        <message>
+            <source>The page asked something that is not well formed, or far too much.</source>
+            <translation>La página preguntó algo mal formado o demasiado.</translation>
+        </message>
+        <message>
+            <source>The page asks the network more often than is sensible.</source>
+            <translation>La página consulta la red más a menudo de lo razonable.</translation>
+        </message>
+        <message>
+            <source>Wait a little, or leave the page.</source>
+            <translation>Espere un poco o salga de la página.</translation>
+        </message>
+        <message>
+            <source>The network's answer is larger than a page is given.</source>
+            <translation>La respuesta de la red es mayor de lo que recibe una página.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the page has to ask for less.</source>
+            <translation>No hay nada que hacer: la página debe pedir menos.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a web page.</source>
+            <translation>Esta no es la dirección de una página web.</translation>
+        </message>
+        <message>
+            <source>Type it as its site gives it, beginning with https.</source>
+            <translation>Escríbala como la da el sitio, empezando por https.</translation>
+        </message>
+        <message>
+            <source>Another network was chosen meanwhile.</source>
+            <translation>Entretanto se eligió otra red.</translation>
+        </message>
+        <message>
+            <source>Ask again.</source>
+            <translation>Pregunte de nuevo.</translation>
+        </message>
+        <message>
+            <source>What the contract should be given is larger than the network takes.</source>
+            <translation>Lo que debe recibir el contrato es mayor de lo que acepta la red.</translation>
+        </message>
+        <message>
+            <source>Something that a web page asked for was refused.</source>
+            <translation>Se rechazó algo que pidió una página web.</translation>
+        </message>
+        <message>
+            <source>Nothing to do; leave the page if you did not expect it.</source>
+            <translation>No hay nada que hacer; salga de la página si no lo esperaba.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

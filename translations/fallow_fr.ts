@@ -5257,6 +5257,98 @@ aucun résultat jugé pour l'instant</translation>
             <source>Read it again before you sign.</source>
             <translation>Relisez-la avant de signer.</translation>
         </message>
+        <message>
+            <source>The trial run could not be made.</source>
+            <translation>L’essai n’a pas pu se faire.</translation>
+        </message>
+        <message>
+            <source>This address is not one whose pages can be trusted to be who they say: it is neither https nor on this computer.</source>
+            <translation>Rien ne garantit que les pages de cette adresse sont bien ce qu’elles prétendent : elle n’est ni en https ni sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Open the page by its https address.</source>
+            <translation>Ouvrez la page par son adresse https.</translation>
+        </message>
+        <message>
+            <source>This site may not use this account any more.</source>
+            <translation>Ce site ne peut plus utiliser ce compte.</translation>
+        </message>
+        <message>
+            <source>Connect it again from its page if you want that.</source>
+            <translation>Reconnectez-le depuis sa page si vous le souhaitez.</translation>
+        </message>
+        <message>
+            <source>A site is connected with one account, or with at most 16.</source>
+            <translation>Un site est connecté à un compte, ou à 16 au plus.</translation>
+        </message>
+        <message>
+            <source>Choose an account in the wallet.</source>
+            <translation>Choisissez un compte dans le portefeuille.</translation>
+        </message>
+        <message>
+            <source>There are 256 connected sites, which is the most.</source>
+            <translation>256 sites sont connectés, c’est le maximum.</translation>
+        </message>
+        <message>
+            <source>Disconnect some of them.</source>
+            <translation>Déconnectez-en quelques-uns.</translation>
+        </message>
+        <message>
+            <source>This site is not connected.</source>
+            <translation>Ce site n’est pas connecté.</translation>
+        </message>
+        <message>
+            <source>Pages may not ask the network this.</source>
+            <translation>Les pages ne peuvent pas demander cela au réseau.</translation>
+        </message>
+        <message>
+            <source>The page asked something that is not well formed, or far too much.</source>
+            <translation>La page a demandé quelque chose de mal formé, ou beaucoup trop.</translation>
+        </message>
+        <message>
+            <source>The page asks the network more often than is sensible.</source>
+            <translation>La page interroge le réseau plus souvent que raisonnable.</translation>
+        </message>
+        <message>
+            <source>Wait a little, or leave the page.</source>
+            <translation>Attendez un peu, ou quittez la page.</translation>
+        </message>
+        <message>
+            <source>The network's answer is larger than a page is given.</source>
+            <translation>La réponse du réseau dépasse ce qu’une page reçoit.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the page has to ask for less.</source>
+            <translation>Rien à faire : la page doit en demander moins.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a web page.</source>
+            <translation>Ce n’est pas l’adresse d’une page web.</translation>
+        </message>
+        <message>
+            <source>Type it as its site gives it, beginning with https.</source>
+            <translation>Saisissez-la telle que le site la donne, en commençant par https.</translation>
+        </message>
+        <message>
+            <source>Another network was chosen meanwhile.</source>
+            <translation>Un autre réseau a été choisi entre-temps.</translation>
+        </message>
+        <message>
+            <source>Ask again.</source>
+            <translation>Redemandez.</translation>
+        </message>
+        <message>
+            <source>What the contract should be given is larger than the network takes.</source>
+            <translation>Ce que le contrat doit recevoir dépasse ce que le réseau accepte.</translation>
+        </message>
+        <message>
+            <source>Something that a web page asked for was refused.</source>
+            <translation>Une demande d’une page web a été refusée.</translation>
+        </message>
+        <message>
+            <source>Nothing to do; leave the page if you did not expect it.</source>
+            <translation>Rien à faire ; quittez la page si vous ne vous y attendiez pas.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>

@@ -5252,6 +5252,98 @@ no result judged yet</source>
             <source>Read it again before you sign.</source>
             <translation>签署前请再读一遍。</translation>
         </message>
+        <message>
+            <source>The trial run could not be made.</source>
+            <translation>无法进行试运行。</translation>
+        </message>
+        <message>
+            <source>This address is not one whose pages can be trusted to be who they say: it is neither https nor on this computer.</source>
+            <translation>无法确认此地址的网页确如其所称：它既不是 https，也不在本机上。</translation>
+        </message>
+        <message>
+            <source>Open the page by its https address.</source>
+            <translation>请通过 https 地址打开该网页。</translation>
+        </message>
+        <message>
+            <source>This site may not use this account any more.</source>
+            <translation>该网站不再被允许使用此账户。</translation>
+        </message>
+        <message>
+            <source>Connect it again from its page if you want that.</source>
+            <translation>如需使用，请在其网页上重新连接。</translation>
+        </message>
+        <message>
+            <source>A site is connected with one account, or with at most 16.</source>
+            <translation>一个网站可连接一个账户，最多 16 个。</translation>
+        </message>
+        <message>
+            <source>Choose an account in the wallet.</source>
+            <translation>请在钱包中选择一个账户。</translation>
+        </message>
+        <message>
+            <source>There are 256 connected sites, which is the most.</source>
+            <translation>已连接 256 个网站，达到上限。</translation>
+        </message>
+        <message>
+            <source>Disconnect some of them.</source>
+            <translation>请断开其中一些。</translation>
+        </message>
+        <message>
+            <source>This site is not connected.</source>
+            <translation>该网站未连接。</translation>
+        </message>
+        <message>
+            <source>Pages may not ask the network this.</source>
+            <translation>网页不允许向网络询问此内容。</translation>
+        </message>
+        <message>
+            <source>The page asked something that is not well formed, or far too much.</source>
+            <translation>网页的请求格式不正确，或内容过多。</translation>
+        </message>
+        <message>
+            <source>The page asks the network more often than is sensible.</source>
+            <translation>网页查询网络过于频繁。</translation>
+        </message>
+        <message>
+            <source>Wait a little, or leave the page.</source>
+            <translation>请稍候，或离开该网页。</translation>
+        </message>
+        <message>
+            <source>The network's answer is larger than a page is given.</source>
+            <translation>网络的回答超出网页可接收的大小。</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the page has to ask for less.</source>
+            <translation>无需操作：网页需减少请求内容。</translation>
+        </message>
+        <message>
+            <source>This is not the address of a web page.</source>
+            <translation>这不是网页地址。</translation>
+        </message>
+        <message>
+            <source>Type it as its site gives it, beginning with https.</source>
+            <translation>请按网站给出的写法输入，以 https 开头。</translation>
+        </message>
+        <message>
+            <source>Another network was chosen meanwhile.</source>
+            <translation>期间已切换到其他网络。</translation>
+        </message>
+        <message>
+            <source>Ask again.</source>
+            <translation>请重试。</translation>
+        </message>
+        <message>
+            <source>What the contract should be given is larger than the network takes.</source>
+            <translation>要传给合约的数据超出网络可接受的大小。</translation>
+        </message>
+        <message>
+            <source>Something that a web page asked for was refused.</source>
+            <translation>网页的某项请求已被拒绝。</translation>
+        </message>
+        <message>
+            <source>Nothing to do; leave the page if you did not expect it.</source>
+            <translation>无需操作；如非预期，请离开该网页。</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
