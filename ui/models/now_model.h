@@ -14,14 +14,15 @@ class NowModel : public fallow::ui::TaskOrderModel
 public:
     NowModel(TaskListModel &tasks, const base::Clock &clock);
 
-    /// Tasks that ended long enough ago leave the list.
-    void refresh() { invalidateFilter(); }
+    /// Tasks that ended long enough ago leave the list; looked for once a minute at most.
+    void refresh();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     const base::Clock &m_clock;
+    QDateTime m_refreshed;
 };
 
 } // namespace fallow::ui

@@ -6,6 +6,7 @@
 #include "ui/format/quantity.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fallow::ui {
 
@@ -17,6 +18,7 @@ TaskListModel::TaskListModel(const base::Clock &clock, const QLocale &locale)
 void TaskListModel::reset(std::vector<model::Task> tasks)
 {
     beginResetModel();
+    m_told.clear();
     m_tasks = std::move(tasks);
     endResetModel();
 }
@@ -41,8 +43,8 @@ void TaskListModel::put(const model::Task &task)
 
 void TaskListModel::refreshTexts()
 {
-    if (!m_tasks.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DetailRole, SpokenRole});
+    for (const int row : std::exchange(m_told, {}))
+        Q_EMIT dataChanged(index(row), index(row), {DetailRole, SpokenRole});
 }
 
 int TaskListModel::rowCount(const QModelIndex &parent) const
@@ -59,6 +61,8 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
         return text(task, NameRole);
     if (role < IdRole || role > ChangedAtRole)
         return {};
+    if (role == DetailRole || role == SpokenRole)
+        m_told.insert(index.row());
     return text(task, static_cast<Role>(role));
 }
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QtQml/qqmlregistration.h>
 
+#include <set>
+
 namespace fallow::ui {
 
 /// The tasks of this computer, in the order the core gave them, each row in words.
@@ -44,7 +46,7 @@ public:
     void reset(std::vector<model::Task> tasks);
     /// Replaces the row with the same id, or appends one.
     void put(const model::Task &task);
-    /// Texts with a time of day in them are read again.
+    /// Texts with a time in them are read again where somebody has read them since the last time: in the rows in sight.
     void refreshTexts();
     const std::vector<model::Task> &tasks() const { return m_tasks; }
 
@@ -59,6 +61,7 @@ private:
     const base::Clock &m_clock;
     QLocale m_locale;
     std::vector<model::Task> m_tasks;
+    mutable std::set<int> m_told; ///< rows whose texts were read since `refreshTexts`
 };
 
 } // namespace fallow::ui

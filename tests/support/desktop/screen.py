@@ -12,7 +12,7 @@ from Xlib.protocol import event
 GONE = (error.BadMatch, error.BadDrawable, error.BadWindow)  # a window that is not there any more, or not yet
 POLL = 0.02
 SETTLED = 3  # seconds after which a window shows what it will show
-SAME = 0.95  # of the lines of a picture: the rest may be a clock
+SAME = 0.9  # of the lines of a picture: the rest may be clocks
 
 
 def png(width, height, rows):

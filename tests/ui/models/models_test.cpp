@@ -45,6 +45,7 @@ class ModelsTest : public QObject
 
 private Q_SLOTS:
     void changesOneRowForOneTask();
+    void refreshesOnlyTextsThatSomebodyReads();
     void appendsAnUnknownTask();
     void staysSilentWhenNothingChanged();
     void namesEveryRole();
@@ -72,6 +73,24 @@ void ModelsTest::changesOneRowForOneTask()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
     QCOMPARE(model.index(1).data(TaskListModel::PhaseRole).toString(), QStringLiteral("Computing"));
+}
+
+void ModelsTest::refreshesOnlyTextsThatSomebodyReads()
+{
+    TaskListModel model(m_clock, QLocale::c());
+    model.reset({task(1, TaskPhase::Computing), task(2, TaskPhase::Computing), task(3, TaskPhase::Computing)});
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.index(1).data(TaskListModel::DetailRole);
+    model.index(0).data(TaskListModel::NameRole); // has no time in it
+    model.refreshTexts();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+    model.refreshTexts(); // nobody has read it again
+    QCOMPARE(changed.count(), 1);
+    model.index(2).data(TaskListModel::SpokenRole);
+    model.reset({task(1, TaskPhase::Computing)});
+    model.refreshTexts();
+    QCOMPARE(changed.count(), 1);
 }
 
 void ModelsTest::appendsAnUnknownTask()

@@ -114,6 +114,7 @@ ColumnLayout {
                 Layout.fillHeight: true
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
+                reuseItems: true
                 model: list.work.tasks
                 delegate: T.AbstractButton {
                     id: press
