@@ -140,9 +140,9 @@ int runWindow(const Options &options)
         session.links()->open(asked);
     const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     QApplication::setQuitOnLastWindowClosed(!hasTray && !options.tray);
-    // Its memory was the window's. What the desktop shows of us would be told a second time.
+    // Its memory was the window's. What the desktop shows of tasks and money stays there.
     QObject::connect(&window, &WindowKeeper::released, &tray, [&session, hasTray] {
-        if (hasTray && session.notices().shown().empty())
+        if (hasTray && !session.notices().wouldBeRepeated())
             QCoreApplication::exit(beginAgain);
     });
     tray.show();

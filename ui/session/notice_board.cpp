@@ -56,6 +56,11 @@ std::vector<Notice> NoticeBoard::shown() const
     return m_shown;
 }
 
+bool NoticeBoard::wouldBeRepeated() const
+{
+    return std::any_of(m_shown.begin(), m_shown.end(), [](const Notice &notice) { return notice.kind == NoticeKind::Trouble; });
+}
+
 void NoticeBoard::dismiss(const QString &key)
 {
     std::erase_if(m_shown, [&](const Notice &notice) { return notice.key == key; });

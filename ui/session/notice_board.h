@@ -29,6 +29,8 @@ public:
     void dismiss(const QString &key);
     /// Everything that is to be on the screen, for a desktop whose service came anew.
     std::vector<Notice> shown() const;
+    /// A new board would show something of this one's again: a trouble lasts, tasks and money were news once.
+    bool wouldBeRepeated() const;
 
 Q_SIGNALS:
     void show(const fallow::ui::Notice &notice); ///< or change what is shown under its key

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void isSilentAboutOldMoney();
     void isSilentWhereItIsTold();
     void survivesAClockThatJumpsBack();
+    void onlyATroubleWouldBeToldAgain();
 
 private:
     void start()
@@ -413,6 +414,19 @@ void NoticesTest::isSilentWhereItIsTold()
     QCOMPARE(m_shows, before);
     m_board->setSettings({});
     QVERIFY(shown("node") && !shown("endings")); // what lasts; what was is over
+}
+
+void NoticesTest::onlyATroubleWouldBeToldAgain()
+{
+    start();
+    finish(TaskPhase::Paid);
+    QVERIFY(shown("endings"));
+    QVERIFY(!m_board->wouldBeRepeated());
+    breakNodes();
+    QVERIFY(!m_board->wouldBeRepeated()); // not told yet
+    pass(std::chrono::minutes(2));
+    QVERIFY(shown("node"));
+    QVERIFY(m_board->wouldBeRepeated());
 }
 
 void NoticesTest::survivesAClockThatJumpsBack()
