@@ -5,6 +5,7 @@
 #include "app/fallow/single_instance.h"
 #include "app/fallow/socket_link.h"
 #include "app/fallow/window.h"
+#include "core/host/code_pages.h"
 #include "core/host/vitals.h"
 #include "ui/tray/tray.h"
 
@@ -145,6 +146,7 @@ int runWindow(const Options &options)
         if (hasTray && !session.notices().wouldBeRepeated())
             QCoreApplication::exit(beginAgain);
     });
+    const host::CodeTrimmer trimmer;
     tray.show();
     if ((!options.tray || !options.links.isEmpty()) && !window.open())
         return 1;

@@ -1,5 +1,6 @@
 #include "app/fallowd/setup.h"
 #include "app/terminal/secret_input.h"
+#include "core/host/code_pages.h"
 #include "core/rpc/server.h"
 #include "core/rpc/socket_path.h"
 #include "core/service/keys.h"
@@ -53,6 +54,7 @@ int serve(const app::Options &options)
     if (!server)
         return fail(server.error());
     std::fprintf(stderr, "fallowd: serving %s\n", qPrintable(options.socket));
+    const host::CodeTrimmer trimmer;
     return QCoreApplication::exec();
 }
 
