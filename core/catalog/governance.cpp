@@ -1,5 +1,7 @@
 #include "core/catalog/governance.h"
 
+#include "core/catalog/authority.h"
+
 #include <algorithm>
 #include <map>
 #include <span>
