@@ -34,6 +34,8 @@ std::span<const ReasonRow> contentReasonRows();
 std::span<const ReasonRow> catalogReasonRows();
 /// What links, the window itself and its place in the desktop can say.
 std::span<const ReasonRow> desktopReasonRows();
+/// What a form, and the files of a run, can say.
+std::span<const ReasonRow> runReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui
