@@ -1610,6 +1610,43 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, needed</source>
+            <translation>%1, nötig</translation>
+        </message>
+        <message>
+            <source>a file here, or its address on the internet</source>
+            <translation>eine Datei hier, oder ihre Adresse im Internet</translation>
+        </message>
+        <message>
+            <source>At least %1.</source>
+            <translation>Mindestens %1.</translation>
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation>Höchstens %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>Höchstens %n Zeichen.</numerusform>
+                <numerusform>Höchstens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s).</source>
+            <translation>
+                <numerusform>Mindestens %n Zeichen.</numerusform>
+                <numerusform>Mindestens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GiveBackDialog</name>
         <message>
             <source>Give this task back?</source>
@@ -6417,6 +6454,98 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Nothing to do; leave the page if you did not expect it.</source>
             <translation>Nichts zu tun; verlassen Sie die Seite, wenn Sie das nicht erwartet haben.</translation>
+        </message>
+        <message>
+            <source>The entry of this app describes no fields.</source>
+            <translation>Der Eintrag dieser App beschreibt keine Felder.</translation>
+        </message>
+        <message>
+            <source>Write the arguments yourself.</source>
+            <translation>Schreiben Sie die Argumente selbst.</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>Das wird gebraucht.</translation>
+        </message>
+        <message>
+            <source>A number is wanted here, with a point: 0.5.</source>
+            <translation>Hier wird eine Zahl gebraucht, mit Punkt: 0.5.</translation>
+        </message>
+        <message>
+            <source>A whole number is wanted here.</source>
+            <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+        </message>
+        <message>
+            <source>Give the whole path of a file, or an address on the internet.</source>
+            <translation>Geben Sie den vollen Pfad einer Datei an, oder eine Adresse im Internet.</translation>
+        </message>
+        <message>
+            <source>There is a character in it that cannot be passed on.</source>
+            <translation>Darin steht ein Zeichen, das sich nicht weitergeben lässt.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken here.</source>
+            <translation>Das geht hier nicht.</translation>
+        </message>
+        <message>
+            <source>An input is neither the path of a file nor an address.</source>
+            <translation>Eine Eingabe ist weder der Pfad einer Datei noch eine Adresse.</translation>
+        </message>
+        <message>
+            <source>Give the whole path, beginning at the root, or an address on the internet.</source>
+            <translation>Geben Sie den vollen Pfad an, von der Wurzel an, oder eine Adresse im Internet.</translation>
+        </message>
+        <message>
+            <source>A file for the run cannot be read.</source>
+            <translation>Eine Datei für den Lauf ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <translation>Prüfen Sie, ob sie da ist und Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>A file for the run is larger than the pool takes.</source>
+            <translation>Eine Datei für den Lauf ist größer, als der Pool annimmt.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or put it on the internet and give its address.</source>
+            <translation>Wählen Sie einen anderen Pool, oder stellen Sie sie ins Internet und geben Sie die Adresse an.</translation>
+        </message>
+        <message>
+            <source>There are more files than the pool takes for one run.</source>
+            <translation>Es sind mehr Dateien, als der Pool für einen Lauf annimmt.</translation>
+        </message>
+        <message>
+            <source>Pack them into one.</source>
+            <translation>Packen Sie sie in eine.</translation>
+        </message>
+        <message>
+            <source>Fallow does not know the server of this pool, so it cannot send it your files.</source>
+            <translation>Fallow kennt den Server dieses Pools nicht und kann ihm deshalb Ihre Dateien nicht senden.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or put the file on the internet and give its address.</source>
+            <translation>Wählen Sie einen anderen Pool, oder stellen Sie die Datei ins Internet und geben Sie ihre Adresse an.</translation>
+        </message>
+        <message>
+            <source>This pool takes no files.</source>
+            <translation>Dieser Pool nimmt keine Dateien an.</translation>
+        </message>
+        <message>
+            <source>A file changed before it was sent. Nothing was paid.</source>
+            <translation>Eine Datei änderte sich, bevor sie gesendet wurde. Es wurde nichts bezahlt.</translation>
+        </message>
+        <message>
+            <source>The pool did not take a file. Nothing was paid.</source>
+            <translation>Der Pool nahm eine Datei nicht an. Es wurde nichts bezahlt.</translation>
+        </message>
+        <message>
+            <source>Try again later, or choose another pool.</source>
+            <translation>Versuchen Sie es später, oder wählen Sie einen anderen Pool.</translation>
+        </message>
+        <message>
+            <source>You stopped it. Nothing was paid.</source>
+            <translation>Sie haben es angehalten. Es wurde nichts bezahlt.</translation>
         </message>
     </context>
     <context>

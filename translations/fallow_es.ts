@@ -5349,6 +5349,98 @@ aún no se ha juzgado ningún resultado</translation>
             <source>Nothing to do; leave the page if you did not expect it.</source>
             <translation>No hay nada que hacer; salga de la página si no lo esperaba.</translation>
         </message>
+        <message>
+            <source>The entry of this app describes no fields.</source>
+            <translation>La entrada de esta aplicación no describe campos.</translation>
+        </message>
+        <message>
+            <source>Write the arguments yourself.</source>
+            <translation>Escriba usted los argumentos.</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>Esto es necesario.</translation>
+        </message>
+        <message>
+            <source>A number is wanted here, with a point: 0.5.</source>
+            <translation>Aquí hace falta un número, con punto: 0.5.</translation>
+        </message>
+        <message>
+            <source>A whole number is wanted here.</source>
+            <translation>Aquí hace falta un número entero.</translation>
+        </message>
+        <message>
+            <source>Give the whole path of a file, or an address on the internet.</source>
+            <translation>Dé la ruta completa de un archivo, o una dirección en Internet.</translation>
+        </message>
+        <message>
+            <source>There is a character in it that cannot be passed on.</source>
+            <translation>Contiene un carácter que no se puede transmitir.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken here.</source>
+            <translation>Esto no se puede aceptar aquí.</translation>
+        </message>
+        <message>
+            <source>An input is neither the path of a file nor an address.</source>
+            <translation>Una entrada no es ni la ruta de un archivo ni una dirección.</translation>
+        </message>
+        <message>
+            <source>Give the whole path, beginning at the root, or an address on the internet.</source>
+            <translation>Dé la ruta completa, desde la raíz, o una dirección en Internet.</translation>
+        </message>
+        <message>
+            <source>A file for the run cannot be read.</source>
+            <translation>No se puede leer un archivo de la ejecución.</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <translation>Compruebe que existe y que puede leerlo.</translation>
+        </message>
+        <message>
+            <source>A file for the run is larger than the pool takes.</source>
+            <translation>Un archivo de la ejecución es mayor de lo que acepta el pool.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or put it on the internet and give its address.</source>
+            <translation>Elija otro pool, o póngalo en Internet y dé su dirección.</translation>
+        </message>
+        <message>
+            <source>There are more files than the pool takes for one run.</source>
+            <translation>Hay más archivos de los que el pool acepta por ejecución.</translation>
+        </message>
+        <message>
+            <source>Pack them into one.</source>
+            <translation>Reúnalos en uno solo.</translation>
+        </message>
+        <message>
+            <source>Fallow does not know the server of this pool, so it cannot send it your files.</source>
+            <translation>Fallow no conoce el servidor de este pool, así que no puede enviarle sus archivos.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or put the file on the internet and give its address.</source>
+            <translation>Elija otro pool, o ponga el archivo en Internet y dé su dirección.</translation>
+        </message>
+        <message>
+            <source>This pool takes no files.</source>
+            <translation>Este pool no acepta archivos.</translation>
+        </message>
+        <message>
+            <source>A file changed before it was sent. Nothing was paid.</source>
+            <translation>Un archivo cambió antes de enviarse. No se pagó nada.</translation>
+        </message>
+        <message>
+            <source>The pool did not take a file. Nothing was paid.</source>
+            <translation>El pool no aceptó un archivo. No se pagó nada.</translation>
+        </message>
+        <message>
+            <source>Try again later, or choose another pool.</source>
+            <translation>Inténtelo más tarde, o elija otro pool.</translation>
+        </message>
+        <message>
+            <source>You stopped it. Nothing was paid.</source>
+            <translation>Lo detuvo usted. No se pagó nada.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -9522,6 +9614,43 @@ aún no se ha juzgado ningún resultado</translation>
         <message>
             <source>Its entry</source>
             <translation>Su entrada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, needed</source>
+            <translation>%1, necesario</translation>
+        </message>
+        <message>
+            <source>a file here, or its address on the internet</source>
+            <translation>un archivo de aquí, o su dirección en Internet</translation>
+        </message>
+        <message>
+            <source>At least %1.</source>
+            <translation>Al menos %1.</translation>
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation>Como máximo %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>Como máximo %n carácter.</numerusform>
+                <numerusform>Como máximo %n caracteres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s).</source>
+            <translation>
+                <numerusform>Al menos %n carácter.</numerusform>
+                <numerusform>Al menos %n caracteres.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -5349,6 +5349,98 @@ aucun résultat jugé pour l'instant</translation>
             <source>Nothing to do; leave the page if you did not expect it.</source>
             <translation>Rien à faire ; quittez la page si vous ne vous y attendiez pas.</translation>
         </message>
+        <message>
+            <source>The entry of this app describes no fields.</source>
+            <translation>L’entrée de cette application ne décrit aucun champ.</translation>
+        </message>
+        <message>
+            <source>Write the arguments yourself.</source>
+            <translation>Écrivez les arguments vous-même.</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>C’est requis.</translation>
+        </message>
+        <message>
+            <source>A number is wanted here, with a point: 0.5.</source>
+            <translation>Il faut ici un nombre, avec un point : 0.5.</translation>
+        </message>
+        <message>
+            <source>A whole number is wanted here.</source>
+            <translation>Il faut ici un nombre entier.</translation>
+        </message>
+        <message>
+            <source>Give the whole path of a file, or an address on the internet.</source>
+            <translation>Donnez le chemin complet d’un fichier, ou une adresse sur Internet.</translation>
+        </message>
+        <message>
+            <source>There is a character in it that cannot be passed on.</source>
+            <translation>Il contient un caractère qui ne peut être transmis.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken here.</source>
+            <translation>Cela ne convient pas ici.</translation>
+        </message>
+        <message>
+            <source>An input is neither the path of a file nor an address.</source>
+            <translation>Une entrée n’est ni le chemin d’un fichier ni une adresse.</translation>
+        </message>
+        <message>
+            <source>Give the whole path, beginning at the root, or an address on the internet.</source>
+            <translation>Donnez le chemin complet, depuis la racine, ou une adresse sur Internet.</translation>
+        </message>
+        <message>
+            <source>A file for the run cannot be read.</source>
+            <translation>Un fichier de l’exécution est illisible.</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <translation>Vérifiez qu’il existe et que vous pouvez le lire.</translation>
+        </message>
+        <message>
+            <source>A file for the run is larger than the pool takes.</source>
+            <translation>Un fichier de l’exécution dépasse ce que le pool accepte.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or put it on the internet and give its address.</source>
+            <translation>Choisissez un autre pool, ou mettez-le sur Internet et donnez son adresse.</translation>
+        </message>
+        <message>
+            <source>There are more files than the pool takes for one run.</source>
+            <translation>Il y a plus de fichiers que le pool n’en accepte pour une exécution.</translation>
+        </message>
+        <message>
+            <source>Pack them into one.</source>
+            <translation>Regroupez-les en un seul.</translation>
+        </message>
+        <message>
+            <source>Fallow does not know the server of this pool, so it cannot send it your files.</source>
+            <translation>Fallow ne connaît pas le serveur de ce pool et ne peut donc pas lui envoyer vos fichiers.</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or put the file on the internet and give its address.</source>
+            <translation>Choisissez un autre pool, ou mettez le fichier sur Internet et donnez son adresse.</translation>
+        </message>
+        <message>
+            <source>This pool takes no files.</source>
+            <translation>Ce pool n’accepte pas de fichiers.</translation>
+        </message>
+        <message>
+            <source>A file changed before it was sent. Nothing was paid.</source>
+            <translation>Un fichier a changé avant d’être envoyé. Rien n’a été payé.</translation>
+        </message>
+        <message>
+            <source>The pool did not take a file. Nothing was paid.</source>
+            <translation>Le pool n’a pas accepté un fichier. Rien n’a été payé.</translation>
+        </message>
+        <message>
+            <source>Try again later, or choose another pool.</source>
+            <translation>Réessayez plus tard, ou choisissez un autre pool.</translation>
+        </message>
+        <message>
+            <source>You stopped it. Nothing was paid.</source>
+            <translation>Vous l’avez arrêté. Rien n’a été payé.</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -9522,6 +9614,43 @@ aucun résultat jugé pour l'instant</translation>
         <message>
             <source>Its entry</source>
             <translation>Son entrée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, needed</source>
+            <translation>%1, requis</translation>
+        </message>
+        <message>
+            <source>a file here, or its address on the internet</source>
+            <translation>un fichier d’ici, ou son adresse sur Internet</translation>
+        </message>
+        <message>
+            <source>At least %1.</source>
+            <translation>Au moins %1.</translation>
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation>Au plus %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>%n caractère au plus.</numerusform>
+                <numerusform>%n caractères au plus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s).</source>
+            <translation>
+                <numerusform>%n caractère au moins.</numerusform>
+                <numerusform>%n caractères au moins.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -5344,6 +5344,98 @@ no result judged yet</source>
             <source>Nothing to do; leave the page if you did not expect it.</source>
             <translation>无需操作；如非预期，请离开该网页。</translation>
         </message>
+        <message>
+            <source>The entry of this app describes no fields.</source>
+            <translation>该应用的条目没有描述任何字段。</translation>
+        </message>
+        <message>
+            <source>Write the arguments yourself.</source>
+            <translation>请自行填写参数。</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>此项必填。</translation>
+        </message>
+        <message>
+            <source>A number is wanted here, with a point: 0.5.</source>
+            <translation>此处需要数字，用点作小数点：0.5。</translation>
+        </message>
+        <message>
+            <source>A whole number is wanted here.</source>
+            <translation>此处需要整数。</translation>
+        </message>
+        <message>
+            <source>Give the whole path of a file, or an address on the internet.</source>
+            <translation>请给出文件的完整路径，或网址。</translation>
+        </message>
+        <message>
+            <source>There is a character in it that cannot be passed on.</source>
+            <translation>其中有无法传递的字符。</translation>
+        </message>
+        <message>
+            <source>This cannot be taken here.</source>
+            <translation>此处不能这样填写。</translation>
+        </message>
+        <message>
+            <source>An input is neither the path of a file nor an address.</source>
+            <translation>某项输入既不是文件路径，也不是网址。</translation>
+        </message>
+        <message>
+            <source>Give the whole path, beginning at the root, or an address on the internet.</source>
+            <translation>请给出从根目录开始的完整路径，或网址。</translation>
+        </message>
+        <message>
+            <source>A file for the run cannot be read.</source>
+            <translation>无法读取运行所需的某个文件。</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <translation>请确认它存在并且您可以读取。</translation>
+        </message>
+        <message>
+            <source>A file for the run is larger than the pool takes.</source>
+            <translation>运行所需的某个文件超出工作池的接收上限。</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or put it on the internet and give its address.</source>
+            <translation>请选择其他工作池，或将其放到网上并给出网址。</translation>
+        </message>
+        <message>
+            <source>There are more files than the pool takes for one run.</source>
+            <translation>文件数量超过工作池每次运行的接收上限。</translation>
+        </message>
+        <message>
+            <source>Pack them into one.</source>
+            <translation>请将它们打包成一个。</translation>
+        </message>
+        <message>
+            <source>Fallow does not know the server of this pool, so it cannot send it your files.</source>
+            <translation>Fallow 不知道该工作池的服务器，无法向其发送您的文件。</translation>
+        </message>
+        <message>
+            <source>Choose another pool, or put the file on the internet and give its address.</source>
+            <translation>请选择其他工作池，或将文件放到网上并给出网址。</translation>
+        </message>
+        <message>
+            <source>This pool takes no files.</source>
+            <translation>该工作池不接收文件。</translation>
+        </message>
+        <message>
+            <source>A file changed before it was sent. Nothing was paid.</source>
+            <translation>某个文件在发送前发生了变化。未付任何款项。</translation>
+        </message>
+        <message>
+            <source>The pool did not take a file. Nothing was paid.</source>
+            <translation>工作池未接收某个文件。未付任何款项。</translation>
+        </message>
+        <message>
+            <source>Try again later, or choose another pool.</source>
+            <translation>请稍后重试，或选择其他工作池。</translation>
+        </message>
+        <message>
+            <source>You stopped it. Nothing was paid.</source>
+            <translation>您已停止。未付任何款项。</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -9482,6 +9574,41 @@ no result judged yet</source>
         <message>
             <source>Its entry</source>
             <translation>其条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1, needed</source>
+            <translation>%1（必填）</translation>
+        </message>
+        <message>
+            <source>a file here, or its address on the internet</source>
+            <translation>本机文件，或其网址</translation>
+        </message>
+        <message>
+            <source>At least %1.</source>
+            <translation>至少 %1。</translation>
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation>至多 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>至多 %n 个字符。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s).</source>
+            <translation>
+                <numerusform>至少 %n 个字符。</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

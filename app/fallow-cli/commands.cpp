@@ -72,7 +72,7 @@ const std::vector<Command> &commands()
         {"offers", "APP [--dataset D] [--trust N] [--volume N] [--category N] [--preset cheapest|balanced|fastest|trusted|greenest]"
                    " [--pool ADDRESS] [--max-price RLC]",
          "who runs an app and for how much, the best first; APP and D: an address or a name of a catalog", &listOffers},
-        {"run", "APP [as offers] [--args TEXT] [--input URL]… [--callback ADDRESS] [--yes] [--wait] [--out DIR],"
+        {"run", "APP [as offers] [--set FIELD=VALUE]… or [--args TEXT] [--input FILE|URL]… [--callback ADDRESS] [--yes] [--wait] [--out DIR],"
                 " or --app-order FILE --pool-order FILE [--dataset-order FILE] instead of APP",
          "buy a run from the best offer: shows what it locks, asks, signs and matches", &run},
         {"markets list", "", "where orders are looked for, and what each said last", &listMarkets},

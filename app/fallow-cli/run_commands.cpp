@@ -1,5 +1,6 @@
 // Buying runs and fetching their results.
 #include "app/fallow-cli/offer_commands.h"
+#include "app/fallow-cli/run_inputs.h"
 #include "app/terminal/secret_input.h"
 #include "core/base/future.h"
 
@@ -17,23 +18,31 @@ namespace {
 struct RunOptions {
     api::PrepareRunRequest request;
     std::optional<OfferWords> words; ///< what to look for; none: the orders are in the request
+    std::vector<model::FieldValue> fields; ///< of the app's form
     bool yes = false;
     bool wait = false;
     QString directory;
 };
 
-/// Workers fetch what a run reads themselves. Reason: `cli.input_is_a_file`.
+/// Reason: `cli.no_such_file`.
 Result<std::vector<QString>> inputsOf(const WalletOptions &options)
 {
-    std::vector<QString> urls;
+    std::vector<QString> inputs;
     for (const QString &text : options.values(QStringLiteral("input"))) {
-        const bool isUrl = text.contains(u"://") || text.startsWith(u"magnet:");
-        if (!isUrl || text.startsWith(u"file:"))
-            return base::fail(Code::InvalidArgument, "cli.input_is_a_file"_reason,
-                              text + u": the workers fetch inputs themselves; put it where they reach it and give its address");
-        urls.push_back(text);
+        const auto input = inputOf(text);
+        if (!input)
+            return input.error();
+        inputs.push_back(*input);
     }
-    return urls;
+    return inputs;
+}
+
+/// Reasons: `cli.usage`, `cli.no_such_file`.
+Result<std::vector<model::FieldValue>> formOf(const WalletOptions &options)
+{
+    const auto fields = fieldsOf(options.values(QStringLiteral("set")));
+    const bool isBoth = fields && !fields->empty() && (options.has(QStringLiteral("args")) || options.has(QStringLiteral("input")));
+    return isBoth ? Result<std::vector<model::FieldValue>>(usageError(QStringLiteral("--set, or --args and --input"))) : fields;
 }
 
 /// Signed orders in files. Reasons: `cli.unreadable_file`, `json.*`, `cli.usage`.
@@ -60,18 +69,19 @@ Result<Done> readOrders(const WalletOptions &options, api::PrepareRunRequest &re
 Result<RunOptions> parse(const Session &session)
 {
     const QStringList valued{QStringLiteral("app-order"), QStringLiteral("pool-order"), QStringLiteral("dataset-order"), QStringLiteral("args"),
-                             QStringLiteral("input"), QStringLiteral("callback"), QStringLiteral("storage-proxy"), QStringLiteral("out")};
+                             QStringLiteral("input"), QStringLiteral("set"), QStringLiteral("callback"), QStringLiteral("storage-proxy"), QStringLiteral("out")};
     const auto given = WalletOptions::parse(session, valued + offerOptions(), {QStringLiteral("yes"), QStringLiteral("wait")});
     if (!given)
         return given.error();
     const WalletOptions &words = **given;
     const auto inputs = inputsOf(words);
+    const auto fields = formOf(words);
     const auto volume = words.number(QStringLiteral("volume"), 1);
-    if (!inputs || !volume)
-        return inputs ? volume.error() : inputs.error();
+    if (!inputs || !volume || !fields)
+        return !inputs ? inputs.error() : volume ? fields.error() : volume.error();
     RunOptions options{.request = {.arguments = words.value(QStringLiteral("args")), .inputFiles = *inputs, .volume = *volume,
                                    .storageProxy = words.value(QStringLiteral("storage-proxy"))},
-                       .yes = words.has(QStringLiteral("yes")), .wait = words.has(QStringLiteral("wait")),
+                       .fields = *fields, .yes = words.has(QStringLiteral("yes")), .wait = words.has(QStringLiteral("wait")),
                        .directory = words.value(QStringLiteral("out"))};
     if (words.has(QStringLiteral("callback"))) {
         const auto callback = base::Address::fromHex(words.value(QStringLiteral("callback")));
@@ -130,6 +140,8 @@ void fetchAll(const Session &session, std::vector<base::TaskId> tasks, const QSt
 
 void confirm(const Session &session, const RunOptions &options, const QString &token)
 {
+    if (!session.json)
+        showUploads(session, token);
     session.core.confirmRun({token}).then(&session.core, [=](const Result<api::MatchedRun> &matched) {
         if (!matched)
             return session.done(report(matched.error(), session.json));
@@ -195,6 +207,24 @@ void prepare(const Session &session, const RunOptions &options)
     });
 }
 
+/// With what the app's form makes of the fields.
+void prepareFilled(const Session &session, const RunOptions &options)
+{
+    if (options.fields.empty())
+        return prepare(session, options);
+    const auto app = base::Address::fromHex(options.request.appOrder.value(u"app").toString());
+    if (!app)
+        return refuse(session, app.error().during(u"app order"));
+    base::then(&session.core, filledForm(session, *app, options.fields), [session, options](const Result<api::FilledForm> &filled) {
+        if (!filled)
+            return session.done(report(filled.error(), session.json));
+        RunOptions full = options;
+        full.request.arguments = filled->arguments;
+        full.request.inputFiles = filled->inputFiles;
+        prepare(session, full);
+    });
+}
+
 } // namespace
 
 void run(const Session &session)
@@ -203,7 +233,7 @@ void run(const Session &session)
     if (!options)
         return refuse(session, options.error());
     if (!options->words)
-        return prepare(session, *options);
+        return prepareFilled(session, *options);
     base::then(&session.core, findOffers(session, *options->words), [session, options = *options](const Result<api::OfferList> &list) {
         const auto best = list ? bestOf(*list) : Result<api::MarketOffer>(list.error());
         if (!best)
@@ -212,7 +242,7 @@ void run(const Session &session)
             std::fputs((offerLine(*best) + u'\n').toUtf8().constData(), stderr);
         RunOptions chosen = options;
         chosen.request = requestFor(*best, options.request);
-        prepare(session, chosen);
+        prepareFilled(session, chosen);
     });
 }
 

@@ -150,6 +150,12 @@ void readServer(Reader &reader, PoolConfig &config)
     qint64 mebibytes = config.limits.upload / (1024 * 1024);
     reader.number("server.max_result_mib", mebibytes, 1, 1'000'000);
     config.limits.upload = mebibytes * 1024 * 1024;
+    mebibytes = config.settings.inputs.file / (1024 * 1024);
+    reader.number("server.max_input_mib", mebibytes, 0, 1'000'000);
+    config.settings.inputs.file = mebibytes * 1024 * 1024;
+    mebibytes = config.settings.inputs.total / (1024 * 1024);
+    reader.number("server.all_inputs_mib", mebibytes, 0, 100'000'000);
+    config.settings.inputs.total = mebibytes * 1024 * 1024;
     reader.duration("server.push_heartbeat_s", config.limits.push.heartbeat, 1, 60);
     reader.duration("server.push_disconnect_s", config.limits.push.disconnectDelay, 1, 600);
     for (const QString &wallet : reader.list("server.whitelist")) {
@@ -222,6 +228,8 @@ public_url = "%9"             # told to workers; empty: http://host:port
 data = "data"
 max_connections = 40000
 max_result_mib = 512
+max_input_mib = 256           # of a run, put here by its requester while the deal lives; 0: none
+all_inputs_mib = 20480
 push_heartbeat_s = 5
 push_disconnect_s = 5
 whitelist = []                # worker addresses; empty: everybody

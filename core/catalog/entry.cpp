@@ -1,5 +1,6 @@
 #include "core/catalog/entry.h"
 
+#include "core/catalog/form.h"
 #include "core/catalog/safe_text.h"
 
 #include <QRegularExpression>
@@ -123,7 +124,10 @@ Result<ReadEntry> readEntry(const QByteArray &path, const QByteArray &text)
     const QStringList unknown = unknownMembers<Entry>(*object);
     if (path != pathOf(entry->kind, Address::from(entry->address)))
         return badEntry(u"it stands under another's path"_s);
-    for (const auto &checked : {checkCritical(*entry, unknown), checkTexts(*entry), checkLinks(*entry), checkImage(*entry)}) {
+    const auto form = readForm(object->value("form"_L1)).transform([](const auto &) { return Done{}; });
+    if (!entry->form.empty() && entry->kind != EntryKind::App)
+        return badEntry(u"a form is an app's"_s);
+    for (const auto &checked : {checkCritical(*entry, unknown), checkTexts(*entry), checkLinks(*entry), checkImage(*entry), form}) {
         if (!checked)
             return checked.error();
     }

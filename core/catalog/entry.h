@@ -2,6 +2,7 @@
 
 #include "core/catalog/layout.h"
 #include "core/catalog/strict_json.h"
+#include "core/model/form.h"
 
 namespace fallow::catalog {
 
@@ -95,6 +96,7 @@ struct Entry {
     std::optional<QString> source{};
     std::optional<quint64> proposal{};
     std::optional<FileAddress> supersedes{};
+    std::vector<model::FormField> form{}; ///< of an app: what it asks of whoever runs it (form.h)
     std::vector<QString> critical{}; ///< members that whoever does not know them must not ignore
 
     static constexpr auto jsonFields()
@@ -111,7 +113,7 @@ struct Entry {
             json::field("publication", &Entry::publication), json::field("privacy", &Entry::privacy),
             json::field("homepage", &Entry::homepage), json::field("source", &Entry::source),
             json::field("proposal", &Entry::proposal), json::field("supersedes", &Entry::supersedes),
-            json::defaulted("critical", &Entry::critical)};
+            json::defaulted("form", &Entry::form), json::defaulted("critical", &Entry::critical)};
     }
     friend bool operator==(const Entry &, const Entry &) = default;
 };

@@ -27,7 +27,7 @@ public:
 
     /// Every status is a reply; only the transport fails. Cancelling the future ends the exchange.
     /// Reasons: `net.bad_url`, `net.unreachable`, `net.timeout`, `net.tls`, `net.too_large`,
-    /// `net.cancelled`, `net.bad_reply`.
+    /// `net.cancelled`, `net.bad_reply`, `net.unreadable_file`.
     QFuture<base::Result<HttpReply>> send(HttpRequest request);
     /// A body without end, as it comes. Must not outlive the client. Reason: `net.bad_url`.
     base::Result<std::unique_ptr<HttpStream>> stream(const HttpRequest &request);

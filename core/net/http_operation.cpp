@@ -2,6 +2,8 @@
 
 #include "core/net/http_error.h"
 
+#include <QFile>
+
 namespace fallow::net {
 
 using base::Code;
@@ -39,12 +41,13 @@ QNetworkRequest toQt(const HttpRequest &request)
         qt.setRawHeader(header.name, header.value);
     if (!request.bearer.isEmpty())
         qt.setRawHeader("Authorization", "Bearer " + request.bearer);
-    if (!request.body.isEmpty() && !qt.hasRawHeader("Content-Type"))
+    const bool hasBody = !request.body.isEmpty() || !request.bodyFile.isEmpty();
+    if (hasBody && !qt.hasRawHeader("Content-Type"))
         qt.setRawHeader("Content-Type", "application/octet-stream");
     return qt;
 }
 
-QNetworkReply *dispatch(QNetworkAccessManager &manager, const HttpRequest &request)
+QNetworkReply *dispatch(QNetworkAccessManager &manager, const HttpRequest &request, QIODevice *file)
 {
     const QNetworkRequest qt = toQt(request);
     switch (request.method) {
@@ -53,9 +56,9 @@ QNetworkReply *dispatch(QNetworkAccessManager &manager, const HttpRequest &reque
     case HttpMethod::Head:
         return manager.head(qt);
     case HttpMethod::Post:
-        return manager.post(qt, request.body);
+        return file ? manager.post(qt, file) : manager.post(qt, request.body);
     case HttpMethod::Put:
-        return manager.put(qt, request.body);
+        return file ? manager.put(qt, file) : manager.put(qt, request.body);
     case HttpMethod::Delete:
         return manager.deleteResource(qt);
     }
@@ -92,13 +95,34 @@ void HttpOperation::attempt()
 {
     ++m_attempts;
     m_body.clear();
-    m_reply.reset(dispatch(m_manager, m_request));
+    std::unique_ptr<QFile> file;
+    if (!m_request.bodyFile.isEmpty()) {
+        file = std::make_unique<QFile>(m_request.bodyFile);
+        if (!file->open(QIODevice::ReadOnly))
+            return finish(base::fail(Code::NotFound, "net.unreadable_file"_reason, m_request.bodyFile + u": " + file->errorString()));
+    }
+    m_reply.reset(dispatch(m_manager, m_request, file.get()));
+    if (file) {
+        file.release()->setParent(m_reply.get()); // Qt may read it until the reply is gone
+        connect(m_reply.get(), &QNetworkReply::uploadProgress, this, &HttpOperation::sent);
+    }
     m_reply->setReadBufferSize(readAheadBytes);
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &HttpOperation::watchSize);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpOperation::take);
     connect(m_reply.get(), &QNetworkReply::finished, this, &HttpOperation::replyFinished);
     if (m_request.timeout.count() > 0)
         m_deadline.start(m_request.timeout);
+}
+
+/// The deadline is one of silence: a large file may take as long as it moves.
+void HttpOperation::sent(qint64 bytes, qint64 total)
+{
+    if (total <= 0)
+        return; // Qt says so once more when the reply is there
+    if (m_request.timeout.count() > 0)
+        m_deadline.start(m_request.timeout);
+    if (m_request.onSent)
+        m_request.onSent(bytes);
 }
 
 void HttpOperation::watchSize()

@@ -12,7 +12,8 @@ namespace fallow::net {
 
 /// The request as Qt wants it: HTTP/1.1, no redirects, no cookies, no cache.
 QNetworkRequest toQt(const HttpRequest &request);
-QNetworkReply *dispatch(QNetworkAccessManager &manager, const HttpRequest &request);
+/// `file` instead of the body where there is one; it outlives the reply.
+QNetworkReply *dispatch(QNetworkAccessManager &manager, const HttpRequest &request, QIODevice *file = nullptr);
 
 /// Ends the exchange without telling `receiver` (Qt's own connections must stay: abort uses them).
 struct DeleteReply {
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    void sent(qint64 bytes, qint64 total);
     void watchSize();
     void take();
     void replyFinished();

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace fallow::net {
@@ -34,11 +35,13 @@ struct HttpRequest {
     QUrl url; ///< http or https with a host and without user information
     std::vector<HttpHeader> headers{};
     QByteArray body{};
-    /// The whole exchange of one attempt; for a stream the longest silence. 0: no limit.
+    /// The whole exchange of one attempt; for a stream and while a file is sent the longest silence. 0: no limit.
     std::chrono::milliseconds timeout{15'000};
     qint64 maxReplyBytes = 1 << 20; ///< of the body after decompression; not for streams
     QByteArray bearer{}; ///< sent as "Authorization: Bearer …" when not empty
     RetryPolicy retry = noRetry;
+    QString bodyFile{}; ///< sent instead of `body`, by Put or Post, as it is read
+    std::function<void(qint64 bytes)> onSent{}; ///< of `bodyFile`, a few times a second while it is sent
 };
 
 struct HttpReply {

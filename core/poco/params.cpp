@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace fallow::poco {
 
@@ -90,6 +91,15 @@ Params parseParams(const QString &text)
             return plain();
     }
     return params;
+}
+
+std::optional<base::Bytes32> inputDigest(const QString &url)
+{
+    static const QRegularExpression form(QStringLiteral("^https?://[^?#]+/inputs/([0-9a-f]{64})\\z"));
+    const QRegularExpressionMatch match = form.match(url);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return base::Bytes32::fromHex(match.captured(1)).value();
 }
 
 QString paramsToJson(const Params &params)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QString>
 
 #include <map>
@@ -23,6 +25,9 @@ struct Params {
 /// Never fails, like the official worker: text that is not a JSON object of exactly the known keys
 /// and types becomes `args` as a whole, without a storage provider.
 Params parseParams(const QString &text);
+/// The SHA-256 that the address of an input file names: params carry no checksum of inputs, so a pool of ours says it in the
+/// last part of the path, "…/inputs/<64 hex digits>". Nothing for any other address.
+std::optional<base::Bytes32> inputDigest(const QString &url);
 /// Compact JSON with the set fields only, keys sorted.
 QString paramsToJson(const Params &params);
 

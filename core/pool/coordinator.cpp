@@ -64,8 +64,13 @@ Result<Done> Coordinator::open()
     m_reports = std::make_unique<ReportDesk>(*m_ledger, m_ports.chain, *m_driver);
     m_pages = std::make_unique<TaskPages>(*m_ledger, m_ports.chain, *m_driver);
     m_results = std::make_unique<ResultDesk>(*m_ledger, m_ports.chain, m_tokens, *m_files, m_ports.verifier);
+    auto inputs = InputFiles::create(m_options.dataFolder + u"/inputs"_s);
+    if (!inputs)
+        return inputs.error();
+    m_inputFiles.emplace(std::move(*inputs));
+    m_inputs = std::make_unique<InputDesk>(*m_ledger, m_tokens, *m_inputFiles);
     m_desks.reset(new Desks{*m_login, *m_workers, *m_dispatcher, *m_recovery, *m_reports, *m_pages,
-                            *m_results, *m_driver, m_ports.market});
+                            *m_results, *m_inputs, *m_driver, m_ports.market});
     return Done{};
 }
 
@@ -79,6 +84,10 @@ Result<Done> Coordinator::listen()
     options.mayUpload = [this](const QByteArray &authorization) {
         return ResultDesk::mayUpload(m_tokens, m_ports.clock, authorization);
     };
+    options.inputPermit = [this](const QByteArray &sha256, const QByteArray &authorization) {
+        return InputDesk::permit(m_tokens, m_ports.clock, sha256, authorization);
+    };
+    options.inputFile = [this](const QByteArray &sha256) { return m_inputFiles->find(sha256); };
     options.contentFile = [this](const QByteArray &cid) { return m_files->find(cid); };
     auto server = HttpServer::create(std::move(options), [this](HttpRequest request, ReplyTo reply) {
         QMetaObject::invokeMethod(

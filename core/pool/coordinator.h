@@ -37,6 +37,7 @@ public:
     QString url() const { return m_options.settings.publicUrl; }
     Ledger &ledger() { return *m_ledger; }
     TaskDriver &driver() { return *m_driver; }
+    InputDesk &inputs() { return *m_inputs; }
     /// The first block whose deals may not be known yet.
     quint64 firstUnseenBlock() const;
 
@@ -63,6 +64,8 @@ private:
     std::unique_ptr<ReportDesk> m_reports;
     std::unique_ptr<TaskPages> m_pages;
     std::unique_ptr<ResultDesk> m_results;
+    std::optional<InputFiles> m_inputFiles;
+    std::unique_ptr<InputDesk> m_inputs;
     std::unique_ptr<Desks> m_desks;
     std::unique_ptr<HttpServer> m_server;
 };

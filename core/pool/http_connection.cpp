@@ -2,6 +2,7 @@
 
 #include "core/pool/http_write.h"
 #include "core/pool/push_endpoint.h"
+#include "core/pool/upload_decoder.h"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
@@ -15,6 +16,7 @@ using boost::beast::error_code;
 namespace {
 
 constexpr quint32 maxHeader = 16 * 1024; // a JWT and cookies stay below 2 KiB
+constexpr QByteArrayView inputPath("/v1/inputs/");
 
 /// Answers exactly once, from any thread; unanswered when the last copy goes: 503.
 class Answer
@@ -115,37 +117,64 @@ void HttpConnection::onHeader(const error_code &error)
 bool HttpConnection::acceptBody()
 {
     const HttpLimits &limits = m_context.options.limits;
-    const bool upload = m_request.method == "POST" && m_request.path == "/v1/results";
-    const qint64 most = upload ? limits.upload / 3 * 4 + 128 * 1024 : limits.body;
+    const bool isResult = m_request.method == "POST" && m_request.path == "/v1/results";
+    const bool isInput = m_request.method == "PUT" && m_request.path.startsWith(inputPath);
+    if (isInput)
+        return openInput();
+    const qint64 most = isResult ? limits.upload / 3 * 4 + 128 * 1024 : limits.body;
     const auto length = m_parser->content_length();
     if (length && *length > static_cast<quint64>(most)) {
         refuseWith(413, "too large\n");
         return false;
     }
-    if (!upload && m_context.waiting.size() >= limits.pendingRequests) {
+    if (!isResult && m_context.waiting.size() >= limits.pendingRequests) {
         m_keepAlive = false;
         reply(HttpReply::unavailable(1));
         return false;
     }
-    return !upload || openUpload();
+    return !isResult || openResult();
 }
 
-bool HttpConnection::openUpload()
+bool HttpConnection::openResult()
 {
     const HttpServer::Options &options = m_context.options;
     if (!options.mayUpload || !options.mayUpload(m_request.authorization)) {
         refuseWith(401, "log in first\n");
         return false;
     }
+    if (!openUpload(".zip"))
+        return false;
+    m_upload = std::make_unique<UploadDecoder>(m_request.uploadedFile, options.limits.upload);
+    return true;
+}
+
+bool HttpConnection::openInput()
+{
+    const HttpServer::Options &options = m_context.options;
+    const auto permit = options.inputPermit ? options.inputPermit(m_request.path.sliced(inputPath.size()), m_request.authorization)
+                                            : std::nullopt;
+    const auto length = m_parser->content_length();
+    if (!permit || !length || *length != static_cast<quint64>(permit->size)) {
+        permit ? refuseWith(400, "not the announced size\n") : refuseWith(401, "announce it first\n");
+        return false;
+    }
+    if (!openUpload(".input"))
+        return false;
+    m_upload = std::make_unique<InputReceiver>(m_request.uploadedFile, *permit);
+    return true;
+}
+
+/// A place among the uploads, and a file of its own.
+bool HttpConnection::openUpload(const char *ending)
+{
+    const HttpServer::Options &options = m_context.options;
     if (m_context.uploads >= options.limits.uploads) {
         m_keepAlive = false;
         reply(HttpReply::unavailable(5));
         return false;
     }
     ++m_context.uploads;
-    m_request.uploadedFile = options.uploadFolder + u"/upload-"
-        + QString::number(++m_context.uploadCount) + u".zip";
-    m_upload = std::make_unique<UploadDecoder>(m_request.uploadedFile, options.limits.upload);
+    m_request.uploadedFile = options.uploadFolder + u"/upload-" + QString::number(++m_context.uploadCount) + QLatin1String(ending);
     return true;
 }
 
@@ -223,10 +252,10 @@ void HttpConnection::dispatch()
     if (m_request.path.startsWith("/connect/"))
         return servePush(shared_from_this(), m_request);
     const auto parts = m_request.segments();
-    if (parts.size() == 2 && parts[0] == "ipfs"
+    const auto &find = parts[0] == "ipfs" ? m_context.options.contentFile : m_context.options.inputFile;
+    if (parts.size() == 2 && (parts[0] == "ipfs" || parts[0] == "inputs")
         && (m_request.method == "GET" || m_request.method == "HEAD")) {
-        const QString file =
-            m_context.options.contentFile ? m_context.options.contentFile(parts[1]) : QString();
+        const QString file = find ? find(parts[1]) : QString();
         return file.isEmpty() ? reply(HttpReply::text(404, "not here\n")) : serveContent(file);
     }
     m_context.waiting.insert(shared_from_this());

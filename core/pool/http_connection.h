@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/pool/body_sink.h"
 #include "core/pool/http_io.h"
-#include "core/pool/upload_decoder.h"
 
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
@@ -44,7 +44,9 @@ private:
     void readHeader();
     void onHeader(const boost::beast::error_code &error);
     bool acceptBody();
-    bool openUpload();
+    bool openResult();
+    bool openInput();
+    bool openUpload(const char *ending);
     void continueBody();
     void readBody();
     void onBody(const boost::beast::error_code &error);
@@ -66,7 +68,7 @@ private:
     std::optional<Parser> m_parser;
     std::unique_ptr<std::array<char, 16 * 1024>> m_block; ///< only while a body is read
     HttpRequest m_request;
-    std::unique_ptr<UploadDecoder> m_upload;
+    std::unique_ptr<BodySink> m_upload;
     std::deque<std::string> m_writes;
     std::function<void()> m_onGone;
     std::array<char, 64> m_watch{};

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/pool/http_types.h"
+#include "core/pool/input_receiver.h"
 #include "core/pool/sockjs_hub.h"
 
 #include <memory>
@@ -33,6 +34,10 @@ public:
         HttpLimits limits;
         /// May this Authorization header upload? Asked on the I/O thread before the body is read.
         std::function<bool(const QByteArray &authorization)> mayUpload;
+        /// What PUT /v1/inputs/<sha256> with this header may bring. Asked on the I/O thread before the body is read.
+        std::function<std::optional<InputPermit>(const QByteArray &sha256, const QByteArray &authorization)> inputPermit;
+        /// The file of GET /inputs/<sha256>, or empty. Asked on the I/O thread.
+        std::function<QString(const QByteArray &sha256)> inputFile;
         /// The file of GET /ipfs/<cid>, or empty. Asked on the I/O thread.
         std::function<QString(const QByteArray &cid)> contentFile;
     };

@@ -16,7 +16,7 @@ struct HttpRequest {
     std::vector<std::pair<QByteArray, QByteArray>> query; ///< decoded
     QByteArray authorization;
     QByteArray body;
-    QString uploadedFile; ///< the decoded "zip" member of an upload; the receiver owns the file
+    QString uploadedFile; ///< the decoded "zip" member of a result, or an input file; the receiver owns the file
 
     /// The first value of a query parameter, empty when there is none.
     QByteArray parameter(QByteArrayView name) const;

@@ -11,6 +11,16 @@
 
 namespace fallow::pool {
 
+/// Of input files that requesters put here; every one bounds what a stranger can take.
+struct InputLimits {
+    qint64 file = 256LL * 1024 * 1024; ///< bytes; 0: none but empty ones are taken
+    qint64 requester = 2LL * 1024 * 1024 * 1024; ///< of all files of one account
+    qint64 unmatched = 4LL * 1024 * 1024 * 1024; ///< of all whose deal nobody has seen yet
+    qint64 total = 20LL * 1024 * 1024 * 1024;
+    size_t filesPerDeal = 32;
+    std::chrono::minutes grace{15}; ///< until the deal is there, and after its last task
+};
+
 /// What the owner of a pool decides; every period and limit workers see comes from here. Defaults
 /// are those of the official stack (poco.md D.11).
 struct PoolSettings {
@@ -36,6 +46,7 @@ struct PoolSettings {
     std::chrono::milliseconds proofWait{10'000}; ///< for a receipt's block before 503
     base::Wei minimumCoin{22'000'000'000'000'000ULL}; ///< 1,000,000 gas at 22 gwei (D.4)
     TaskLimits task;
+    InputLimits inputs;
     quint64 maxTasksPerDeal = 100'000;
     size_t initializesAtOnce = 16;
     size_t maxWorkers = 200'000;

@@ -114,6 +114,19 @@ void routeResults(const Desks &desks, Ledger &ledger, const HttpRequest &request
     reply(notFound());
 }
 
+void routeInputs(const Desks &desks, const HttpRequest &request, const Path &path, const ReplyTo &reply)
+{
+    if (path.size() == 2 && request.method == "GET")
+        return reply(desks.inputs.limits());
+    if (path.size() == 2 && request.method == "POST")
+        return desks.inputs.announce(request, reply);
+    if (path.size() == 3 && path[2] == "challenge" && request.method == "GET")
+        return reply(desks.inputs.challenge(request));
+    if (path.size() == 3 && request.method == "PUT")
+        return desks.inputs.store(request, reply);
+    reply(notFound());
+}
+
 void routeService(const Desks &desks, const HttpRequest &request, const ReplyTo &reply)
 {
     if (request.method != "GET")
@@ -148,6 +161,8 @@ void route(const Desks &desks, Ledger &ledger, const HttpRequest &request, const
         routeTasks(desks, request, path, reply);
     else if (path.size() >= 2 && path[0] == "v1" && path[1] == "results")
         routeResults(desks, ledger, request, path, reply);
+    else if (path.size() >= 2 && path[0] == "v1" && path[1] == "inputs")
+        routeInputs(desks, request, path, reply);
     else
         routeService(desks, request, reply);
 }

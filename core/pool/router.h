@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pool/dispatcher.h"
+#include "core/pool/input_desk.h"
 #include "core/pool/login_desk.h"
 #include "core/pool/market_desk.h"
 #include "core/pool/recovery.h"
@@ -20,6 +21,7 @@ struct Desks {
     ReportDesk &reports;
     TaskPages &pages;
     ResultDesk &results;
+    InputDesk &inputs;
     TaskDriver &driver;
     MarketDesk *market = nullptr; ///< none: no order book here
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/pool/body_sink.h"
 
 #include <QFile>
 
@@ -9,19 +9,17 @@ namespace fallow::pool {
 /// Reads the JSON of a result upload (poco.md D.10) as it arrives: the Base64 of its top member
 /// "zip" goes decoded to a file, the rest stays as JSON with an empty "zip". Memory stays small
 /// whatever the size. Used by one connection on the I/O thread.
-class UploadDecoder
+class UploadDecoder final : public BodySink
 {
 public:
     /// `maxBytes` limits the decoded zip.
     UploadDecoder(const QString &path, qint64 maxBytes);
-    ~UploadDecoder();
-    UploadDecoder(const UploadDecoder &) = delete;
-    UploadDecoder &operator=(const UploadDecoder &) = delete;
+    ~UploadDecoder() override;
 
     /// Reasons: `pool.upload_malformed`, `pool.upload_too_large`, `pool.upload_not_stored`.
-    base::Result<base::Done> feed(QByteArrayView bytes);
+    base::Result<base::Done> feed(QByteArrayView bytes) override;
     /// The JSON without the zip; afterwards the caller owns the file. Reasons as above.
-    base::Result<QByteArray> finish();
+    base::Result<QByteArray> finish() override;
 
 private:
     base::Result<base::Done> feedJson(char byte);

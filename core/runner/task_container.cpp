@@ -93,6 +93,27 @@ base::Result<std::vector<QString>> command(const ImageCommand &image, const QStr
     return all;
 }
 
+/// In single quotes unless it is plain, and what is a single quote itself in double ones: other workers' splitters, which
+/// give a backslash in double quotes a meaning, read that alike.
+QString quotedWord(const QString &word)
+{
+    static const QString plain = u"-_=+.,:/@%"_s;
+    const bool isPlain = !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || plain.contains(c);
+    });
+    if (isPlain)
+        return word;
+    QString quoted;
+    const QStringList parts = word.split(u'\'');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            quoted += u"\"'\""_s;
+        if (!parts[i].isEmpty() || parts.size() == 1)
+            quoted += u'\'' + parts[i] + u'\'';
+    }
+    return quoted;
+}
+
 } // namespace
 
 QString inputFileName(const QString &url)
@@ -155,6 +176,14 @@ base::Result<std::vector<QString>> splitArguments(const QString &text)
     if (begun)
         arguments.push_back(current);
     return arguments;
+}
+
+QString joinArguments(const std::vector<QString> &words)
+{
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted.append(quotedWord(word));
+    return quoted.join(u' ');
 }
 
 base::Result<sandbox::Policy> describeContainer(sandbox::Policy plan, const ImageCommand &image,

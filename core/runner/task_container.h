@@ -49,6 +49,9 @@ QString inputFileName(const QString &url);
 /// Reasons: `runner.unbalanced_quotes`, `runner.bad_arguments` (a NUL).
 base::Result<std::vector<QString>> splitArguments(const QString &text);
 
+/// Text that splitArguments takes apart into the same words, whatever is in them but a NUL.
+QString joinArguments(const std::vector<QString> &words);
+
 /// `plan` with argv, env and cwd filled in: the image's ENTRYPOINT, then the arguments or else the
 /// image's CMD; the image's ENV without LD_PRELOAD, IEXEC_* and what is no variable, then PATH,
 /// HOME and HOSTNAME as Docker adds them, then the task's own.

@@ -1,8 +1,10 @@
 #include "core/service/catalog_desk.h"
 
 #include "core/base/future.h"
+#include "core/catalog/form.h"
 #include "core/catalog/index/librarian.h"
 #include "core/host/computer.h"
+#include "core/runner/task_container.h"
 #include "core/service/catalog_shown.h"
 
 #include <QDir>
@@ -185,7 +187,15 @@ api::Answer<model::EntryDetail> CatalogDesk::show(const api::EntryRequest &reque
 
 api::Answer<api::FilledForm> CatalogDesk::fillForm(const api::FillFormRequest &request)
 {
-    return readyWith<api::FilledForm>(fail(Code::NotFound, "catalog.no_form"_reason, request.address.toString()));
+    return ask<api::FilledForm>([request, now = m_parts.clock.now()](Librarian &librarian) -> Result<api::FilledForm> {
+        const auto entry = librarian.show(request.catalog, request.address, now);
+        if (!entry)
+            return entry.error();
+        if (!entry->entry.read || entry->entry.read->entry.form.empty())
+            return fail(Code::NotFound, "catalog.no_form"_reason, request.address.toString());
+        catalog::FilledFields filled = catalog::fill(entry->entry.read->entry.form, request.values);
+        return api::FilledForm{runner::joinArguments(filled.words), std::move(filled.files), std::move(filled.problems)};
+    });
 }
 
 api::Answer<model::EntryDetail> CatalogDesk::compare(const model::EntryDetail &detail)

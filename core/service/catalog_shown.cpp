@@ -86,6 +86,7 @@ model::EntryDetail shown(const catalog::Librarian::Shown &shownEntry, const QDat
         detail.unknown = texts(entry.read->unknown);
         detail.homepage = entry.read->entry.homepage.value_or(QString());
         detail.source = entry.read->entry.source.value_or(QString());
+        detail.form = entry.read->entry.form;
     }
     if (entry.verdict) {
         const catalog::Revocation &line = entry.verdict->revocation;

@@ -222,10 +222,12 @@ void LocalCore::engageOwner()
     auto signer = m_keys.owner ? wallet::OwnerSigner(*std::exchange(m_keys.owner, std::nullopt))
                                : wallet::OwnerSigner(m_settings.owner);
     m_owner = std::make_unique<OwnerSide>(
-        OwnerSide::Parts{*m_reader, m_fetch, m_contents, *m_database, m_runRows, m_clock},
-        OwnerSide::Options{.network = m_settings.network, .rlc = *m_token, .resultsFolder = m_config.folder + u"/results"},
+        OwnerSide::Parts{*m_reader, m_fetch, m_contents, *m_database, m_runRows, m_clock, m_http},
+        OwnerSide::Options{.network = m_settings.network, .rlc = *m_token, .resultsFolder = m_config.folder + u"/results",
+                           .servers = [this] { return poolServers(); }},
         std::move(signer));
     connect(&m_owner->runs(), &Runs::changed, this, [this](const model::Run &run) { push({.runs = {run}}); });
+    connect(&m_owner->runs(), &Runs::uploading, this, [this](const model::UploadProgress &progress) { push({.upload = progress}); });
     connect(&m_owner->queue(), &chain::TxQueue::broadcast, this, [this] {
         if (m_history)
             m_history->poke();

@@ -101,6 +101,7 @@ private:
     void engagePayments();
     void dropPayments();
     MarketDesk::Ports marketPorts();
+    std::vector<RunInputs::Server> poolServers() const;
     // The vault (local_core_wallet.cpp)
     void startWallet();
     void keysOpened();

@@ -237,9 +237,11 @@ api::Answer<api::MatchedRun> LocalCore::confirmRun(const api::ConfirmRequest &re
     return m_owner->runs().confirm(request.token);
 }
 
-api::Answer<api::Empty> LocalCore::cancelRun(const api::ConfirmRequest &)
+api::Answer<api::Empty> LocalCore::cancelRun(const api::ConfirmRequest &request)
 {
-    return readyWith<api::Empty>(base::fail(Code::NotFound, "runs.unknown_token"_reason));
+    if (!m_owner)
+        return readyWith<api::Empty>(m_worker ? noOwnerKey() : notConnected());
+    return readyWith<api::Empty>(m_owner->runs().cancel(request.token).transform([](Done) { return api::Empty{}; }));
 }
 
 api::Answer<api::RunList> LocalCore::listRuns(const api::Empty &)

@@ -61,6 +61,19 @@ MarketDesk::Ports LocalCore::marketPorts()
             .runs = [this] { return m_owner ? m_owner->runs().list() : std::vector<model::Run>(); }};
 }
 
+/// Those that may keep a run's files: every server that is asked for orders may be a pool's.
+std::vector<RunInputs::Server> LocalCore::poolServers() const
+{
+    std::vector<RunInputs::Server> servers;
+    if (!m_settings.poolUrl.isEmpty())
+        servers.push_back({m_settings.poolUrl, m_settings.pool});
+    for (const api::NetworkPool &pool : m_settings.network.pools)
+        servers.push_back({pool.url, pool.address});
+    for (const QString &url : m_market.servers())
+        servers.push_back({url, {}});
+    return servers;
+}
+
 /// Reasons: those of api::Networks::use.
 Result<Done> LocalCore::mayLeaveNetwork()
 {

@@ -9,9 +9,9 @@ OwnerSide::OwnerSide(const Parts &parts, const Options &options, wallet::OwnerSi
     m_txSigner(m_signer),
     m_txRows(parts.database, static_cast<quint64>(options.network.chainId), m_signer.address()),
     m_queue(parts.reader.client(), m_txRows, m_txSigner, parts.clock, {.fees = {.isGasFree = options.network.gasFree}}),
-    m_runs({parts.reader, m_queue, m_signer, parts.fetch, parts.contents, parts.runRows, parts.clock},
+    m_runs({parts.reader, m_queue, m_signer, parts.fetch, parts.contents, parts.runRows, parts.clock, parts.http},
            {.chainId = options.network.chainId, .rlc = options.rlc, .gateways = options.network.ipfsGateways,
-            .resultsFolder = options.resultsFolder})
+            .resultsFolder = options.resultsFolder, .inputs = {options.network, options.servers}})
 {
     if (const auto loaded = m_runs.load(); !loaded)
         qCritical().noquote() << "runs:" << loaded.error().toString();

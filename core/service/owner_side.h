@@ -21,11 +21,13 @@ public:
         store::Database &database;
         store::TaskRepository &runRows;
         const base::Clock &clock;
+        net::HttpClient &http;
     };
     struct Options {
         Network network;
         base::Address rlc; ///< zero: native
         QString resultsFolder;
+        std::function<std::vector<RunInputs::Server>()> servers; ///< that may be a pool's
     };
     /// The signer may be locked.
     OwnerSide(const Parts &parts, const Options &options, wallet::OwnerSigner signer);

@@ -53,8 +53,10 @@ std::optional<base::Error> obstacle(const std::vector<poco::MatchProblem> &probl
 Runs::Runs(const Parts &parts, Options options) :
     m_parts(parts),
     m_options(std::move(options)),
-    m_matchReader(parts.reader, static_cast<quint64>(m_options.chainId), m_options.rlc)
+    m_matchReader(parts.reader, static_cast<quint64>(m_options.chainId), m_options.rlc),
+    m_inputs({parts.http, parts.signer}, m_options.inputs)
 {
+    connect(&m_inputs, &RunInputs::progressed, this, &Runs::uploading);
 }
 
 Result<poco::OrdersToMatch> Runs::ordersOf(const api::PrepareRunRequest &request) const
@@ -76,10 +78,6 @@ Result<poco::OrdersToMatch> Runs::ordersOf(const api::PrepareRunRequest &request
     }
     if (request.volume < 1 || request.volume > maxVolume || request.trust < 0)
         return base::fail(Code::InvalidArgument, "runs.bad_volume"_reason);
-    for (const QString &input : request.inputFiles) {
-        if (!input.contains(u':'))
-            return base::fail(Code::InvalidArgument, "runs.bad_input"_reason, input.left(200));
-    }
     poco::Params params;
     if (!request.arguments.isEmpty())
         params.args = request.arguments;
@@ -102,6 +100,25 @@ Result<poco::OrdersToMatch> Runs::ordersOf(const api::PrepareRunRequest &request
 
 QFuture<Result<api::PreparedRun>> Runs::prepare(const api::PrepareRunRequest &request)
 {
+    const auto files = localFiles(request.inputFiles);
+    if (!files)
+        return readyWith(Result<api::PreparedRun>(files.error()));
+    if (files->empty())
+        return prepareWith(request, {});
+    const auto orders = ordersOf(request); // what is wrong with them is said before a large file is read
+    if (!orders)
+        return readyWith(Result<api::PreparedRun>(orders.error()));
+    return base::then(this, m_inputs.plan(orders->workerpool.workerpool, *files), [this, request](const Result<RunInputs::Plan> &plan) {
+        if (!plan)
+            return readyWith(Result<api::PreparedRun>(plan.error()));
+        api::PrepareRunRequest full = request;
+        full.inputFiles = withAddresses(request.inputFiles, *plan);
+        return prepareWith(full, *plan);
+    }).unwrap();
+}
+
+QFuture<Result<api::PreparedRun>> Runs::prepareWith(const api::PrepareRunRequest &request, const RunInputs::Plan &plan)
+{
     auto orders = ordersOf(request);
     if (!orders)
         return readyWith(Result<api::PreparedRun>(orders.error()));
@@ -112,12 +129,12 @@ QFuture<Result<api::PreparedRun>> Runs::prepare(const api::PrepareRunRequest &re
     if (!signature)
         return readyWith(Result<api::PreparedRun>(signature.error()));
     orders->request.signature = *signature; // stays here until it is confirmed
-    return m_matchReader.read(*orders).then(this, [this, orders = *orders](const Result<MatchPicture> &picture) {
-        return picture ? explain(orders, *picture) : Result<api::PreparedRun>(picture.error());
+    return m_matchReader.read(*orders).then(this, [this, orders = *orders, plan](const Result<MatchPicture> &picture) {
+        return picture ? explain(orders, *picture, plan) : Result<api::PreparedRun>(picture.error());
     });
 }
 
-Result<api::PreparedRun> Runs::explain(const poco::OrdersToMatch &orders, const MatchPicture &picture)
+Result<api::PreparedRun> Runs::explain(const poco::OrdersToMatch &orders, const MatchPicture &picture, const RunInputs::Plan &plan)
 {
     if (const auto error = obstacle(poco::explainMatch(orders, picture.facts)))
         return *error;
@@ -134,7 +151,8 @@ Result<api::PreparedRun> Runs::explain(const poco::OrdersToMatch &orders, const 
                               .pricePerTask = cost->pricePerTask,
                               .totalLocked = cost->payerLocks,
                               .volume = static_cast<qint64>(cost->volume),
-                              .depositNeeded = missing};
+                              .depositNeeded = missing,
+                              .uploads = plan.uploads};
     const qint64 finalSeconds = finalPeriods * static_cast<qint64>(picture.categorySeconds);
     prepared.claimableAfter = m_parts.clock.now().addSecs(finalSeconds);
     prepared.effects = {QStringLiteral("Buys %1 runs of %2 (%3) for %4 each.")
@@ -142,11 +160,15 @@ Result<api::PreparedRun> Runs::explain(const poco::OrdersToMatch &orders, const 
                             .arg(picture.appName, orders.app.app.toString(), rlc(cost->pricePerTask)),
                         u"Locks " + rlc(cost->payerLocks) + u" until the result is there; can be claimed back after "
                             + prepared.claimableAfter.toString(Qt::ISODate) + u'.'};
+    for (const model::RunUpload &upload : plan.uploads) {
+        prepared.effects.push_back(QStringLiteral("Sends %1 (%2 bytes) to the pool first; whoever knows its address can read it until the run is over: %3")
+                                       .arg(upload.path).arg(upload.bytes).arg(upload.url));
+    }
     if (missing.value > 0)
         prepared.effects.push_back(u"Deposits " + rlc(missing) + u" from the wallet into the contract first.");
     if (m_prepared.size() >= maxPrepared)
         m_prepared.erase(m_prepared.begin());
-    m_prepared.insert({prepared.token, {orders, missing, cost->pricePerTask, cost->volume, picture.appName, finalSeconds}});
+    m_prepared.insert({prepared.token, {orders, missing, cost->pricePerTask, cost->volume, picture.appName, finalSeconds, plan}});
     return prepared;
 }
 
@@ -157,11 +179,25 @@ QFuture<Result<api::MatchedRun>> Runs::confirm(const QString &token)
         return readyWith(Result<api::MatchedRun>(base::fail(Code::NotFound, "runs.unknown_token"_reason)));
     const Prepared prepared = std::move(found->second);
     m_prepared.erase(found);
-    return deposit(token, prepared.deposit)
-        .then(this, [this, token, prepared](const Result<Done> &done) {
-            return done ? match(token, prepared) : readyWith(Result<api::MatchedRun>(done.error()));
-        })
-        .unwrap();
+    // Nothing is paid for a run whose files its workers would not find.
+    const auto sent = prepared.inputs.uploads.empty() ? readyWith(Result<Done>(Done{})) : m_inputs.send(token, dealOf(prepared), prepared.inputs);
+    const auto paid = base::then(this, sent, [this, token, prepared](const Result<Done> &done) {
+        return done ? deposit(token, prepared.deposit) : readyWith(done);
+    }).unwrap();
+    return base::then(this, paid, [this, token, prepared](const Result<Done> &done) {
+        return done ? match(token, prepared) : readyWith(Result<api::MatchedRun>(done.error()));
+    }).unwrap();
+}
+
+Result<Done> Runs::cancel(const QString &token)
+{
+    return m_inputs.cancel(token) ? Result<Done>(Done{}) : Result<Done>(base::fail(Code::NotFound, "runs.unknown_token"_reason));
+}
+
+/// A fresh salt: nothing of the order was consumed before, so the deal's id is known (poco.md B.5).
+base::DealId Runs::dealOf(const Prepared &prepared) const
+{
+    return poco::dealId(poco::orderHash(prepared.orders.request, m_matchReader.domain()), 0);
 }
 
 QFuture<Result<Done>> Runs::deposit(const QString &token, base::Nrlc amount)
@@ -186,8 +222,7 @@ QFuture<Result<Done>> Runs::deposit(const QString &token, base::Nrlc amount)
 
 std::vector<model::Run> Runs::runsOf(const Prepared &prepared) const
 {
-    // A fresh salt: nothing of the order was consumed before, so the deal's id is known (poco.md B.5).
-    const base::DealId deal = poco::dealId(poco::orderHash(prepared.orders.request, m_matchReader.domain()), 0);
+    const base::DealId deal = dealOf(prepared);
     std::vector<model::Run> runs;
     for (quint64 index = 0; index < prepared.volume; ++index) {
         model::Run run{.task = poco::taskId(deal, index), .deal = deal, .index = static_cast<qint64>(index)};

@@ -5,6 +5,7 @@
 #include "core/chain/tx_queue.h"
 #include "core/content/books/content_store.h"
 #include "core/service/match_reader.h"
+#include "core/service/run_inputs.h"
 #include "core/store/task_repository.h"
 #include "core/wallet/owner_signer.h"
 
@@ -27,18 +28,23 @@ public:
         content::ContentStore &contents;
         store::TaskRepository &rows;
         const base::Clock &clock;
+        net::HttpClient &http;
     };
     struct Options {
         qint64 chainId = 0;
         base::Address rlc; ///< zero: native
         std::vector<QString> gateways;
         QString resultsFolder;
+        RunInputs::Options inputs;
     };
     Runs(const Parts &parts, Options options);
 
-    /// Reasons: `poco.match_*`, `poco.missing_field`, `poco.bad_field`, `runs.price_changed`, `runs.not_enough_rlc`, `chain.*`.
+    /// Reasons: `poco.match_*`, `poco.missing_field`, `poco.bad_field`, `runs.price_changed`, `runs.not_enough_rlc`, `chain.*`,
+    /// those of RunInputs::plan.
     QFuture<base::Result<api::PreparedRun>> prepare(const api::PrepareRunRequest &request);
     QFuture<base::Result<api::MatchedRun>> confirm(const QString &token);
+    /// Reason: `runs.unknown_token`, where no file of it is being sent.
+    base::Result<base::Done> cancel(const QString &token);
     QFuture<base::Result<api::FetchedResult>> fetchResult(const api::FetchResultRequest &request);
     std::vector<model::Run> list() const;
     /// Reads the unfinished ones from the journal; once after the start.
@@ -47,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void changed(const fallow::model::Run &run);
+    void uploading(const fallow::model::UploadProgress &progress);
 
 private:
     struct Prepared {
@@ -56,9 +63,12 @@ private:
         quint64 volume = 0;
         QString appName;
         qint64 finalSeconds = 0; ///< from the match to the final deadline
+        RunInputs::Plan inputs; ///< files that go first
     };
     base::Result<poco::OrdersToMatch> ordersOf(const api::PrepareRunRequest &request) const;
-    base::Result<api::PreparedRun> explain(const poco::OrdersToMatch &orders, const MatchPicture &picture);
+    QFuture<base::Result<api::PreparedRun>> prepareWith(const api::PrepareRunRequest &request, const RunInputs::Plan &plan);
+    base::Result<api::PreparedRun> explain(const poco::OrdersToMatch &orders, const MatchPicture &picture, const RunInputs::Plan &plan);
+    base::DealId dealOf(const Prepared &prepared) const;
     QFuture<base::Result<base::Done>> deposit(const QString &token, base::Nrlc amount);
     QFuture<base::Result<api::MatchedRun>> match(const QString &token, Prepared prepared);
     base::Result<api::MatchedRun> matched(const chain::Receipt &receipt, const std::vector<model::Run> &runs);
@@ -72,6 +82,7 @@ private:
     Parts m_parts;
     Options m_options;
     MatchReader m_matchReader;
+    RunInputs m_inputs;
     std::map<QString, Prepared> m_prepared; ///< by one-use token
     std::map<base::TaskId, model::Run> m_runs;
 };

@@ -173,10 +173,14 @@ void TaskWalk::fetchNextInput(std::vector<QString> urls)
     const QString url = urls.front();
     urls.erase(urls.begin());
     const QString target = m_files.in() + u'/' + TaskFiles::inputName(url);
-    const auto fetched = m_context.fetch.download(m_record.authorization.task, url, {}, target, progress());
+    const base::Bytes32 digest = poco::inputDigest(url).value_or(base::Bytes32());
+    const auto fetched = m_context.fetch.download(m_record.authorization.task, url, digest, target, progress());
     base::then(this, fetched, [this, urls](const Result<Done> &done) {
         if (m_step != Step::FetchData)
             return;
+        // Workers that do not know this form compute from what they got: no error would agree with theirs.
+        if (!done && done.error().reason.key() == u"content.checksum_mismatch")
+            return failStep(done.error().reason.key(), QStringLiteral("ABORTED_BY_WORKER"));
         if (!done)
             return inputMissing(done.error(), QStringLiteral("INPUT_FILES_DOWNLOAD_FAILED"));
         fetchNextInput(urls);

@@ -76,7 +76,7 @@ await run({ workers: 1 }, {
     fs.writeFileSync(file, '>q\nMVHL\n');
     const cases = [
       [['run', 'no-such-app', '--yes'], 'cli.unknown_name'],
-      [['run', NAME, '--input', file, '--yes'], 'cli.input_is_a_file'],
+      [['run', NAME, '--input', `${file}.not`, '--yes'], 'cli.no_such_file'],
       [['run', NAME, ...DATA, '--max-price', '0.5', '--yes'], 'cli.no_offer'],
       [['run', NAME, ...DATA, '--trust', '1000', '--yes'], 'cli.no_offer'],
       [['run', NAME, '--preset', 'nicest', '--yes'], 'market.bad_wish'],

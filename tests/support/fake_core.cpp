@@ -202,6 +202,7 @@ api::Answer<api::BalanceReply> FakeCore::balances(const api::Empty &)
 api::Answer<api::PreparedRun> FakeCore::prepareRun(const api::PrepareRunRequest &request)
 {
     m_token = QStringLiteral("token-1");
+    m_prepared = request;
     api::PreparedRun prepared{.token = m_token, .volume = request.volume};
     const api::ShownPrices prices = request.shown.value_or(api::ShownPrices{});
     prepared.pricePerTask = prices.app + prices.dataset + prices.pool;

@@ -48,6 +48,7 @@ public:
     void fillManyRuns();
     /// Tells of it; `content().setDownloads` says what a question answers.
     void putDownload(const model::Download &download);
+    const api::PrepareRunRequest &prepared() const { return m_prepared; } ///< last
     /// The files of the next run that is confirmed are sent until it is cancelled.
     void hangNextUpload() { m_hangsUpload = true; }
     /// The next call of any method fails with this.
@@ -113,6 +114,7 @@ private:
     std::vector<model::Task> m_tasks;
     std::vector<model::Run> m_runs;
     QString m_token; ///< of the run prepared last
+    api::PrepareRunRequest m_prepared;
     std::vector<model::RunUpload> m_uploads; ///< that it needs
     bool m_hangsUpload = false;
     std::optional<QPromise<base::Result<api::MatchedRun>>> m_uploading;

@@ -135,10 +135,11 @@ Answer<worker::Image> FakeFetchPort::pullImage(const base::TaskId &task, const Q
     return imageGate.answer(worker::Image{.rootfs = QStringLiteral("rootfs")});
 }
 
-Answer<base::Done> FakeFetchPort::download(const base::TaskId &task, const QString &url, const base::Bytes32 &,
+Answer<base::Done> FakeFetchPort::download(const base::TaskId &task, const QString &url, const base::Bytes32 &checksum,
                                            const QString &path, worker::ProgressHandler)
 {
     holders.insert(task);
+    checksums[url] = checksum;
     if (const auto error = errors.find(url); error != errors.end())
         return fileGate.answer(error->second);
     downloads[url] = path;

@@ -79,7 +79,7 @@ class FakeFetchPort final : public worker::FetchPort
 public:
     worker::Answer<worker::Image> pullImage(const base::TaskId &task, const QString &reference,
                                             const base::Bytes32 &, worker::ProgressHandler) override;
-    worker::Answer<base::Done> download(const base::TaskId &task, const QString &url, const base::Bytes32 &,
+    worker::Answer<base::Done> download(const base::TaskId &task, const QString &url, const base::Bytes32 &checksum,
                                         const QString &path, worker::ProgressHandler) override;
     void release(const base::TaskId &task) override { holders.erase(task); }
     /// The digest of the file that computed.json names, and a file that stands for the zip.
@@ -87,6 +87,7 @@ public:
 
     std::map<QString, base::Error> errors;
     std::map<QString, QString> downloads; ///< path by URL
+    std::map<QString, base::Bytes32> checksums; ///< that were asked for, by URL
     std::set<base::TaskId> holders; ///< tasks that asked and were not released
     int pulls = 0;
     Gate<worker::Image> imageGate;

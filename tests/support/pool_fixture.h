@@ -35,6 +35,7 @@ struct PoolFixture {
     base::Address poolAddress = base::Address::fromHex(QString(40, QLatin1Char('9'))).value();
     pool::HttpLimits limits;
     pool::TaskLimits taskLimits;
+    pool::InputLimits inputLimits;
     std::unique_ptr<pool::Coordinator> pool;
 
     pool::PoolSettings settings() const
@@ -47,6 +48,7 @@ struct PoolFixture {
         result.publicNodeUrl = QStringLiteral("http://127.0.0.1:8545");
         result.publicUrl = QStringLiteral("http://pool.test");
         result.task = taskLimits;
+        result.inputs = inputLimits;
         return result;
     }
 

@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr std::array rows{
+    ReasonRow{"catalog.no_form", QT_TRANSLATE_NOOP("Reason", "The entry of this app describes no fields."),
+        QT_TRANSLATE_NOOP("Reason", "Write the arguments yourself.")},
     ReasonRow{"catalog",
         QT_TRANSLATE_NOOP("Reason", "Something about this catalog is not right."),
         QT_TRANSLATE_NOOP("Reason", "What you had before stays in use.")},

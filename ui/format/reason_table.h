@@ -36,6 +36,8 @@ std::span<const ReasonRow> catalogReasonRows();
 std::span<const ReasonRow> desktopReasonRows();
 /// What web pages that ask can meet.
 std::span<const ReasonRow> webReasonRows();
+/// What a form, and the files of a run, can say.
+std::span<const ReasonRow> runReasonRows();
 std::span<const CheckRow> checkRows();
 
 } // namespace fallow::ui

@@ -26,8 +26,8 @@ template <typename Row> const Row *find(std::span<const Row> rows, QStringView k
 
 const ReasonRow *findReason(QStringView key)
 {
-    for (const auto rows : {coreReasonRows(), walletReasonRows(), signingReasonRows(), marketReasonRows(), contentReasonRows(), catalogReasonRows(),
-             workReasonRows(), desktopReasonRows(), webReasonRows()}) {
+    for (const auto rows : {coreReasonRows(), walletReasonRows(), signingReasonRows(), marketReasonRows(), runReasonRows(), contentReasonRows(),
+             catalogReasonRows(), workReasonRows(), desktopReasonRows(), webReasonRows()}) {
         if (const ReasonRow *row = find(rows, key))
             return row;
     }

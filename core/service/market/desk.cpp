@@ -202,6 +202,14 @@ std::map<Address, PoolExperience> MarketDesk::experience() const
     return experience;
 }
 
+std::vector<QString> MarketDesk::servers() const
+{
+    std::vector<QString> urls;
+    for (const api::MarketSource &source : m_servers.list(m_ports.place()))
+        urls.push_back(source.url);
+    return urls;
+}
+
 void MarketDesk::leave()
 {
     for (auto &[wish, asking] : std::exchange(m_asking, {})) {

@@ -38,6 +38,8 @@ public:
     api::Answer<api::MarketSourceList> addServer(const api::MarketServerRequest &request) override;
     api::Answer<api::MarketSourceList> removeServer(const api::MarketServerRequest &request) override;
 
+    /// Addresses of all that are asked for orders.
+    std::vector<QString> servers() const;
     /// Another network comes: all that is asked ends with `network.left`, all that was heard is forgotten.
     void leave();
 

@@ -30,7 +30,7 @@ const common = (about, place, proposal) => ({
 
 function appEntry(about, place, proposal) {
   return {
-    ...common(about, place, proposal), kind: 'app', version: about.tag, checksum: place.digest.replace('sha256:', '0x'),
+    ...common(about, place, proposal), kind: 'app', version: about.tag, form: about.form, checksum: place.digest.replace('sha256:', '0x'),
     image: { digest: place.digest, size: place.size, platforms: ['linux/amd64'] },
     needs: { cores: 1, memory: about.memory, disk: 2 * place.size, network: about.needs_network, gpu: false },
   };

@@ -4,10 +4,15 @@
 #include "tests/support/verify_result.h"
 
 #include <QCoreApplication>
+#include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace fallow;
 using namespace std::chrono_literals;
@@ -217,6 +222,38 @@ private Q_SLOTS:
             called = true;
         });
         QTRY_VERIFY(called);
+    }
+    void sendsAFileAsItReadsIt()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("large")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray bytes = QByteArray("0123456789abcdef").repeated(200'000);
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        ScriptedHttpServer server([](const ServerRequest &, QTcpSocket &socket) { ScriptedHttpServer::reply(socket, 200, "{}"); });
+        HttpClient client;
+        std::vector<qint64> sent;
+        const auto reply = await(client.send({.method = net::HttpMethod::Put, .url = server.url(), .bodyFile = file.fileName(),
+                                              .onSent = [&](qint64 count) { sent.push_back(count); }}));
+        FALLOW_VERIFY_RESULT(reply);
+        QCOMPARE(server.requests().back().method, QByteArray("PUT"));
+        QCOMPARE(server.requests().back().body, bytes);
+        QVERIFY(!sent.empty() && std::is_sorted(sent.begin(), sent.end()));
+        QCOMPARE(sent.back(), bytes.size());
+        FALLOW_VERIFY_REASON(await(client.send({.method = net::HttpMethod::Put, .url = server.url(), .bodyFile = folder.path()})),
+                             "net.unreadable_file");
+    }
+    void aFileMaySendForLongButNotStandStill()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open() && file.resize(64 << 20)); // more than sockets hold
+        QTcpServer deaf; // takes the connection and reads nothing
+        QVERIFY(deaf.listen(QHostAddress::LocalHost));
+        HttpClient client;
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(deaf.serverPort()));
+        FALLOW_VERIFY_REASON(await(client.send({.method = net::HttpMethod::Put, .url = url, .timeout = 300ms, .bodyFile = file.fileName()})),
+                             "net.timeout");
     }
     void aStreamGivesChunksAsTheyComeAndItsEnd()
     {

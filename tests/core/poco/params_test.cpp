@@ -32,6 +32,33 @@ private Q_SLOTS:
         QVERIFY(params.inputFiles.empty());
         QVERIFY(params.secrets.empty());
     }
+    void readsTheHashThatAnAddressNames_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isNamed");
+        const QString hex = QString(60, u'a') + QStringLiteral("0123");
+        QTest::newRow("a pool's") << QString(QStringLiteral("https://pool.example/inputs/") + hex) << true;
+        QTest::newRow("below a folder, at a port") << QString(QStringLiteral("http://127.0.0.1:8000/a/b/inputs/") + hex) << true;
+        QTest::newRow("capitals") << QString(QStringLiteral("https://pool.example/inputs/") + hex.toUpper()) << false;
+        QTest::newRow("short") << QString(QStringLiteral("https://pool.example/inputs/") + hex.chopped(1)) << false;
+        QTest::newRow("long") << QString(QStringLiteral("https://pool.example/inputs/") + hex + u'0') << false;
+        QTest::newRow("something behind") << QString(QStringLiteral("https://pool.example/inputs/") + hex + QStringLiteral("/x")) << false;
+        QTest::newRow("a line behind") << QString(QStringLiteral("https://pool.example/inputs/") + hex + u'\n') << false;
+        QTest::newRow("in the query") << QString(QStringLiteral("https://pool.example/?x=/inputs/") + hex) << false;
+        QTest::newRow("in the fragment") << QString(QStringLiteral("https://pool.example/#/inputs/") + hex) << false;
+        QTest::newRow("another folder") << QString(QStringLiteral("https://pool.example/files/") + hex) << false;
+        QTest::newRow("no host") << QString(QStringLiteral("/inputs/") + hex) << false;
+        QTest::newRow("another scheme") << QString(QStringLiteral("ftp://pool.example/inputs/") + hex) << false;
+    }
+    void readsTheHashThatAnAddressNames()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, isNamed);
+        const auto digest = poco::inputDigest(url);
+        QCOMPARE(digest.has_value(), isNamed);
+        if (digest)
+            QCOMPARE(digest->toString(), QString(QStringLiteral("0x") + QString(60, u'a') + QStringLiteral("0123")));
+    }
     void readsEveryKey()
     {
         const poco::Params params = poco::parseParams(QStringLiteral(

@@ -1,6 +1,7 @@
 #include "core/runner/task_container.h"
 #include "tests/support/verify_result.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace fallow;
@@ -76,6 +77,46 @@ private Q_SLOTS:
         const auto split = splitArguments(text);
         FALLOW_VERIFY_RESULT(split);
         QCOMPARE(QStringList(split->begin(), split->end()), words);
+    }
+    void whatIsJoinedIsSplitIntoTheSame_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *name, const QStringList &words) { QTest::newRow(name) << words; };
+        row("nothing", {});
+        row("an empty word", {u""_s});
+        row("empty words", {u""_s, u"a"_s, u""_s, u""_s});
+        row("spaces", {u" "_s, u"a b"_s, u"  c  "_s});
+        row("single quotes", {u"'"_s, u"''"_s, u"it's"_s, u"'a'"_s, u"a'"_s, u"'a"_s});
+        row("double quotes", {u"\""_s, u"\"\""_s, u"say \"x\""_s});
+        row("both", {u"'\"'\""_s, u"\"'\"'"_s, u"a'b\"c d"_s});
+        row("backslashes", {u"\\"_s, u"a\\"_s, u"\\'"_s, u"\\\""_s, u"C:\\x y\\"_s});
+        row("lines and tabs", {u"a\nb"_s, u"\t"_s, u"\r\n"_s});
+        row("shells", {u"$HOME"_s, u"`id`"_s, u"$(id)"_s, u"*"_s, u"~"_s, u"a;b"_s, u"#"_s, u"!x"_s});
+        row("leading dashes", {u"-"_s, u"--"_s, u"--evil=1"_s, u"-rf"_s});
+        row("scripts", {u"\u00e4\u00f6\u00fc"_s, u"\u6f22 \u5b57"_s, QString::fromUcs4(U"\U0001F4A7"), u"\u202e"_s, u"\u00a0"_s});
+    }
+    void whatIsJoinedIsSplitIntoTheSame()
+    {
+        QFETCH(const QStringList, words);
+        const auto split = splitArguments(joinArguments({words.begin(), words.end()}));
+        FALLOW_VERIFY_RESULT(split);
+        QCOMPARE(QStringList(split->begin(), split->end()), words);
+    }
+    void anyWordsAreJoinedSoThatTheyCanBeSplit()
+    {
+        const QString alphabet = u"'\" \\ab-=\n\t$\u00e9\u4e2d"_s;
+        QRandomGenerator random(20'261'128);
+        for (int round = 0; round < 20'000; ++round) {
+            std::vector<QString> words(random.bounded(6u));
+            for (QString &word : words) {
+                for (quint32 left = random.bounded(9u); left > 0; --left)
+                    word += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+            }
+            const QString text = joinArguments(words);
+            const auto split = splitArguments(text);
+            FALLOW_VERIFY_RESULT(split);
+            QVERIFY2(*split == words, qPrintable(text));
+        }
     }
     void theVariablesAreThoseOfTheProtocol()
     {

@@ -25,6 +25,7 @@ class CatalogDeskTest : public QObject
 private Q_SLOTS:
     void init();
     void addsFindsShowsAndForgets();
+    void fillsTheFormOfAnEntry();
     void keepsNothingOfWhatIsRefused();
     void keepsTheStateBeforeWhereAnUpdateIsRefused();
     void updatesOneAtATime();
@@ -113,6 +114,28 @@ void CatalogDeskTest::addsFindsShowsAndForgets()
     FALLOW_VERIFY_RESULT(await(m_desk->remove({id()})));
     QCOMPARE(list().size(), size_t{0});
     QCOMPARE(await(m_desk->search({}))->entries.size(), size_t{0});
+}
+
+void CatalogDeskTest::fillsTheFormOfAnEntry()
+{
+    catalog::Entry entry = m_stand->entry(3);
+    entry.form = {{.name = u"clip"_s, .label = u"Clip"_s, .kind = model::FieldKind::File, .isRequired = true},
+                  {.name = u"title"_s, .label = u"Title"_s, .words = {u"--title"_s, u"{}"_s}}};
+    m_stand->contents[CatalogStand::pathOf(3)] = catalog::fileText(json::toObject(entry));
+    publish();
+    FALLOW_VERIFY_RESULT(add());
+    const auto shown = await(m_desk->show({id(), CatalogStand::addressOf(3)}));
+    FALLOW_VERIFY_RESULT(shown);
+    QCOMPARE(shown->form, entry.form);
+    const auto filled = await(m_desk->fillForm({id(), CatalogStand::addressOf(3), {{u"clip"_s, u"/data/a"_s}, {u"title"_s, u"it's mine"_s}}}));
+    FALLOW_VERIFY_RESULT(filled);
+    QCOMPARE(filled->arguments, u"--title 'it'\"'\"'s mine'"_s);
+    QCOMPARE(filled->inputFiles, std::vector<QString>{u"/data/a"_s});
+    QVERIFY(filled->problems.empty());
+    const auto bad = await(m_desk->fillForm({id(), CatalogStand::addressOf(3), {{u"clip"_s, u"a"_s}}}));
+    QCOMPARE(bad->problems, (std::vector<model::FieldProblem>{{u"clip"_s, u"form.not_a_file"_s, u"a"_s}}));
+    FALLOW_VERIFY_REASON(await(m_desk->fillForm({id(), CatalogStand::addressOf(1), {}})), "catalog.no_form");
+    FALLOW_VERIFY_REASON(await(m_desk->fillForm({id(), CatalogStand::addressOf(7), {}})), "catalog.no_file");
 }
 
 void CatalogDeskTest::keepsNothingOfWhatIsRefused()

@@ -142,6 +142,27 @@ private Q_SLOTS:
         const QByteArray name = QCryptographicHash::hash("http://in/1", QCryptographicHash::Sha256).toHex();
         QCOMPARE(f.fetch.downloads[QStringLiteral("http://in/1")], in + u"0x" + QString::fromLatin1(name));
     }
+    void provesAnInputWhoseAddressNamesItsHash()
+    {
+        WalkFixture f;
+        const QString named = QStringLiteral("http://pool/inputs/") + QString(64, u'7');
+        f.chain.state.terms.params = QStringLiteral("{\"iexec_input_files\":[\"http://in/1\",\"%1\"]}").arg(named);
+        f.begin();
+        QVERIFY(f.reports(QStringLiteral("COMPUTED")));
+        QCOMPARE(f.fetch.checksums[named], base::Bytes32::fromHex(QString(64, u'7')).value());
+        QVERIFY(f.fetch.checksums[QStringLiteral("http://in/1")].isZero());
+    }
+    void givesBackWhereSuchAnInputIsAnother()
+    {
+        WalkFixture f;
+        const QString named = QStringLiteral("http://pool/inputs/") + QString(64, u'7');
+        f.chain.state.terms.params = QStringLiteral("{\"iexec_input_files\":[\"%1\"]}").arg(named);
+        f.fetch.errors.insert({named, base::fail(Code::Corrupt, base::Reason(QStringLiteral("content.checksum_mismatch")))});
+        f.begin();
+        QVERIFY(f.settles());
+        QCOMPARE(f.pool.statuses().back(), QStringLiteral("ABORTED"));
+        QVERIFY(f.chain.contributedDigest.isEmpty()); // who does not look would compute from it
+    }
     void givesBackWhatIsWrongOnlyHere_data()
     {
         QTest::addColumn<QString>("reason");
