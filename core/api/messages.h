@@ -30,8 +30,7 @@ struct HelloRequest {
     QString apiVersion;
     static constexpr auto jsonFields()
     {
-        return std::tuple{json::field("client", &HelloRequest::client),
-                          json::field("api_version", &HelloRequest::apiVersion)};
+        return std::tuple{json::field("client", &HelloRequest::client), json::field("api_version", &HelloRequest::apiVersion)};
     }
 };
 
@@ -41,8 +40,7 @@ struct HelloReply {
     std::vector<QString> capabilities;
     static constexpr auto jsonFields()
     {
-        return std::tuple{json::field("api_version", &HelloReply::apiVersion),
-                          json::field("server", &HelloReply::server),
+        return std::tuple{json::field("api_version", &HelloReply::apiVersion), json::field("server", &HelloReply::server),
                           json::field("capabilities", &HelloReply::capabilities)};
     }
 };
@@ -76,10 +74,8 @@ struct Change {
     std::optional<model::WebGrants> grants; ///< all, when one changed
     static constexpr auto jsonFields()
     {
-        return std::tuple{json::field("seq", &Change::seq),
-                          json::field("status", &Change::status),
-                          json::field("tasks", &Change::tasks),
-                          json::field("runs", &Change::runs),
+        return std::tuple{json::field("seq", &Change::seq), json::field("status", &Change::status),
+                          json::field("tasks", &Change::tasks), json::field("runs", &Change::runs),
                           json::field("wallet", &Change::wallet),
                           json::defaulted("entries", &Change::entries),
                           json::defaulted("history_rolled_back", &Change::historyRolledBack),
