@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The catalog of resources/apps, from its makers to a worker: made and proven by our own tools, found and compared with the
 // chain by a core, run as bought, and given back once it is revoked: catalog_test.mjs FOLDER_OF_BUILT_APPS
+import fs from 'node:fs';
+import path from 'node:path';
 import { inArchive } from './lib/stage.mjs';
 import { refusal, taskOf } from './lib/core_with.mjs';
 import { CatalogStand } from './lib/catalog.mjs';
@@ -50,6 +52,27 @@ await run({ workers: 1 }, {
     const blast = await show(stage, stand.places.apps.blast.address);
     assert.deepEqual([blast.entry.standing, blast.curators.length, blast.reviewers.length], ['approved', 2, 1]);
   },
+  'proposals are read, and a review of one is signed for its curators': async (stage) => {
+    const proposals = async () => (await call(stage, worker, 'governance.proposals', {})).proposals;
+    const about = async (number) => (await proposals()).find((each) => each.number === number);
+    assert.equal((await proposals()).length, 5);
+    const blast = await about(2);
+    assert.equal(blast.subject, stand.places.apps.blast.address.toLowerCase());
+    assert.deepEqual([blast.standing, blast.status, blast.curators, blast.reviewers], ['approved', 'Review', 2, 1]);
+    assert.deepEqual([(await about(1)).standing, (await about(1)).curators], ['unreviewed', 0]);
+    const words = ['proposals', 'review', stand.id, '2', '--verdict', 'approve', '--comment', 'Ran it twice.', '--yes'];
+    const [file] = await stage.cli(worker, ...words);
+    assert.match(file.path, /^reviews\/0002\/0x[0-9a-f]{40}\.json$/);
+    fs.mkdirSync(path.join(stand.folder, path.dirname(file.path)), { recursive: true });
+    fs.writeFileSync(path.join(stand.folder, file.path), file.text);
+    await stand.publish();
+    await call(stage, worker, 'catalog.update', { id: stand.id });
+    const { reviews } = await call(stage, worker, 'governance.show', { catalog: stand.id, number: 2 });
+    assert.deepEqual(reviews.map(({ verdict, comment, role }) => [verdict, comment, role ?? '']), [['approve', 'Ran it twice.', '']]);
+    assert.equal((await about(2)).approving, 1);
+    assert.match((await refusal(stage, worker, 'proposals', 'review', stand.id, '99', '--verdict', 'approve', '--yes')).reason, /no_file/);
+    assert.match((await refusal(stage, worker, 'proposals', 'review', stand.id, '2', '--verdict', 'maybe', '--yes')).reason, /bad_verdict/);
+  },
   'BLAST finds globins like haemoglobin, as bought': async (stage) => {
     const { tasks: [task] } = await stage.buy({ app: await stand.appOrder('blast'), dataset: await stand.datasetOrder('globins'),
       inputs: [stand.serveSample('blast', 'query.fasta')] });
@@ -80,6 +103,8 @@ await run({ workers: 1 }, {
     const detail = await show(stage, stand.places.apps.vina.address);
     assert.deepEqual([detail.entry.standing, detail.is_runnable, detail.because], ['revoked', false, 'catalog.revoked']);
     assert.equal(detail.revoked_by.length, 2);
+    const { revoked: [line] } = await call(stage, worker, 'governance.revoked', {});
+    assert.deepEqual([line.subject, line.is_in_force, line.signers.length], [stand.places.apps.vina.address.toLowerCase(), true, 2]);
     const { tasks: [next] } = await stage.buy(vina);
     await stage.until('the next one is refused', async () => (await taskOf(stage, worker, next))?.reason === 'catalog.revoked', 60_000,
       async () => JSON.stringify(await taskOf(stage, worker, next)));

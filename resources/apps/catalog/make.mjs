@@ -43,6 +43,11 @@ function datasetEntry(about, place, proposal) {
   };
 }
 
+function entryPath(kind, address) {
+  const low = address.toLowerCase();
+  return `${kind}s/${low.slice(2, 4)}/${low}.json`;
+}
+
 function put(entry) {
   const file = path.join(scratch, 'entry.json');
   fs.writeFileSync(file, `${JSON.stringify(entry, null, 1)}\n`);
@@ -50,9 +55,11 @@ function put(entry) {
 }
 
 // A proposal's author is the owner of what it proposes: it cannot be among those who approve it.
-function propose(number, name, place) {
+function propose(number, name, place, kind) {
   const file = `${String(number).padStart(4, '0')}-${name}.md`;
-  const text = fs.readFileSync(path.join(here, 'proposals', file), 'utf8').replace('OWNER', place.owner);
+  const text = fs.readFileSync(path.join(here, 'proposals', file), 'utf8')
+    .replace('OWNER', place.owner)
+    .replace('status: ', `entry: ${entryPath(kind, place.address)}\nstatus: `);
   fs.mkdirSync(path.join(folder, 'proposals'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'proposals', file), text);
 }
@@ -66,7 +73,8 @@ const goods = [
 ];
 goods.forEach(([name, place, entry], index) => {
   if (!place) return;
-  propose(index + 1, name, place);
-  put(entry(place));
+  const made = entry(place);
+  propose(index + 1, name, place, made.kind);
+  put(made);
 });
 fs.rmSync(scratch, { recursive: true });
