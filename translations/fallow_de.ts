@@ -3167,6 +3167,20 @@ noch kein Ergebnis beurteilt</translation>
             <source>Arguments, inputs and result can be read by the computers that run it.</source>
             <translation>Argumente, Eingaben und Ergebnis können die ausführenden Rechner lesen.</translation>
         </message>
+        <message>
+            <source>Sent to the pool first; whoever learns the address of such a file can read it until the run is over:
+%1</source>
+            <translation>Wird zuerst an den Pool gesendet; wer die Adresse einer solchen Datei erfährt, kann sie lesen, bis der Lauf vorbei ist:
+%1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stop sending: nothing is paid</source>
+            <translation>Senden anhalten: nichts wird bezahlt</translation>
+        </message>
     </context>
     <context>
         <name>ProbePane</name>
@@ -3303,6 +3317,29 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Word number %1</source>
             <translation>Wort Nummer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawInputs</name>
+        <message>
+            <source>Arguments</source>
+            <translation>Argumente</translation>
+        </message>
+        <message>
+            <source>as the app's own page describes them</source>
+            <translation>wie die App sie beschreibt</translation>
+        </message>
+        <message>
+            <source>Inputs, one a line</source>
+            <translation>Eingaben, eine je Zeile</translation>
+        </message>
+        <message>
+            <source>an address, or the path of a file here; files can be dropped</source>
+            <translation>eine Adresse, oder der Pfad einer Datei hier; Dateien lassen sich hierher ziehen</translation>
+        </message>
+        <message>
+            <source>The computers that run this read them.</source>
+            <translation>Die Rechner, die das ausführen, lesen sie.</translation>
         </message>
     </context>
     <context>
@@ -6968,14 +7005,6 @@ noch kein Ergebnis beurteilt</translation>
     <context>
         <name>RunForm</name>
         <message>
-            <source>Arguments</source>
-            <translation>Argumente</translation>
-        </message>
-        <message>
-            <source>as the app's own page describes them</source>
-            <translation>wie die App sie beschreibt</translation>
-        </message>
-        <message>
             <source>Dataset</source>
             <translation>Datensatz</translation>
         </message>
@@ -6992,14 +7021,6 @@ noch kein Ergebnis beurteilt</translation>
             <translation>keiner; in Ihren Katalogen suchen</translation>
         </message>
         <message>
-            <source>Inputs, one address a line</source>
-            <translation>Eingaben, eine Adresse je Zeile</translation>
-        </message>
-        <message>
-            <source>The computers that run this fetch them. What is at such an address can be read by them.</source>
-            <translation>Die ausführenden Rechner holen sie. Was unter einer solchen Adresse liegt, können sie lesen.</translation>
-        </message>
-        <message>
             <source>Tasks</source>
             <translation>Aufgaben</translation>
         </message>
@@ -7010,6 +7031,14 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>all the pool gives</source>
             <translation>alles, was der Pool gibt</translation>
+        </message>
+        <message>
+            <source>Write the arguments myself</source>
+            <translation>Argumente selbst schreiben</translation>
+        </message>
+        <message>
+            <source>Back to the fields</source>
+            <translation>Zurück zu den Feldern</translation>
         </message>
     </context>
     <context>
@@ -9297,8 +9326,16 @@ noch kein Ergebnis beurteilt</translation>
             <translation>von %1</translation>
         </message>
         <message>
-            <source>%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.</source>
-            <translation>%1 ist keine Adresse im Internet: Die ausführenden Rechner holen es selbst und können Ihre Dateien nicht lesen.</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 is neither an address on the internet nor the whole path of a file here.</source>
+            <translation>%1 ist weder eine Adresse im Internet noch der volle Pfad einer Datei hier.</translation>
+        </message>
+        <message>
+            <source>Sending %1: %2 of %3</source>
+            <translation>%1 wird gesendet: %2 von %3</translation>
         </message>
     </context>
     <context>

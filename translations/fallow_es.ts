@@ -9008,17 +9008,23 @@ aún no se ha juzgado ningún resultado</translation>
             <source>Arguments, inputs and result can be read by the computers that run it.</source>
             <translation>Los ordenadores que lo ejecutan pueden leer argumentos, entradas y resultado.</translation>
         </message>
+        <message>
+            <source>Sent to the pool first; whoever learns the address of such a file can read it until the run is over:
+%1</source>
+            <translation>Se envía primero al pool; quien conozca la dirección de un archivo así puede leerlo hasta que acabe la ejecución:
+%1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop sending: nothing is paid</source>
+            <translation>Detener el envío: no se paga nada</translation>
+        </message>
     </context>
     <context>
         <name>RunForm</name>
-        <message>
-            <source>Arguments</source>
-            <translation>Argumentos</translation>
-        </message>
-        <message>
-            <source>as the app's own page describes them</source>
-            <translation>como los describe la aplicación</translation>
-        </message>
         <message>
             <source>Dataset</source>
             <translation>Conjunto de datos</translation>
@@ -9036,14 +9042,6 @@ aún no se ha juzgado ningún resultado</translation>
             <translation>ninguno; busque en sus catálogos</translation>
         </message>
         <message>
-            <source>Inputs, one address a line</source>
-            <translation>Entradas, una dirección por línea</translation>
-        </message>
-        <message>
-            <source>The computers that run this fetch them. What is at such an address can be read by them.</source>
-            <translation>Los ordenadores que ejecutan esto las obtienen y pueden leer lo que hay en ellas.</translation>
-        </message>
-        <message>
             <source>Tasks</source>
             <translation>Tareas</translation>
         </message>
@@ -9055,6 +9053,14 @@ aún no se ha juzgado ningún resultado</translation>
             <source>all the pool gives</source>
             <translation>todo lo que da el pool</translation>
         </message>
+        <message>
+            <source>Write the arguments myself</source>
+            <translation>Escribir yo los argumentos</translation>
+        </message>
+        <message>
+            <source>Back to the fields</source>
+            <translation>Volver a los campos</translation>
+        </message>
     </context>
     <context>
         <name>fallow::ui::RunFormController</name>
@@ -9063,8 +9069,16 @@ aún no se ha juzgado ningún resultado</translation>
             <translation>de %1</translation>
         </message>
         <message>
-            <source>%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.</source>
-            <translation>%1 no es una dirección de internet: los ordenadores que ejecutan esto lo obtienen ellos mismos y no pueden leer sus archivos.</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 is neither an address on the internet nor the whole path of a file here.</source>
+            <translation>%1 no es ni una dirección en Internet ni la ruta completa de un archivo de aquí.</translation>
+        </message>
+        <message>
+            <source>Sending %1: %2 of %3</source>
+            <translation>Enviando %1: %2 de %3</translation>
         </message>
     </context>
     <context>
@@ -9651,6 +9665,29 @@ aún no se ha juzgado ningún resultado</translation>
                 <numerusform>Al menos %n carácter.</numerusform>
                 <numerusform>Al menos %n caracteres.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RawInputs</name>
+        <message>
+            <source>Arguments</source>
+            <translation>Argumentos</translation>
+        </message>
+        <message>
+            <source>as the app's own page describes them</source>
+            <translation>como los describe la aplicación</translation>
+        </message>
+        <message>
+            <source>Inputs, one a line</source>
+            <translation>Entradas, una por línea</translation>
+        </message>
+        <message>
+            <source>an address, or the path of a file here; files can be dropped</source>
+            <translation>una dirección, o la ruta de un archivo de aquí; se pueden arrastrar archivos</translation>
+        </message>
+        <message>
+            <source>The computers that run this read them.</source>
+            <translation>Los ordenadores que lo ejecutan las leen.</translation>
         </message>
     </context>
 </TS>

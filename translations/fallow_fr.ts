@@ -9008,17 +9008,23 @@ aucun résultat jugé pour l'instant</translation>
             <source>Arguments, inputs and result can be read by the computers that run it.</source>
             <translation>Les ordinateurs qui l’exécutent peuvent lire arguments, entrées et résultat.</translation>
         </message>
+        <message>
+            <source>Sent to the pool first; whoever learns the address of such a file can read it until the run is over:
+%1</source>
+            <translation>Envoyé d’abord au pool ; qui apprend l’adresse d’un tel fichier peut le lire jusqu’à la fin de l’exécution :
+%1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop sending: nothing is paid</source>
+            <translation>Arrêter l’envoi : rien n’est payé</translation>
+        </message>
     </context>
     <context>
         <name>RunForm</name>
-        <message>
-            <source>Arguments</source>
-            <translation>Arguments</translation>
-        </message>
-        <message>
-            <source>as the app's own page describes them</source>
-            <translation>comme l’application les décrit</translation>
-        </message>
         <message>
             <source>Dataset</source>
             <translation>Jeu de données</translation>
@@ -9036,14 +9042,6 @@ aucun résultat jugé pour l'instant</translation>
             <translation>aucun ; cherchez dans vos catalogues</translation>
         </message>
         <message>
-            <source>Inputs, one address a line</source>
-            <translation>Entrées, une adresse par ligne</translation>
-        </message>
-        <message>
-            <source>The computers that run this fetch them. What is at such an address can be read by them.</source>
-            <translation>Les ordinateurs qui exécutent ceci les récupèrent et peuvent lire ce qui s’y trouve.</translation>
-        </message>
-        <message>
             <source>Tasks</source>
             <translation>Tâches</translation>
         </message>
@@ -9055,6 +9053,14 @@ aucun résultat jugé pour l'instant</translation>
             <source>all the pool gives</source>
             <translation>tout ce que donne le pool</translation>
         </message>
+        <message>
+            <source>Write the arguments myself</source>
+            <translation>Écrire les arguments moi-même</translation>
+        </message>
+        <message>
+            <source>Back to the fields</source>
+            <translation>Revenir aux champs</translation>
+        </message>
     </context>
     <context>
         <name>fallow::ui::RunFormController</name>
@@ -9063,8 +9069,16 @@ aucun résultat jugé pour l'instant</translation>
             <translation>par %1</translation>
         </message>
         <message>
-            <source>%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.</source>
-            <translation>%1 n’est pas une adresse sur internet : les ordinateurs qui exécutent ceci vont le chercher eux-mêmes et ne peuvent pas lire vos fichiers.</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 is neither an address on the internet nor the whole path of a file here.</source>
+            <translation>%1 n’est ni une adresse sur Internet ni le chemin complet d’un fichier d’ici.</translation>
+        </message>
+        <message>
+            <source>Sending %1: %2 of %3</source>
+            <translation>Envoi de %1 : %2 sur %3</translation>
         </message>
     </context>
     <context>
@@ -9651,6 +9665,29 @@ aucun résultat jugé pour l'instant</translation>
                 <numerusform>%n caractère au moins.</numerusform>
                 <numerusform>%n caractères au moins.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RawInputs</name>
+        <message>
+            <source>Arguments</source>
+            <translation>Arguments</translation>
+        </message>
+        <message>
+            <source>as the app's own page describes them</source>
+            <translation>comme l’application les décrit</translation>
+        </message>
+        <message>
+            <source>Inputs, one a line</source>
+            <translation>Entrées, une par ligne</translation>
+        </message>
+        <message>
+            <source>an address, or the path of a file here; files can be dropped</source>
+            <translation>une adresse, ou le chemin d’un fichier d’ici ; on peut y déposer des fichiers</translation>
+        </message>
+        <message>
+            <source>The computers that run this read them.</source>
+            <translation>Les ordinateurs qui l’exécutent les lisent.</translation>
         </message>
     </context>
 </TS>

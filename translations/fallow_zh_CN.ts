@@ -8981,17 +8981,23 @@ no result judged yet</source>
             <source>Arguments, inputs and result can be read by the computers that run it.</source>
             <translation>运行它的计算机可以读取参数、输入和结果。</translation>
         </message>
+        <message>
+            <source>Sent to the pool first; whoever learns the address of such a file can read it until the run is over:
+%1</source>
+            <translation>会先发送给工作池；知道文件地址的人在运行结束前都可以读取：
+%1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop sending: nothing is paid</source>
+            <translation>停止发送：不会付款</translation>
+        </message>
     </context>
     <context>
         <name>RunForm</name>
-        <message>
-            <source>Arguments</source>
-            <translation>参数</translation>
-        </message>
-        <message>
-            <source>as the app's own page describes them</source>
-            <translation>按应用自身页面的说明</translation>
-        </message>
         <message>
             <source>Dataset</source>
             <translation>数据集</translation>
@@ -9009,14 +9015,6 @@ no result judged yet</source>
             <translation>无；搜索您的目录</translation>
         </message>
         <message>
-            <source>Inputs, one address a line</source>
-            <translation>输入，每行一个地址</translation>
-        </message>
-        <message>
-            <source>The computers that run this fetch them. What is at such an address can be read by them.</source>
-            <translation>运行的计算机会自行获取，并能读取该地址的内容。</translation>
-        </message>
-        <message>
             <source>Tasks</source>
             <translation>任务</translation>
         </message>
@@ -9028,6 +9026,14 @@ no result judged yet</source>
             <source>all the pool gives</source>
             <translation>工作池所能提供的全部</translation>
         </message>
+        <message>
+            <source>Write the arguments myself</source>
+            <translation>自行填写参数</translation>
+        </message>
+        <message>
+            <source>Back to the fields</source>
+            <translation>返回表单</translation>
+        </message>
     </context>
     <context>
         <name>fallow::ui::RunFormController</name>
@@ -9036,8 +9042,16 @@ no result judged yet</source>
             <translation>作者 %1</translation>
         </message>
         <message>
-            <source>%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.</source>
-            <translation>%1 不是互联网地址：运行的计算机会自行获取，无法读取您的文件。</translation>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 is neither an address on the internet nor the whole path of a file here.</source>
+            <translation>%1 既不是网址，也不是本机文件的完整路径。</translation>
+        </message>
+        <message>
+            <source>Sending %1: %2 of %3</source>
+            <translation>正在发送 %1：%2，共 %3</translation>
         </message>
     </context>
     <context>
@@ -9609,6 +9623,29 @@ no result judged yet</source>
             <translation>
                 <numerusform>至少 %n 个字符。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RawInputs</name>
+        <message>
+            <source>Arguments</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>as the app's own page describes them</source>
+            <translation>按应用自身页面的说明</translation>
+        </message>
+        <message>
+            <source>Inputs, one a line</source>
+            <translation>输入，每行一个</translation>
+        </message>
+        <message>
+            <source>an address, or the path of a file here; files can be dropped</source>
+            <translation>网址，或本机文件的路径；可将文件拖到此处</translation>
+        </message>
+        <message>
+            <source>The computers that run this read them.</source>
+            <translation>运行此任务的计算机会读取它们。</translation>
         </message>
     </context>
 </TS>

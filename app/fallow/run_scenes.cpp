@@ -32,8 +32,9 @@ void filled(ui::Session &session)
 {
     ui::RunFormController &form = *session.runForm();
     form.begin(firstApp);
-    form.setArguments(QStringLiteral("-i film.mkv -c:v libx264 out.mp4"));
-    form.setInputs(QStringLiteral("https://files.example/film.mkv"));
+    form.fields()->edit(QStringLiteral("clip"), QStringLiteral("/data/films/harvest.mkv"));
+    form.fields()->edit(QStringLiteral("height"), QStringLiteral("720"));
+    form.fields()->fill();
     form.takeDataset(QStringLiteral("0x") + QString(20, u'x').replace(u'x', QStringLiteral("02")), QStringLiteral("Proteins of yeast"));
 }
 
@@ -41,14 +42,26 @@ void wrong(ui::Session &session)
 {
     ui::RunFormController &form = *session.runForm();
     form.begin(firstApp);
-    form.setInputs(QStringLiteral("/data/film.mkv"));
+    form.fields()->edit(QStringLiteral("height"), QStringLiteral("tall"));
+    form.fields()->fill();
     form.setTrust(50);
     form.setWeight(2, 100);
     form.lookAgain();
 }
 
+/// For an app of no catalog, and for who knows better.
+void raw(ui::Session &session)
+{
+    ui::RunFormController &form = *session.runForm();
+    form.begin(firstApp);
+    form.fields()->setUsed(false);
+    form.setArguments(QStringLiteral("-i film.mkv -c:v libx264 out.mp4"));
+    form.setInputs(QStringLiteral("https://files.example/film.mkv\nfilms/harvest.mkv"));
+}
+
 constexpr std::array all{Scene{"several", several, "runs"}, Scene{"none", nothing, "runs"}, Scene{"huge", thousands, "runs"},
     Scene{"choose", several, "run"}, Scene{"filled", several, "run", "", &filled}, Scene{"wrong", several, "run", "", &wrong},
+    Scene{"raw", several, "run", "", &raw},
     Scene{"huge", thousands, "run", "", &filled}};
 
 } // namespace

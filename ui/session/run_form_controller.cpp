@@ -6,6 +6,8 @@
 #include "ui/format/quantity.h"
 #include "ui/format/reasons.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -39,17 +41,28 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
-/// Workers fetch inputs themselves: a file of this computer is of no use to them.
-bool isReachable(const QString &text)
+/// An address on the internet, or the whole path of a file here.
+bool isInput(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.scheme().isEmpty() && url.scheme() != u"file" && (url.scheme() == u"magnet" || !url.host().isEmpty());
+    if (QDir::isAbsolutePath(text) || url.isLocalFile())
+        return true;
+    return url.isValid() && !url.scheme().isEmpty() && (url.scheme() == u"magnet" || !url.host().isEmpty());
+}
+
+/// What stands under the price: each file and its size.
+QString uploadsText(const std::vector<model::RunUpload> &uploads, const QLocale &locale)
+{
+    QStringList lines;
+    for (const model::RunUpload &upload : uploads)
+        lines.push_back(RunFormController::tr("%1, %2").arg(QFileInfo(upload.path).fileName(), sizeText(upload.bytes, locale)));
+    return lines.join(u'\n');
 }
 
 } // namespace
 
 RunFormController::RunFormController(CoreState &core, const base::Clock &clock, const QLocale &locale)
-    : m_core(core), m_clock(clock), m_locale(locale), m_offers(locale)
+    : m_core(core), m_clock(clock), m_locale(locale), m_fields(core, locale), m_offers(locale)
 {
     m_weights = QList<int>(usual[0].begin(), usual[0].end());
     m_lookSoon.setSingleShot(true);
@@ -58,6 +71,14 @@ RunFormController::RunFormController(CoreState &core, const base::Clock &clock, 
     m_prepareSoon.setSingleShot(true);
     m_prepareSoon.setInterval(typingPause);
     connect(&m_prepareSoon, &QTimer::timeout, this, &RunFormController::prepare);
+    connect(&m_fields, &RunFields::filledChanged, this, [this] {
+        dropPrice();
+        m_prepareSoon.start();
+    });
+    connect(&core, &CoreState::heard, this, [this](const api::Change &change) {
+        if (change.upload && change.upload->token == m_signed)
+            hear(*change.upload);
+    });
     connect(this, &Asking::busyChanged, this, &RunFormController::priceChanged);
 }
 
@@ -96,6 +117,7 @@ void RunFormController::begin(const QString &app)
     const QString preset = m_wish.preset;
     m_wish = {.app = address.value_or({}), .preset = preset, .weights = m_wish.weights};
     m_offers.set({}, {});
+    m_fields.begin({}, {});
     drop();
     dropPrice();
     Q_EMIT appChanged();
@@ -116,6 +138,7 @@ void RunFormController::takeEntry(const base::Result<api::EntryPage> &page)
         QStringList parts{entry.version, tr("by %1").arg(shortAddress(entry.provider)), entry.license};
         parts.removeAll(QString());
         m_detail = parts.join(u" · "_s);
+        m_fields.begin(entry.catalog, entry.address);
         return Q_EMIT appChanged();
     }
 }
@@ -170,14 +193,21 @@ void RunFormController::setInputs(const QString &inputs)
         return;
     m_inputs = inputs;
     const QStringList lines = linesOf(inputs);
-    const auto wrong = std::find_if(lines.begin(), lines.end(), [](const QString &line) { return !isReachable(line); });
+    const auto wrong = std::find_if(lines.begin(), lines.end(), [](const QString &line) { return !isInput(line); });
     m_inputsProblem = wrong == lines.end()
         ? QString()
-        : tr("%1 is no address on the internet: the computers that run this fetch it themselves, and cannot read your files.").arg(*wrong);
+        : tr("%1 is neither an address on the internet nor the whole path of a file here.").arg(*wrong);
     m_request.inputFiles = {lines.begin(), lines.end()};
     dropPrice();
     m_prepareSoon.start();
     Q_EMIT formChanged();
+}
+
+void RunFormController::addInput(const QString &file)
+{
+    QStringList lines = linesOf(m_inputs);
+    lines.push_back(file.startsWith(u"file:") ? QUrl(file).toLocalFile() : file);
+    setInputs(lines.join(u'\n'));
 }
 
 void RunFormController::setVolume(int volume)
@@ -284,9 +314,14 @@ void RunFormController::prepare()
 {
     dropPrice();
     const api::MarketOffer *offer = m_offers.chosen();
-    if (offer == nullptr || !m_inputsProblem.isEmpty())
+    const api::FilledForm *filled = m_fields.isUsed() ? m_fields.filled() : nullptr;
+    if (offer == nullptr || (m_fields.isUsed() ? filled == nullptr : !m_inputsProblem.isEmpty()))
         return;
     api::PrepareRunRequest request = m_request;
+    if (filled != nullptr) {
+        request.arguments = filled->arguments;
+        request.inputFiles = filled->inputFiles;
+    }
     request.appOrder = offer->app.order;
     request.poolOrder = offer->pool.order;
     request.shown = api::ShownPrices{.app = offer->app.price, .dataset = {}, .pool = offer->pool.price};
@@ -313,6 +348,7 @@ void RunFormController::take(const base::Result<api::PreparedRun> &prepared)
     if (prepared->depositNeeded.value > 0)
         m_price.deposit = rlcWithUnit(prepared->depositNeeded, m_locale);
     m_price.claim = momentText(prepared->claimableAfter, m_clock.now(), m_locale);
+    m_price.uploads = uploadsText(prepared->uploads, m_locale);
     Q_EMIT priceChanged();
 }
 
@@ -322,17 +358,36 @@ void RunFormController::sign()
         return;
     m_isSigning = true;
     dismissError();
-    const auto sent = m_core.core().confirmRun({std::exchange(m_token, QString())});
+    m_signed = std::exchange(m_token, QString());
+    const auto sent = m_core.core().confirmRun({m_signed});
     Q_EMIT priceChanged();
     // Not by `ask`: this answer is heard whatever else is asked meanwhile.
     base::then(this, sent, [this, app = m_app](const base::Result<api::MatchedRun> &matched) {
         m_isSigning = false;
+        m_signed.clear();
+        m_upload = {};
         if (!matched)
             return fail(matched.error());
         if (m_app == app)
             begin({});
         Q_EMIT bought();
     });
+}
+
+void RunFormController::stop()
+{
+    if (m_upload.active)
+        m_core.core().cancelRun({m_signed});
+}
+
+void RunFormController::hear(const model::UploadProgress &progress)
+{
+    m_upload = {};
+    m_upload.active = !progress.isOver;
+    m_upload.share = progress.total > 0 ? static_cast<double>(progress.sent) / static_cast<double>(progress.total) : 0;
+    //: A file on its way: its name, how much of all files was sent, and how much that is together
+    m_upload.text = tr("Sending %1: %2 of %3").arg(QFileInfo(progress.path).fileName(), sizeText(progress.sent, m_locale), sizeText(progress.total, m_locale));
+    Q_EMIT priceChanged();
 }
 
 void RunFormController::fail(const base::Error &error)

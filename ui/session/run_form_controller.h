@@ -4,6 +4,7 @@
 #include "ui/models/offer_list_model.h"
 #include "ui/session/asking.h"
 #include "ui/session/core_state.h"
+#include "ui/session/run_fields.h"
 
 #include <QTimer>
 
@@ -21,6 +22,7 @@ struct RunPriceView {
     Q_PROPERTY(QString total MEMBER total)
     Q_PROPERTY(QString deposit MEMBER deposit)
     Q_PROPERTY(QString claim MEMBER claim)
+    Q_PROPERTY(QString uploads MEMBER uploads)
 
 public:
     QString app;
@@ -30,7 +32,23 @@ public:
     QString total; ///< locked; empty: not known yet
     QString deposit; ///< moved from the wallet first; empty: nothing
     QString claim; ///< when it can be claimed back
+    QString uploads; ///< files that go to the pool first, and how large each is; empty: none
     friend bool operator==(const RunPriceView &, const RunPriceView &) = default;
+};
+
+/// Files of a run that was signed, on their way to its pool.
+struct RunUploadView {
+    Q_GADGET
+    QML_VALUE_TYPE(runUploadView)
+    Q_PROPERTY(bool active MEMBER active)
+    Q_PROPERTY(double share MEMBER share)
+    Q_PROPERTY(QString text MEMBER text)
+
+public:
+    bool active = false;
+    double share = 0; ///< 0 to 1
+    QString text; ///< which, and how much of all
+    friend bool operator==(const RunUploadView &, const RunUploadView &) = default;
 };
 
 /// Buying a run of one app: what it is given, which offer, what it locks, signing. GUI thread. `error` is of the offers or of
@@ -50,6 +68,7 @@ class RunFormController : public fallow::ui::Asking
     Q_PROPERTY(QString dataset READ dataset NOTIFY formChanged FINAL)
     Q_PROPERTY(QString datasetName READ datasetName NOTIFY formChanged FINAL)
     Q_PROPERTY(QString arguments READ arguments WRITE setArguments NOTIFY formChanged FINAL)
+    Q_PROPERTY(fallow::ui::RunFields *fields READ fields CONSTANT FINAL)
     Q_PROPERTY(QString inputs READ inputs WRITE setInputs NOTIFY formChanged FINAL)
     Q_PROPERTY(QString inputsProblem READ inputsProblem NOTIFY formChanged FINAL)
     Q_PROPERTY(int volume READ volume WRITE setVolume NOTIFY formChanged FINAL)
@@ -61,6 +80,7 @@ class RunFormController : public fallow::ui::Asking
     Q_PROPERTY(QString notes READ notes NOTIFY offersChanged FINAL)
     Q_PROPERTY(bool looked READ hasLooked NOTIFY offersChanged FINAL)
     Q_PROPERTY(fallow::ui::RunPriceView price READ price NOTIFY priceChanged FINAL)
+    Q_PROPERTY(fallow::ui::RunUploadView upload READ upload NOTIFY priceChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY priceChanged FINAL)
     Q_PROPERTY(bool canSign READ canSign NOTIFY priceChanged FINAL)
 
@@ -80,7 +100,8 @@ public:
     const QString &datasetName() const { return m_datasetName; }
     const QString &arguments() const { return m_request.arguments; }
     void setArguments(const QString &arguments);
-    const QString &inputs() const { return m_inputs; } ///< one URL a line
+    RunFields *fields() { return &m_fields; }
+    const QString &inputs() const { return m_inputs; } ///< one a line: a URL, or the path of a file here
     void setInputs(const QString &inputs);
     const QString &inputsProblem() const { return m_inputsProblem; }
     int volume() const { return static_cast<int>(m_wish.volume); }
@@ -95,6 +116,7 @@ public:
     const QString &notes() const { return m_notes; }
     bool hasLooked() const { return m_hasLooked; }
     const RunPriceView &price() const { return m_price; }
+    const RunUploadView &upload() const { return m_upload; }
     const QString &problem() const { return m_problem; }
     bool canSign() const { return !m_token.isEmpty() && !isBusy() && !m_isSigning; }
 
@@ -108,6 +130,9 @@ public:
     /// Asks all sources again.
     Q_INVOKABLE void lookAgain();
     Q_INVOKABLE void sign();
+    /// Of files that are being sent: nothing is paid.
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void addInput(const QString &file); ///< one line more
 
 Q_SIGNALS:
     void appChanged();
@@ -129,6 +154,7 @@ private:
     void dropPrice();
     void prepare();
     void take(const base::Result<api::PreparedRun> &prepared);
+    void hear(const model::UploadProgress &progress);
 
     CoreState &m_core;
     const base::Clock &m_clock;
@@ -140,6 +166,7 @@ private:
     LineListModel m_datasets;
     QString m_dataset;
     QString m_datasetName;
+    RunFields m_fields; ///< of the app's entry; where they are used, arguments and inputs are theirs
     QString m_inputs;
     QString m_inputsProblem;
     api::OffersRequest m_wish;
@@ -153,6 +180,8 @@ private:
     RunPriceView m_price;
     QString m_problem;
     QString m_token; ///< of what was prepared for exactly this form
+    RunUploadView m_upload;
+    QString m_signed; ///< token of the one that is being signed
     bool m_isSigning = false; ///< a match is on its way, and may be bought already
     int m_prepared = 0; ///< counts the questions: only the last one's answer counts
     QTimer m_lookSoon;

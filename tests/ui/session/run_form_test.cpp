@@ -60,6 +60,8 @@ private:
         m_form = std::make_unique<RunFormController>(*m_state, m_clock, QLocale::c());
         m_state->start();
         m_form->begin(address('\1'));
+        QTRY_VERIFY(m_form->fields()->isAvailable());
+        m_form->fields()->edit(u"clip"_s, u"/data/film.mkv"_s);
         QTRY_VERIFY(m_form->canSign());
     }
 
@@ -121,22 +123,24 @@ private Q_SLOTS:
         m_form->takeDataset({}, {});
         QTRY_COMPARE(m_form->price().dataset, QString());
     }
-    void aFileOfThisComputerIsNoInput_data()
+    void anInputIsAnAddressOrAFile_data()
     {
         QTest::addColumn<QString>("inputs");
         QTest::addColumn<bool>("isGood");
-        QTest::newRow("a path") << u"/data/film.mkv"_s << false;
-        QTest::newRow("a file url") << u"file:///data/film.mkv"_s << false;
+        QTest::newRow("a path") << u"/data/film.mkv"_s << true;
+        QTest::newRow("a file url") << u"file:///data/film.mkv"_s << true;
+        QTest::newRow("a path from here") << u"./film.mkv"_s << false;
         QTest::newRow("a name") << u"film.mkv"_s << false;
         QTest::newRow("one of two") << u"https://a.example/b\nfilm.mkv"_s << false;
         QTest::newRow("no host") << u"https:///film.mkv"_s << false;
         QTest::newRow("nothing") << QString() << true;
         QTest::newRow("two") << u"https://a.example/b\n\n ipfs://QmX "_s << true;
     }
-    void aFileOfThisComputerIsNoInput()
+    void anInputIsAnAddressOrAFile()
     {
         QFETCH(QString, inputs);
         QFETCH(bool, isGood);
+        m_form->fields()->setUsed(false);
         m_form->setInputs(u"https://other.example/"_s);
         m_form->setInputs(inputs);
         QCOMPARE(m_form->inputsProblem().isEmpty(), isGood);
@@ -149,6 +153,7 @@ private Q_SLOTS:
     }
     void whatIsSignedIsWhatIsShown()
     {
+        m_form->fields()->setUsed(false);
         m_form->setArguments(u"-x"_s);
         QVERIFY(!m_form->canSign());
         QTRY_VERIFY(m_form->canSign());
@@ -158,6 +163,80 @@ private Q_SLOTS:
         QCOMPARE(m_form->app(), QString());
         m_form->sign(); // not twice
         QCOMPARE(bought.count(), 1);
+    }
+    void fieldsMakeTheArguments()
+    {
+        const auto field = [this](const QString &name, FormFieldModel::Role role) {
+            return m_form->fields()->rows()->index(m_form->fields()->rows()->rowOf(name)).data(role);
+        };
+        const QAbstractItemModelTester tester(m_form->fields()->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(m_form->fields()->rows()->count(), 5);
+        QCOMPARE(field(u"clip"_s, FormFieldModel::LabelRole).toString(), u"Clip, needed"_s);
+        QCOMPARE(field(u"format"_s, FormFieldModel::ChoiceRole).toInt(), 0); // its default
+        m_form->fields()->edit(u"format"_s, u"mkv"_s);
+        QCOMPARE(field(u"format"_s, FormFieldModel::ChoiceRole).toInt(), 2);
+        m_form->fields()->edit(u"mute"_s, u"true"_s);
+        QVERIFY(field(u"mute"_s, FormFieldModel::TickedRole).toBool());
+        QVERIFY(!m_form->canSign()); // what is shown is not prepared yet
+        QTRY_VERIFY(m_form->canSign());
+        QCOMPARE(core().prepared().arguments, u"'--format' 'mkv' '--mute'"_s);
+        QCOMPARE(core().prepared().inputFiles, std::vector<QString>{u"/data/film.mkv"_s});
+    }
+    void aFieldSaysWhatIsWrongWithIt()
+    {
+        const auto problem = [this](const QString &name) {
+            return m_form->fields()->rows()->index(m_form->fields()->rows()->rowOf(name)).data(FormFieldModel::ProblemRole).toString();
+        };
+        m_form->fields()->edit(u"height"_s, u"9999"_s);
+        QTRY_COMPARE(problem(u"height"_s), u"At most 4,320."_s);
+        QVERIFY(!m_form->canSign());
+        m_form->lookAgain();
+        QTRY_VERIFY(!m_form->isBusy() && !m_form->canSign());
+        m_form->fields()->edit(u"height"_s, u"tall"_s);
+        QTRY_COMPARE(problem(u"height"_s), u"A number is wanted here, with a point: 0.5."_s);
+        m_form->fields()->edit(u"height"_s, QString());
+        QTRY_VERIFY(m_form->canSign());
+        QVERIFY(problem(u"height"_s).isEmpty());
+        m_form->fields()->edit(u"clip"_s, QString());
+        QTRY_COMPARE(problem(u"clip"_s), u"This is needed."_s);
+        m_form->fields()->setUsed(false); // who writes it himself is not held to the fields
+        QTRY_VERIFY(m_form->canSign());
+    }
+    void fieldsNobodyTouchedAreNotWrongYet()
+    {
+        m_form->begin(address('\1'));
+        QTRY_VERIFY(m_form->fields()->isAvailable());
+        QTRY_COMPARE(m_form->offers()->count(), 4);
+        m_form->fields()->edit(u"title"_s, u"x"_s);
+        m_form->fields()->fill();
+        QVERIFY(m_form->fields()->filled() == nullptr);
+        QVERIFY(m_form->fields()->rows()->index(0).data(FormFieldModel::ProblemRole).toString().isEmpty());
+        QVERIFY(!m_form->canSign());
+    }
+    void anAppOfNoCatalogHasNoFields()
+    {
+        m_form->begin(address('x'));
+        QTRY_VERIFY(m_form->canSign());
+        QVERIFY(!m_form->fields()->isAvailable() && !m_form->fields()->isUsed());
+    }
+    void filesGoToThePoolFirstAndCanBeStopped()
+    {
+        QCOMPARE(m_form->price().uploads, u"film.mkv, 1.2 MB"_s);
+        core().hangNextUpload();
+        QSignalSpy bought(m_form.get(), &RunFormController::bought);
+        m_form->sign();
+        QTRY_VERIFY(m_form->upload().active);
+        QCOMPARE(m_form->upload().text, u"Sending film.mkv: 400 kB of 1.2 MB"_s);
+        QVERIFY(std::abs(m_form->upload().share - 1.0 / 3) < 1e-9);
+        QVERIFY(!m_form->canSign());
+        m_form->stop();
+        QTRY_VERIFY(!m_form->upload().active);
+        QTRY_COMPARE(m_form->error(), u"You stopped it. Nothing was paid."_s);
+        QCOMPARE(bought.count(), 0);
+        m_form->lookAgain();
+        QTRY_VERIFY(m_form->canSign());
+        m_form->sign();
+        QTRY_COMPARE(bought.count(), 1);
     }
     void theSlidersBeginWhereTheCoreWeighs()
     {

@@ -92,14 +92,46 @@ Card {
         }
         Label {
             Layout.fillWidth: true
+            visible: card.price.uploads !== ""
+            step: Label.Step.Small
+            color: Theme.muted
+            wrapMode: Text.Wrap
+            text: qsTr("Sent to the pool first; whoever learns the address of such a file can read it until the run is over:\n%1").arg(card.price.uploads)
+        }
+        Label {
+            Layout.fillWidth: true
             visible: text !== ""
             step: Label.Step.Small
             color: Theme.red
             wrapMode: Text.WordWrap
             text: card.form.problem
         }
+        ColumnLayout {
+            Layout.fillWidth: true
+            visible: card.form.upload.active
+            spacing: 6
+            ProgressBar {
+                Layout.fillWidth: true
+                name: card.form.upload.text
+                value: card.form.upload.share
+            }
+            Label {
+                Layout.fillWidth: true
+                step: Label.Step.Small
+                color: Theme.muted
+                wrapMode: Text.Wrap
+                text: card.form.upload.text
+            }
+            Button {
+                small: true
+                text: qsTr("Stop")
+                Accessible.name: qsTr("Stop sending: nothing is paid")
+                onClicked: card.form.stop()
+            }
+        }
         Button {
             Layout.topMargin: 6
+            visible: !card.form.upload.active
             kind: Button.Kind.Primary
             enabled: card.form.canSign
             text: qsTr("Sign and run")

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Fallow.Controls
 import Fallow.Session
 
-/// What the app is given: arguments, a dataset, inputs, how many tasks and how sure.
+/// What the app is given: its fields or raw text, a dataset, how many tasks and how sure.
 ColumnLayout {
     id: pane
 
@@ -13,13 +13,23 @@ ColumnLayout {
 
     spacing: 12
 
-    Field {
+    Repeater {
+        model: pane.form.fields.used ? pane.form.fields.rows : null
+        delegate: FieldRow {
+            Layout.fillWidth: true
+            onGiven: value => pane.form.fields.edit(name, value)
+        }
+    }
+    RawInputs {
         Layout.fillWidth: true
-        name: qsTr("Arguments")
-        placeholder: qsTr("as the app's own page describes them")
-        mono: true
-        text: pane.form.arguments
-        onEdited: text => pane.form.arguments = text
+        visible: !pane.form.fields.used
+        form: pane.form
+    }
+    Button {
+        visible: pane.form.fields.available
+        small: true
+        text: pane.form.fields.used ? qsTr("Write the arguments myself") : qsTr("Back to the fields")
+        onClicked: pane.form.fields.used = !pane.form.fields.used
     }
     RowLayout {
         Layout.fillWidth: true
@@ -63,21 +73,6 @@ ColumnLayout {
                 words.text = ""
                 pane.form.takeDataset(key, title)
             }
-        }
-    }
-    TextBox {
-        id: inputs
-        Layout.fillWidth: true
-        name: qsTr("Inputs, one address a line")
-        input.implicitHeight: Math.max(58, input.contentHeight + 24)
-        note: qsTr("The computers that run this fetch them. What is at such an address can be read by them.")
-        problem: pane.form.inputsProblem
-        mono: true
-        text: pane.form.inputs
-        onEdited: pane.form.inputs = text
-        Connections {
-            target: pane.form
-            function onFormChanged() { if (inputs.text !== pane.form.inputs) inputs.text = pane.form.inputs }
         }
     }
     RowLayout {
