@@ -150,8 +150,7 @@ api::Answer<model::ProposalDetail> GovernanceDesk::show(const api::ProposalReque
             return proposal.error();
         if (!proposal->read)
             return proposal->read.error();
-        const auto found = librarian.find(request.catalog);
-        return found.transform([&](const Shelved &one) { return detailOf(one.id(), *proposal); });
+        return librarian.find(request.catalog).transform([&](const Shelved &one) { return detailOf(one.id(), *proposal); });
     });
 }
 
