@@ -39,6 +39,9 @@ std::span<const Scene> firstScenes();
 /// Of the Marketplace, its entries and its catalogs.
 std::span<const Scene> marketScenes();
 
+/// Of the page that shows web pages, and of what these ask.
+std::span<const Scene> webScenes();
+
 /// Of the pages Work and Earnings.
 std::span<const Scene> workScenes();
 

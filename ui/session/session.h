@@ -14,6 +14,7 @@
 #include "ui/session/settings_controller.h"
 #include "ui/session/storage_controller.h"
 #include "ui/session/wallet_controller.h"
+#include "ui/session/web_controller.h"
 #include "ui/session/welcome_controller.h"
 #include "ui/session/work_controller.h"
 #include "ui/session/xray_controller.h"
@@ -45,6 +46,7 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::WelcomeController *welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::DesktopController *desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::MarketController *market READ market CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::WebController *web READ web CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LinkController *links READ links CONSTANT FINAL)
 
 public:
@@ -66,6 +68,7 @@ public:
     SandboxController *sandbox() { return &m_sandbox; }
     XrayController *xray() { return &m_xray; }
     MarketController *market() { return &m_market; }
+    WebController *web() { return &m_web; }
     LinkController *links() { return &m_links; }
     AboutController *about() { return &m_about; }
     WelcomeController *welcome() { return &m_welcome; }
@@ -88,6 +91,7 @@ private:
     SandboxController m_sandbox;
     XrayController m_xray;
     MarketController m_market;
+    WebController m_web;
     LinkController m_links;
     DesktopController m_desktop;
     NoticeBoard m_notices;
