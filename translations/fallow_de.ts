@@ -444,6 +444,53 @@
         </message>
     </context>
     <context>
+        <name>AddressBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vor</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>Laden abbrechen</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>Neu laden</translation>
+        </message>
+        <message>
+            <source>Address of a page: https://…</source>
+            <translation>Adresse einer Seite: https://…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Close the page</source>
+            <translation>Seite schließen</translation>
+        </message>
+        <message>
+            <source>Site %1</source>
+            <translation>Website %1</translation>
+        </message>
+        <message>
+            <source>Knows your account</source>
+            <translation>Kennt Ihr Konto</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>Loading the page</source>
+            <translation>Die Seite wird geladen</translation>
+        </message>
+    </context>
+    <context>
         <name>AddressBookDialog</name>
         <message>
             <source>Address book</source>
@@ -778,6 +825,25 @@
         <message>
             <source>This computer</source>
             <translation>Dieser Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>Site %1</source>
+            <translation>Website %1</translation>
+        </message>
+        <message>
+            <source>Account %1 on %2</source>
+            <translation>Konto %1 auf %2</translation>
+        </message>
+        <message>
+            <source>I have read this, and I want it all the same</source>
+            <translation>Ich habe das gelesen und will es trotzdem</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Ablehnen</translation>
         </message>
     </context>
     <context>
@@ -2434,6 +2500,10 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Reading the catalogs</source>
             <translation>Die Kataloge werden gelesen</translation>
+        </message>
+        <message>
+            <source>Open a web page</source>
+            <translation>Webseite öffnen</translation>
         </message>
     </context>
     <context>
@@ -8144,6 +8214,37 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>SitesCard</name>
+        <message>
+            <source>Connected sites</source>
+            <translation>Verbundene Websites</translation>
+        </message>
+        <message>
+            <source>No site knows your account.</source>
+            <translation>Keine Website kennt Ihr Konto.</translation>
+        </message>
+        <message>
+            <source>They know the address of your account and may ask you to sign. They can do nothing without you.</source>
+            <translation>Sie kennen die Adresse Ihres Kontos und dürfen Sie um Unterschriften bitten. Ohne Sie können sie nichts tun.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>%1 trennen</translation>
+        </message>
+    </context>
+    <context>
         <name>SnoozeButton</name>
         <message>
             <source>Snooze</source>
@@ -8224,6 +8325,21 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Claim what %1 locked</source>
             <translation>Zurückfordern, was %1 gebunden hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPane</name>
+        <message>
+            <source>What a page can do here</source>
+            <translation>Was eine Seite hier kann</translation>
+        </message>
+        <message>
+            <source>Pages of markets and other programs on the network can be opened here and ask your wallet. Each request is put into plain words in this window, outside of the page, and nothing is signed unless you say so.</source>
+            <translation>Seiten von Märkten und anderen Programmen im Netzwerk lassen sich hier öffnen und können Ihre Wallet fragen. Jede Anfrage steht in klaren Worten in diesem Fenster, außerhalb der Seite, und nichts wird unterschrieben, wenn Sie es nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Pages open no windows, save no files and get nothing of this computer. What they keep is forgotten when the page is closed.</source>
+            <translation>Seiten öffnen keine Fenster, speichern keine Dateien und bekommen nichts von diesem Rechner. Was sie sich merken, ist vergessen, wenn die Seite geschlossen wird.</translation>
         </message>
     </context>
     <context>
@@ -8505,6 +8621,25 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>UnlockPane</name>
+        <message>
+            <source>The wallet is locked. Unlock it to sign.</source>
+            <translation>Die Wallet ist gesperrt. Entsperren Sie sie, um zu unterschreiben.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Wird entsperrt</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+    </context>
+    <context>
         <name>Wallet</name>
         <message>
             <source>Back up before first payout</source>
@@ -8610,6 +8745,52 @@ noch kein Ergebnis beurteilt</translation>
         <message>
             <source>Watch it</source>
             <translation>Beobachten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Web</name>
+        <message>
+            <source>%1 wants a network that is not in use (chain %2). Networks are added and chosen in the wallet, under Networks.</source>
+            <translation>%1 möchte ein Netzwerk, das nicht verwendet wird (Chain %2). Netzwerke werden in der Wallet unter Netzwerke hinzugefügt und gewählt.</translation>
+        </message>
+        <message>
+            <source>The network's fee is at most %1.</source>
+            <translation>Die Gebühr des Netzwerks beträgt höchstens %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebPage</name>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Open a web page</source>
+            <translation>Webseite öffnen</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Dorthin gehen</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Zu %1 gehen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown on this computer yet</source>
+            <translation>Auf diesem Rechner lassen sich noch keine Seiten zeigen</translation>
+        </message>
+        <message>
+            <source>The part that shows web pages is not installed.</source>
+            <translation>Der Teil, der Webseiten zeigt, ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Install the package qml6-module-qtwebengine and start Fallow again.</source>
+            <translation>Installieren Sie das Paket qml6-module-qtwebengine und starten Sie Fallow neu.</translation>
         </message>
     </context>
     <context>
@@ -9438,6 +9619,13 @@ noch kein Ergebnis beurteilt</translation>
         </message>
     </context>
     <context>
+        <name>fallow::ui::SiteListModel</name>
+        <message>
+            <source>%1 · since %2</source>
+            <translation>%1 · seit %2</translation>
+        </message>
+    </context>
+    <context>
         <name>fallow::ui::StakeListModel</name>
         <message>
             <source>overdue since %1</source>
@@ -9575,6 +9763,167 @@ noch kein Ergebnis beurteilt</translation>
             <source>locks in %1</source>
             <extracomment>How long the wallet stays open by itself</extracomment>
             <translation>sperrt in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebConsentController</name>
+        <message>
+            <source>A site wants to know your account</source>
+            <translation>Eine Website möchte Ihr Konto kennen</translation>
+        </message>
+        <message>
+            <source>A site wants a signature</source>
+            <translation>Eine Website möchte eine Unterschrift</translation>
+        </message>
+        <message>
+            <source>A site wants your signature on data</source>
+            <translation>Eine Website möchte Ihre Unterschrift unter Daten</translation>
+        </message>
+        <message>
+            <source>A site wants to send a transaction</source>
+            <translation>Eine Website möchte eine Transaktion senden</translation>
+        </message>
+        <message>
+            <source>A site wants another network</source>
+            <translation>Eine Website möchte ein anderes Netzwerk</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Wird signiert</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signieren</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Sign and send</source>
+            <translation>Signieren und senden</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Wird geändert</translation>
+        </message>
+        <message>
+            <source>Use this network</source>
+            <translation>Dieses Netz nutzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebController</name>
+        <message>
+            <source>Not secure: may not ask the wallet</source>
+            <translation>Nicht sicher: darf die Wallet nicht fragen</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Verschlüsselt</translation>
+        </message>
+        <message>
+            <source>The page wanted to go to an address that is not shown here: %1</source>
+            <translation>Die Seite wollte zu einer Adresse, die hier nicht gezeigt wird: %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown. Check the address, and that this computer is connected.</source>
+            <translation>%1 kann nicht gezeigt werden. Prüfen Sie die Adresse und ob dieser Rechner verbunden ist.</translation>
+        </message>
+        <message>
+            <source>The page wanted to open a window. Pages open none here.</source>
+            <translation>Die Seite wollte ein Fenster öffnen. Das tun Seiten hier nicht.</translation>
+        </message>
+        <message>
+            <source>The page wanted to save a file (%1). Pages save none from here.</source>
+            <translation>Die Seite wollte eine Datei speichern (%1). Das tun Seiten hier nicht.</translation>
+        </message>
+        <message>
+            <source>The page wanted something of this computer: a file, its place, camera, microphone or notices. Pages get none of that here.</source>
+            <translation>Die Seite wollte etwas von diesem Rechner: eine Datei, seinen Ort, Kamera, Mikrofon oder Mitteilungen. Das bekommen Seiten hier nicht.</translation>
+        </message>
+        <message>
+            <source>The server does not prove who it is, so the page is not opened: %1</source>
+            <translation>Der Server beweist nicht, wer er ist, darum wird die Seite nicht geöffnet: %1</translation>
+        </message>
+        <message>
+            <source>The page wanted to ask something in a window of its own. Pages open none here.</source>
+            <translation>Die Seite wollte in einem eigenen Fenster etwas fragen. Das tun Seiten hier nicht.</translation>
+        </message>
+        <message>
+            <source>The page says in a window of its own, which pages do not get here: %1</source>
+            <translation>Die Seite sagt in einem eigenen Fenster, das Seiten hier nicht bekommen: %1</translation>
+        </message>
+        <message>
+            <source>The page has stopped working. Load it again, or leave it.</source>
+            <translation>Die Seite funktioniert nicht mehr. Laden Sie sie neu oder verlassen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Pages are not opened for the administrator: what keeps them away from this computer does not work then. Start Fallow as yourself.</source>
+            <translation>Für den Administrator werden keine Seiten geöffnet: Was sie vom Rechner fernhält, wirkt dann nicht. Starten Sie Fallow als Sie selbst.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown with the graphics that this window uses.</source>
+            <translation>Mit der Grafik, die dieses Fenster verwendet, lassen sich keine Seiten zeigen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebRequestController</name>
+        <message>
+            <source>This page wants to know your account, and you have none yet. Make a wallet first.</source>
+            <translation>Diese Seite möchte Ihr Konto kennen, und Sie haben noch keines. Legen Sie erst eine Wallet an.</translation>
+        </message>
+        <message>
+            <source>Show it your account?</source>
+            <translation>Ihr Konto zeigen?</translation>
+        </message>
+        <message>
+            <source>The site learns your address, and with it what it holds and did: that is public.</source>
+            <translation>Die Website erfährt Ihre Adresse und damit, was darauf liegt und geschah: Das ist öffentlich.</translation>
+        </message>
+        <message>
+            <source>It may ask you to sign. Each time you see what it means, and decide.</source>
+            <translation>Sie darf Sie um Unterschriften bitten. Jedes Mal sehen Sie, was das bedeutet, und entscheiden.</translation>
+        </message>
+        <message>
+            <source>It cannot move anything by itself. You can disconnect it at any time.</source>
+            <translation>Von selbst kann sie nichts bewegen. Sie können sie jederzeit trennen.</translation>
+        </message>
+        <message>
+            <source>This account is only watched: nothing can be signed with it here.</source>
+            <translation>Dieses Konto wird nur beobachtet: Hier kann damit nichts unterschrieben werden.</translation>
+        </message>
+        <message>
+            <source>%1 wants the network of chain %2, which Fallow does not know. Networks are added in the wallet, under Networks.</source>
+            <translation>%1 möchte das Netzwerk der Chain %2, das Fallow nicht kennt. Netzwerke werden in der Wallet unter Netzwerke hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Use %1?</source>
+            <translation>%1 verwenden?</translation>
+        </message>
+        <message>
+            <source>Fallow itself changes to this network, not only this page.</source>
+            <translation>Fallow selbst wechselt in dieses Netzwerk, nicht nur diese Seite.</translation>
+        </message>
+        <message>
+            <source>Money on it is real.</source>
+            <translation>Das Geld darin ist echt.</translation>
+        </message>
+        <message>
+            <source>It is for practice: its money is worth nothing.</source>
+            <translation>Es ist zum Üben: Sein Geld ist nichts wert.</translation>
+        </message>
+        <message>
+            <source>This computer leaves its pool and earns nothing until it joins one there.</source>
+            <translation>Dieser Rechner verlässt seinen Pool und verdient nichts, bis er dort einem beitritt.</translation>
         </message>
     </context>
     <context>

@@ -8790,6 +8790,10 @@ aún no se ha juzgado ningún resultado</translation>
             <source>Reading the catalogs</source>
             <translation>Leyendo los catálogos</translation>
         </message>
+        <message>
+            <source>Open a web page</source>
+            <translation>Abrir una página web</translation>
+        </message>
     </context>
     <context>
         <name>AppChooser</name>
@@ -9688,6 +9692,351 @@ aún no se ha juzgado ningún resultado</translation>
         <message>
             <source>The computers that run this read them.</source>
             <translation>Los ordenadores que lo ejecutan las leen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>Detener la carga</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>Volver a cargar</translation>
+        </message>
+        <message>
+            <source>Address of a page: https://…</source>
+            <translation>Dirección de una página: https://…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Close the page</source>
+            <translation>Cerrar la página</translation>
+        </message>
+        <message>
+            <source>Site %1</source>
+            <translation>Sitio %1</translation>
+        </message>
+        <message>
+            <source>Knows your account</source>
+            <translation>Conoce su cuenta</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Desconectar</translation>
+        </message>
+        <message>
+            <source>Loading the page</source>
+            <translation>Cargando la página</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>Site %1</source>
+            <translation>Sitio %1</translation>
+        </message>
+        <message>
+            <source>Account %1 on %2</source>
+            <translation>Cuenta %1 en %2</translation>
+        </message>
+        <message>
+            <source>I have read this, and I want it all the same</source>
+            <translation>He leído esto y lo quiero de todos modos</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Rechazar</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::SiteListModel</name>
+        <message>
+            <source>%1 · since %2</source>
+            <translation>%1 · desde el %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitesCard</name>
+        <message>
+            <source>Connected sites</source>
+            <translation>Sitios conectados</translation>
+        </message>
+        <message>
+            <source>No site knows your account.</source>
+            <translation>Ningún sitio conoce su cuenta.</translation>
+        </message>
+        <message>
+            <source>They know the address of your account and may ask you to sign. They can do nothing without you.</source>
+            <translation>Conocen la dirección de su cuenta y pueden pedirle que firme. No pueden hacer nada sin usted.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Desconectar</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>Desconectar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPane</name>
+        <message>
+            <source>What a page can do here</source>
+            <translation>Qué puede hacer una página aquí</translation>
+        </message>
+        <message>
+            <source>Pages of markets and other programs on the network can be opened here and ask your wallet. Each request is put into plain words in this window, outside of the page, and nothing is signed unless you say so.</source>
+            <translation>Aquí se pueden abrir páginas de mercados y otros programas de la red, que pueden consultar su monedero. Cada petición se explica con palabras sencillas en esta ventana, fuera de la página, y nada se firma si usted no lo dice.</translation>
+        </message>
+        <message>
+            <source>Pages open no windows, save no files and get nothing of this computer. What they keep is forgotten when the page is closed.</source>
+            <translation>Las páginas no abren ventanas, no guardan archivos y no obtienen nada de este ordenador. Lo que recuerdan se olvida al cerrar la página.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPane</name>
+        <message>
+            <source>The wallet is locked. Unlock it to sign.</source>
+            <translation>El monedero está bloqueado. Desbloquéelo para firmar.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Desbloqueando</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+    </context>
+    <context>
+        <name>Web</name>
+        <message>
+            <source>%1 wants a network that is not in use (chain %2). Networks are added and chosen in the wallet, under Networks.</source>
+            <translation>%1 quiere una red que no está en uso (cadena %2). Las redes se añaden y eligen en el monedero, en Redes.</translation>
+        </message>
+        <message>
+            <source>The network's fee is at most %1.</source>
+            <translation>La comisión de la red es como máximo de %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebConsentController</name>
+        <message>
+            <source>A site wants to know your account</source>
+            <translation>Un sitio quiere conocer su cuenta</translation>
+        </message>
+        <message>
+            <source>A site wants a signature</source>
+            <translation>Un sitio pide una firma</translation>
+        </message>
+        <message>
+            <source>A site wants your signature on data</source>
+            <translation>Un sitio pide su firma en unos datos</translation>
+        </message>
+        <message>
+            <source>A site wants to send a transaction</source>
+            <translation>Un sitio quiere enviar una transacción</translation>
+        </message>
+        <message>
+            <source>A site wants another network</source>
+            <translation>Un sitio quiere otra red</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Firmando</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Firmar</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Enviando</translation>
+        </message>
+        <message>
+            <source>Sign and send</source>
+            <translation>Firmar y enviar</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Cambiando</translation>
+        </message>
+        <message>
+            <source>Use this network</source>
+            <translation>Usar esta red</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebController</name>
+        <message>
+            <source>Not secure: may not ask the wallet</source>
+            <translation>No seguro: no puede consultar el monedero</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>En este ordenador</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>The page wanted to go to an address that is not shown here: %1</source>
+            <translation>La página quería ir a una dirección que no se muestra aquí: %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown. Check the address, and that this computer is connected.</source>
+            <translation>%1 no se puede mostrar. Compruebe la dirección y que este ordenador esté conectado.</translation>
+        </message>
+        <message>
+            <source>The page wanted to open a window. Pages open none here.</source>
+            <translation>La página quería abrir una ventana. Aquí las páginas no abren ninguna.</translation>
+        </message>
+        <message>
+            <source>The page wanted to save a file (%1). Pages save none from here.</source>
+            <translation>La página quería guardar un archivo (%1). Aquí las páginas no guardan ninguno.</translation>
+        </message>
+        <message>
+            <source>The page wanted something of this computer: a file, its place, camera, microphone or notices. Pages get none of that here.</source>
+            <translation>La página quería algo de este ordenador: un archivo, su ubicación, la cámara, el micrófono o avisos. Aquí las páginas no obtienen nada de eso.</translation>
+        </message>
+        <message>
+            <source>The server does not prove who it is, so the page is not opened: %1</source>
+            <translation>El servidor no demuestra quién es, así que la página no se abre: %1</translation>
+        </message>
+        <message>
+            <source>The page wanted to ask something in a window of its own. Pages open none here.</source>
+            <translation>La página quería preguntar algo en una ventana propia. Aquí las páginas no abren ninguna.</translation>
+        </message>
+        <message>
+            <source>The page says in a window of its own, which pages do not get here: %1</source>
+            <translation>La página dice en una ventana propia, que aquí las páginas no tienen: %1</translation>
+        </message>
+        <message>
+            <source>The page has stopped working. Load it again, or leave it.</source>
+            <translation>La página ha dejado de funcionar. Cárguela de nuevo o salga de ella.</translation>
+        </message>
+        <message>
+            <source>Pages are not opened for the administrator: what keeps them away from this computer does not work then. Start Fallow as yourself.</source>
+            <translation>Las páginas no se abren para el administrador: lo que las mantiene apartadas de este ordenador no funciona entonces. Inicie Fallow con su propio usuario.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown with the graphics that this window uses.</source>
+            <translation>No se pueden mostrar páginas con los gráficos que usa esta ventana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebPage</name>
+        <message>
+            <source>Web page</source>
+            <translation>Página web</translation>
+        </message>
+        <message>
+            <source>Open a web page</source>
+            <translation>Abrir una página web</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Ir a %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown on this computer yet</source>
+            <translation>Todavía no se pueden mostrar páginas en este ordenador</translation>
+        </message>
+        <message>
+            <source>The part that shows web pages is not installed.</source>
+            <translation>No está instalada la parte que muestra páginas web.</translation>
+        </message>
+        <message>
+            <source>Install the package qml6-module-qtwebengine and start Fallow again.</source>
+            <translation>Instale el paquete qml6-module-qtwebengine e inicie Fallow de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebRequestController</name>
+        <message>
+            <source>This page wants to know your account, and you have none yet. Make a wallet first.</source>
+            <translation>Esta página quiere conocer su cuenta y aún no tiene ninguna. Cree primero un monedero.</translation>
+        </message>
+        <message>
+            <source>Show it your account?</source>
+            <translation>¿Mostrarle su cuenta?</translation>
+        </message>
+        <message>
+            <source>The site learns your address, and with it what it holds and did: that is public.</source>
+            <translation>El sitio conocerá su dirección y, con ella, lo que tiene y ha hecho: eso es público.</translation>
+        </message>
+        <message>
+            <source>It may ask you to sign. Each time you see what it means, and decide.</source>
+            <translation>Puede pedirle que firme. Cada vez verá lo que significa y decidirá.</translation>
+        </message>
+        <message>
+            <source>It cannot move anything by itself. You can disconnect it at any time.</source>
+            <translation>No puede mover nada por sí mismo. Puede desconectarlo en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>This account is only watched: nothing can be signed with it here.</source>
+            <translation>Esta cuenta solo se observa: aquí no se puede firmar nada con ella.</translation>
+        </message>
+        <message>
+            <source>%1 wants the network of chain %2, which Fallow does not know. Networks are added in the wallet, under Networks.</source>
+            <translation>%1 quiere la red de la cadena %2, que Fallow no conoce. Las redes se añaden en el monedero, en Redes.</translation>
+        </message>
+        <message>
+            <source>Use %1?</source>
+            <translation>¿Usar %1?</translation>
+        </message>
+        <message>
+            <source>Fallow itself changes to this network, not only this page.</source>
+            <translation>Es Fallow el que cambia a esta red, no solo esta página.</translation>
+        </message>
+        <message>
+            <source>Money on it is real.</source>
+            <translation>El dinero en ella es real.</translation>
+        </message>
+        <message>
+            <source>It is for practice: its money is worth nothing.</source>
+            <translation>Es para practicar: su dinero no vale nada.</translation>
+        </message>
+        <message>
+            <source>This computer leaves its pool and earns nothing until it joins one there.</source>
+            <translation>Este ordenador deja su pool y no gana nada hasta unirse a otro allí.</translation>
         </message>
     </context>
 </TS>

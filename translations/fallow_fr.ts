@@ -8790,6 +8790,10 @@ aucun résultat jugé pour l'instant</translation>
             <source>Reading the catalogs</source>
             <translation>Lecture des catalogues</translation>
         </message>
+        <message>
+            <source>Open a web page</source>
+            <translation>Ouvrir une page web</translation>
+        </message>
     </context>
     <context>
         <name>AppChooser</name>
@@ -9688,6 +9692,351 @@ aucun résultat jugé pour l'instant</translation>
         <message>
             <source>The computers that run this read them.</source>
             <translation>Les ordinateurs qui l’exécutent les lisent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>Arrêter le chargement</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>Recharger</translation>
+        </message>
+        <message>
+            <source>Address of a page: https://…</source>
+            <translation>Adresse d’une page : https://…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Close the page</source>
+            <translation>Fermer la page</translation>
+        </message>
+        <message>
+            <source>Site %1</source>
+            <translation>Site %1</translation>
+        </message>
+        <message>
+            <source>Knows your account</source>
+            <translation>Connaît votre compte</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Déconnecter</translation>
+        </message>
+        <message>
+            <source>Loading the page</source>
+            <translation>Chargement de la page</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>Site %1</source>
+            <translation>Site %1</translation>
+        </message>
+        <message>
+            <source>Account %1 on %2</source>
+            <translation>Compte %1 sur %2</translation>
+        </message>
+        <message>
+            <source>I have read this, and I want it all the same</source>
+            <translation>J’ai lu ceci, et je le veux quand même</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::SiteListModel</name>
+        <message>
+            <source>%1 · since %2</source>
+            <translation>%1 · depuis le %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitesCard</name>
+        <message>
+            <source>Connected sites</source>
+            <translation>Sites connectés</translation>
+        </message>
+        <message>
+            <source>No site knows your account.</source>
+            <translation>Aucun site ne connaît votre compte.</translation>
+        </message>
+        <message>
+            <source>They know the address of your account and may ask you to sign. They can do nothing without you.</source>
+            <translation>Ils connaissent l’adresse de votre compte et peuvent vous demander de signer. Ils ne peuvent rien faire sans vous.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Déconnecter</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>Déconnecter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPane</name>
+        <message>
+            <source>What a page can do here</source>
+            <translation>Ce qu’une page peut faire ici</translation>
+        </message>
+        <message>
+            <source>Pages of markets and other programs on the network can be opened here and ask your wallet. Each request is put into plain words in this window, outside of the page, and nothing is signed unless you say so.</source>
+            <translation>Les pages de marchés et d’autres programmes du réseau peuvent être ouvertes ici et interroger votre portefeuille. Chaque demande est expliquée en mots simples dans cette fenêtre, hors de la page, et rien n’est signé sans votre accord.</translation>
+        </message>
+        <message>
+            <source>Pages open no windows, save no files and get nothing of this computer. What they keep is forgotten when the page is closed.</source>
+            <translation>Les pages n’ouvrent pas de fenêtre, n’enregistrent pas de fichier et n’obtiennent rien de cet ordinateur. Ce qu’elles gardent est oublié quand la page est fermée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPane</name>
+        <message>
+            <source>The wallet is locked. Unlock it to sign.</source>
+            <translation>Le portefeuille est verrouillé. Déverrouillez-le pour signer.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Déverrouillage en cours</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>Web</name>
+        <message>
+            <source>%1 wants a network that is not in use (chain %2). Networks are added and chosen in the wallet, under Networks.</source>
+            <translation>%1 veut un réseau qui n’est pas utilisé (chaîne %2). Les réseaux s’ajoutent et se choisissent dans le portefeuille, sous Réseaux.</translation>
+        </message>
+        <message>
+            <source>The network's fee is at most %1.</source>
+            <translation>Les frais du réseau sont d’au plus %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebConsentController</name>
+        <message>
+            <source>A site wants to know your account</source>
+            <translation>Un site veut connaître votre compte</translation>
+        </message>
+        <message>
+            <source>A site wants a signature</source>
+            <translation>Un site demande une signature</translation>
+        </message>
+        <message>
+            <source>A site wants your signature on data</source>
+            <translation>Un site demande votre signature sur des données</translation>
+        </message>
+        <message>
+            <source>A site wants to send a transaction</source>
+            <translation>Un site veut envoyer une transaction</translation>
+        </message>
+        <message>
+            <source>A site wants another network</source>
+            <translation>Un site demande un autre réseau</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Signature en cours</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Envoi en cours</translation>
+        </message>
+        <message>
+            <source>Sign and send</source>
+            <translation>Signer et envoyer</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Changement en cours</translation>
+        </message>
+        <message>
+            <source>Use this network</source>
+            <translation>Utiliser ce réseau</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebController</name>
+        <message>
+            <source>Not secure: may not ask the wallet</source>
+            <translation>Non sécurisé : ne peut pas interroger le portefeuille</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Chiffré</translation>
+        </message>
+        <message>
+            <source>The page wanted to go to an address that is not shown here: %1</source>
+            <translation>La page voulait aller à une adresse qui n’est pas affichée ici : %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown. Check the address, and that this computer is connected.</source>
+            <translation>%1 ne peut pas être affiché. Vérifiez l’adresse et la connexion de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The page wanted to open a window. Pages open none here.</source>
+            <translation>La page voulait ouvrir une fenêtre. Ici, les pages n’en ouvrent pas.</translation>
+        </message>
+        <message>
+            <source>The page wanted to save a file (%1). Pages save none from here.</source>
+            <translation>La page voulait enregistrer un fichier (%1). Ici, les pages n’en enregistrent pas.</translation>
+        </message>
+        <message>
+            <source>The page wanted something of this computer: a file, its place, camera, microphone or notices. Pages get none of that here.</source>
+            <translation>La page voulait quelque chose de cet ordinateur : un fichier, sa position, la caméra, le micro ou des notifications. Ici, les pages n’obtiennent rien de cela.</translation>
+        </message>
+        <message>
+            <source>The server does not prove who it is, so the page is not opened: %1</source>
+            <translation>Le serveur ne prouve pas son identité, la page n’est donc pas ouverte : %1</translation>
+        </message>
+        <message>
+            <source>The page wanted to ask something in a window of its own. Pages open none here.</source>
+            <translation>La page voulait poser une question dans sa propre fenêtre. Ici, les pages n’en ouvrent pas.</translation>
+        </message>
+        <message>
+            <source>The page says in a window of its own, which pages do not get here: %1</source>
+            <translation>La page dit dans sa propre fenêtre, que les pages n’obtiennent pas ici : %1</translation>
+        </message>
+        <message>
+            <source>The page has stopped working. Load it again, or leave it.</source>
+            <translation>La page a cessé de fonctionner. Rechargez-la, ou quittez-la.</translation>
+        </message>
+        <message>
+            <source>Pages are not opened for the administrator: what keeps them away from this computer does not work then. Start Fallow as yourself.</source>
+            <translation>Les pages ne s’ouvrent pas pour l’administrateur : ce qui les tient à l’écart de cet ordinateur ne fonctionne pas alors. Lancez Fallow sous votre propre compte.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown with the graphics that this window uses.</source>
+            <translation>Les pages ne peuvent pas être affichées avec le rendu graphique de cette fenêtre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebPage</name>
+        <message>
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <source>Open a web page</source>
+            <translation>Ouvrir une page web</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Aller à %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown on this computer yet</source>
+            <translation>Les pages ne peuvent pas encore être affichées sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>The part that shows web pages is not installed.</source>
+            <translation>La partie qui affiche les pages web n’est pas installée.</translation>
+        </message>
+        <message>
+            <source>Install the package qml6-module-qtwebengine and start Fallow again.</source>
+            <translation>Installez le paquet qml6-module-qtwebengine et relancez Fallow.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebRequestController</name>
+        <message>
+            <source>This page wants to know your account, and you have none yet. Make a wallet first.</source>
+            <translation>Cette page veut connaître votre compte, et vous n’en avez pas encore. Créez d’abord un portefeuille.</translation>
+        </message>
+        <message>
+            <source>Show it your account?</source>
+            <translation>Lui montrer votre compte ?</translation>
+        </message>
+        <message>
+            <source>The site learns your address, and with it what it holds and did: that is public.</source>
+            <translation>Le site apprend votre adresse, et avec elle ce qu’elle détient et a fait : c’est public.</translation>
+        </message>
+        <message>
+            <source>It may ask you to sign. Each time you see what it means, and decide.</source>
+            <translation>Il peut vous demander de signer. Chaque fois, vous voyez ce que cela signifie et décidez.</translation>
+        </message>
+        <message>
+            <source>It cannot move anything by itself. You can disconnect it at any time.</source>
+            <translation>Il ne peut rien déplacer de lui-même. Vous pouvez le déconnecter à tout moment.</translation>
+        </message>
+        <message>
+            <source>This account is only watched: nothing can be signed with it here.</source>
+            <translation>Ce compte est seulement observé : rien ne peut être signé avec lui ici.</translation>
+        </message>
+        <message>
+            <source>%1 wants the network of chain %2, which Fallow does not know. Networks are added in the wallet, under Networks.</source>
+            <translation>%1 veut le réseau de la chaîne %2, que Fallow ne connaît pas. Les réseaux s’ajoutent dans le portefeuille, sous Réseaux.</translation>
+        </message>
+        <message>
+            <source>Use %1?</source>
+            <translation>Utiliser %1 ?</translation>
+        </message>
+        <message>
+            <source>Fallow itself changes to this network, not only this page.</source>
+            <translation>C’est Fallow lui-même qui passe sur ce réseau, pas seulement cette page.</translation>
+        </message>
+        <message>
+            <source>Money on it is real.</source>
+            <translation>L’argent y est réel.</translation>
+        </message>
+        <message>
+            <source>It is for practice: its money is worth nothing.</source>
+            <translation>Il sert à s’exercer : son argent ne vaut rien.</translation>
+        </message>
+        <message>
+            <source>This computer leaves its pool and earns nothing until it joins one there.</source>
+            <translation>Cet ordinateur quitte son pool et ne gagne rien avant d’en rejoindre un là-bas.</translation>
         </message>
     </context>
 </TS>

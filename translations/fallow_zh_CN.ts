@@ -8763,6 +8763,10 @@ no result judged yet</source>
             <source>Reading the catalogs</source>
             <translation>正在读取目录</translation>
         </message>
+        <message>
+            <source>Open a web page</source>
+            <translation>打开网页</translation>
+        </message>
     </context>
     <context>
         <name>AppChooser</name>
@@ -9646,6 +9650,351 @@ no result judged yet</source>
         <message>
             <source>The computers that run this read them.</source>
             <translation>运行此任务的计算机会读取它们。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressBar</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>停止加载</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>重新加载</translation>
+        </message>
+        <message>
+            <source>Address of a page: https://…</source>
+            <translation>网页地址：https://…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Close the page</source>
+            <translation>关闭网页</translation>
+        </message>
+        <message>
+            <source>Site %1</source>
+            <translation>网站 %1</translation>
+        </message>
+        <message>
+            <source>Knows your account</source>
+            <translation>已知您的账户</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>断开连接</translation>
+        </message>
+        <message>
+            <source>Loading the page</source>
+            <translation>正在加载网页</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>Site %1</source>
+            <translation>网站 %1</translation>
+        </message>
+        <message>
+            <source>Account %1 on %2</source>
+            <translation>账户 %1，网络 %2</translation>
+        </message>
+        <message>
+            <source>I have read this, and I want it all the same</source>
+            <translation>我已阅读，仍要继续</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>拒绝</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::SiteListModel</name>
+        <message>
+            <source>%1 · since %2</source>
+            <translation>%1 · 自 %2 起</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitesCard</name>
+        <message>
+            <source>Connected sites</source>
+            <translation>已连接的网站</translation>
+        </message>
+        <message>
+            <source>No site knows your account.</source>
+            <translation>没有网站知道您的账户。</translation>
+        </message>
+        <message>
+            <source>They know the address of your account and may ask you to sign. They can do nothing without you.</source>
+            <translation>它们知道您的账户地址，并可请求您签名。没有您的同意，它们什么也做不了。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>断开连接</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>断开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPane</name>
+        <message>
+            <source>What a page can do here</source>
+            <translation>网页在这里能做什么</translation>
+        </message>
+        <message>
+            <source>Pages of markets and other programs on the network can be opened here and ask your wallet. Each request is put into plain words in this window, outside of the page, and nothing is signed unless you say so.</source>
+            <translation>可在此打开市场及网络上其他程序的网页，它们可以向您的钱包提出请求。每个请求都会在本窗口中、网页之外以清楚的语言说明，未经您同意不会签名。</translation>
+        </message>
+        <message>
+            <source>Pages open no windows, save no files and get nothing of this computer. What they keep is forgotten when the page is closed.</source>
+            <translation>网页不能打开窗口、保存文件或获取本机的任何内容。关闭网页后，其保存的内容即被清除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPane</name>
+        <message>
+            <source>The wallet is locked. Unlock it to sign.</source>
+            <translation>钱包已锁定。请解锁后签名。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>正在解锁</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+    </context>
+    <context>
+        <name>Web</name>
+        <message>
+            <source>%1 wants a network that is not in use (chain %2). Networks are added and chosen in the wallet, under Networks.</source>
+            <translation>%1 需要一个未在使用的网络（链 %2）。请在钱包的“网络”中添加和选择网络。</translation>
+        </message>
+        <message>
+            <source>The network's fee is at most %1.</source>
+            <translation>网络费用最多为 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebConsentController</name>
+        <message>
+            <source>A site wants to know your account</source>
+            <translation>网站想知道您的账户</translation>
+        </message>
+        <message>
+            <source>A site wants a signature</source>
+            <translation>网站请求签名</translation>
+        </message>
+        <message>
+            <source>A site wants your signature on data</source>
+            <translation>网站请求您对数据签名</translation>
+        </message>
+        <message>
+            <source>A site wants to send a transaction</source>
+            <translation>网站请求发送交易</translation>
+        </message>
+        <message>
+            <source>A site wants another network</source>
+            <translation>网站请求切换网络</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>正在签名</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签署</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>正在发送</translation>
+        </message>
+        <message>
+            <source>Sign and send</source>
+            <translation>签名并发送</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>正在更改</translation>
+        </message>
+        <message>
+            <source>Use this network</source>
+            <translation>使用此网络</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebController</name>
+        <message>
+            <source>Not secure: may not ask the wallet</source>
+            <translation>不安全：不能访问钱包</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>在本机上</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>已加密</translation>
+        </message>
+        <message>
+            <source>The page wanted to go to an address that is not shown here: %1</source>
+            <translation>网页想前往此处不予显示的地址：%1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown. Check the address, and that this computer is connected.</source>
+            <translation>无法显示 %1。请检查地址以及本机是否已连接网络。</translation>
+        </message>
+        <message>
+            <source>The page wanted to open a window. Pages open none here.</source>
+            <translation>网页想打开窗口。此处网页不能打开窗口。</translation>
+        </message>
+        <message>
+            <source>The page wanted to save a file (%1). Pages save none from here.</source>
+            <translation>网页想保存文件（%1）。此处网页不能保存文件。</translation>
+        </message>
+        <message>
+            <source>The page wanted something of this computer: a file, its place, camera, microphone or notices. Pages get none of that here.</source>
+            <translation>网页想获取本机的内容：文件、位置、摄像头、麦克风或通知。此处网页得不到这些。</translation>
+        </message>
+        <message>
+            <source>The server does not prove who it is, so the page is not opened: %1</source>
+            <translation>服务器无法证明其身份，因此不打开该网页：%1</translation>
+        </message>
+        <message>
+            <source>The page wanted to ask something in a window of its own. Pages open none here.</source>
+            <translation>网页想在自己的窗口中提问。此处网页不能打开窗口。</translation>
+        </message>
+        <message>
+            <source>The page says in a window of its own, which pages do not get here: %1</source>
+            <translation>网页想在自己的窗口中显示（此处不允许）：%1</translation>
+        </message>
+        <message>
+            <source>The page has stopped working. Load it again, or leave it.</source>
+            <translation>网页已停止工作。请重新加载或离开。</translation>
+        </message>
+        <message>
+            <source>Pages are not opened for the administrator: what keeps them away from this computer does not work then. Start Fallow as yourself.</source>
+            <translation>管理员身份下不打开网页：此时将网页与本机隔离的机制不起作用。请以普通用户启动 Fallow。</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown with the graphics that this window uses.</source>
+            <translation>此窗口所用的图形方式无法显示网页。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebPage</name>
+        <message>
+            <source>Web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Open a web page</source>
+            <translation>打开网页</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>前往</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>前往 %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown on this computer yet</source>
+            <translation>本机还不能显示网页</translation>
+        </message>
+        <message>
+            <source>The part that shows web pages is not installed.</source>
+            <translation>未安装显示网页的组件。</translation>
+        </message>
+        <message>
+            <source>Install the package qml6-module-qtwebengine and start Fallow again.</source>
+            <translation>请安装软件包 qml6-module-qtwebengine 并重新启动 Fallow。</translation>
+        </message>
+    </context>
+    <context>
+        <name>fallow::ui::WebRequestController</name>
+        <message>
+            <source>This page wants to know your account, and you have none yet. Make a wallet first.</source>
+            <translation>该网页想知道您的账户，但您还没有账户。请先创建钱包。</translation>
+        </message>
+        <message>
+            <source>Show it your account?</source>
+            <translation>让它知道您的账户吗？</translation>
+        </message>
+        <message>
+            <source>The site learns your address, and with it what it holds and did: that is public.</source>
+            <translation>该网站将得知您的地址，以及其持有和发生过的一切：这些都是公开的。</translation>
+        </message>
+        <message>
+            <source>It may ask you to sign. Each time you see what it means, and decide.</source>
+            <translation>它可以请求您签名。每次您都会看到其含义并作出决定。</translation>
+        </message>
+        <message>
+            <source>It cannot move anything by itself. You can disconnect it at any time.</source>
+            <translation>它自己不能转移任何东西。您可以随时断开连接。</translation>
+        </message>
+        <message>
+            <source>This account is only watched: nothing can be signed with it here.</source>
+            <translation>此账户仅供查看：无法在此用它签名。</translation>
+        </message>
+        <message>
+            <source>%1 wants the network of chain %2, which Fallow does not know. Networks are added in the wallet, under Networks.</source>
+            <translation>%1 需要链 %2 的网络，Fallow 不认识它。请在钱包的“网络”中添加网络。</translation>
+        </message>
+        <message>
+            <source>Use %1?</source>
+            <translation>使用 %1 吗？</translation>
+        </message>
+        <message>
+            <source>Fallow itself changes to this network, not only this page.</source>
+            <translation>切换的是整个 Fallow，而不仅是该网页。</translation>
+        </message>
+        <message>
+            <source>Money on it is real.</source>
+            <translation>其中的资金是真实的。</translation>
+        </message>
+        <message>
+            <source>It is for practice: its money is worth nothing.</source>
+            <translation>它用于练习：其中的资金没有价值。</translation>
+        </message>
+        <message>
+            <source>This computer leaves its pool and earns nothing until it joins one there.</source>
+            <translation>本机将离开其工作池，在加入那里的工作池之前不会有收入。</translation>
         </message>
     </context>
 </TS>

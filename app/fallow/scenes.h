@@ -40,6 +40,9 @@ std::span<const Scene> firstScenes();
 std::span<const Scene> marketScenes();
 std::span<const Scene> governanceScenes();
 
+/// Of the page that shows web pages, and of what these ask.
+std::span<const Scene> webScenes();
+
 /// Of the pages Work and Earnings.
 std::span<const Scene> workScenes();
 

@@ -71,7 +71,7 @@ bool saveTray(const QDir &folder)
 std::vector<Shot> allShots()
 {
     std::vector<Shot> shots;
-    for (const std::span<const Scene> pages : {runScenes(), firstScenes(), scenes(), settingsScenes(), workScenes(), downloadScenes(), marketScenes(), governanceScenes(), walletScenes(), sandboxScenes()}) {
+    for (const std::span<const Scene> pages : {runScenes(), firstScenes(), scenes(), settingsScenes(), workScenes(), downloadScenes(), marketScenes(), governanceScenes(), walletScenes(), sandboxScenes(), webScenes()}) {
         for (const Scene &scene : pages) {
             for (const Look look : {Look::Light, Look::Dark}) {
                 for (const QSize size : sizes)

@@ -1,5 +1,6 @@
 #include "app/fallow/window.h"
 
+#include <QCoreApplication>
 #include <QQuickWindow>
 
 namespace fallow::app
@@ -7,6 +8,9 @@ namespace fallow::app
 
 Window::Window(Look look, bool still, const QString &page)
 {
+    // What shows web pages lies beside the programs; it is loaded with the first page.
+    for (const char *place : {"/../lib/fallow/qml", "/../qml"})
+        m_engine.addImportPath(QCoreApplication::applicationDirPath() + QLatin1String(place));
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // found without it only since Qt 6.5
     m_engine.setInitialProperties({{QStringLiteral("themeMode"), static_cast<int>(look)},
         {QStringLiteral("still"), still}, {QStringLiteral("page"), page}});

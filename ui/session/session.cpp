@@ -31,6 +31,7 @@ Session::Session(CoreLink &link, const base::Clock &clock, const QLocale &locale
       m_xray(m_state, locale),
       m_market(m_state, clock, locale),
       m_governance(m_state, clock, locale),
+      m_web(m_state, clock, locale),
       m_links(m_state, m_wallet, m_work, m_market),
       m_desktop(places),
       m_notices(m_state, m_wallet, clock, locale),

@@ -15,6 +15,7 @@
 #include "ui/session/settings_controller.h"
 #include "ui/session/storage_controller.h"
 #include "ui/session/wallet_controller.h"
+#include "ui/session/web_controller.h"
 #include "ui/session/welcome_controller.h"
 #include "ui/session/work_controller.h"
 #include "ui/session/xray_controller.h"
@@ -47,6 +48,7 @@ class Session : public QObject
     Q_PROPERTY(fallow::ui::DesktopController *desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::MarketController *market READ market CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::GovernanceController *governance READ governance CONSTANT FINAL)
+    Q_PROPERTY(fallow::ui::WebController *web READ web CONSTANT FINAL)
     Q_PROPERTY(fallow::ui::LinkController *links READ links CONSTANT FINAL)
 
 public:
@@ -69,6 +71,7 @@ public:
     XrayController *xray() { return &m_xray; }
     MarketController *market() { return &m_market; }
     GovernanceController *governance() { return &m_governance; }
+    WebController *web() { return &m_web; }
     LinkController *links() { return &m_links; }
     AboutController *about() { return &m_about; }
     WelcomeController *welcome() { return &m_welcome; }
@@ -92,6 +95,7 @@ private:
     XrayController m_xray;
     MarketController m_market;
     GovernanceController m_governance;
+    WebController m_web;
     LinkController m_links;
     DesktopController m_desktop;
     NoticeBoard m_notices;

@@ -11,6 +11,7 @@ FocusScope {
 
     required property MarketController market
     signal runAsked(string app)
+    signal webAsked
     readonly property bool detailed: market.entry.entry.known
     /// For pictures: "catalogs", "add-catalog" or "remove-catalog".
     property string shown
@@ -65,6 +66,10 @@ FocusScope {
                 wanted: page.market.search
                 onWantedEdited: text => page.market.search = text
                 Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
+            }
+            Button {
+                text: qsTr("Open a web page")
+                onClicked: page.webAsked()
             }
         }
         MarketFilters {

@@ -10,7 +10,7 @@ Window {
     /// Tests and screenshots choose; 0 follows the desktop.
     property int themeMode: Theme.Mode.System
     property bool still: false
-    /// "home", "work", "downloads", "earnings", "wallet", "market", "runs", "run", "governance", "settings", "about" or "welcome".
+    /// "home", "work", "downloads", "earnings", "wallet", "market", "runs", "run", "governance", "web", "settings", "about" or "welcome".
     property string page: "home"
     /// For pictures: a dialog of the page.
     property string shown
@@ -205,6 +205,15 @@ Window {
     Connections {
         target: market.item
         function onRunAsked(app) { window.runApp(app) }
+        function onWebAsked() { window.page = "web" }
+    }
+    PageLoader {
+        anchors.left: bar.right
+        anchors.right: parent.right
+        height: parent.height
+        visible: window.page === "web"
+        place: "Web/WebPage"
+        given: ({ objectName: "page.web", web: Session.web, wallet: Session.wallet })
     }
     Connections {
         target: run.item

@@ -58,7 +58,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: modelData.text
                 iconName: modelData.iconName
-                current: bar.page === modelData.page || bar.page === "run" && modelData.page === "runs"
+                current: bar.page === modelData.page || bar.page === "run" && modelData.page === "runs" || bar.page === "web" && modelData.page === "market"
                 onClicked: bar.chosen(modelData.page)
             }
         }
