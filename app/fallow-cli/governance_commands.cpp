@@ -26,7 +26,7 @@ QString lineOf(const model::Proposal &proposal)
                              .arg(proposal.changing).arg(proposal.rejecting).arg(proposal.stale);
     const QString approved = u"; approved by %1 of %2 curators, %3 of %4 reviewers"_s.arg(proposal.curators).arg(proposal.curatorsNeeded)
                                  .arg(proposal.reviewers).arg(proposal.reviewersNeeded);
-    return proposal.curatorsNeeded + proposal.reviewersNeeded > 0 ? head + said + approved : head + said;
+    return proposal.curatorsNeeded + proposal.reviewersNeeded > 0 ? QString(head + said + approved) : QString(head + said);
 }
 
 QString lineOf(const model::ProposalReview &review)
