@@ -59,7 +59,8 @@ class SocketTest : public QObject
         m_core->images().put({.manifest = stored, .usedAt = now}); // the same
         const base::Address app = *base::Address::fromBytes(QByteArray(20, '\1')); // of the first catalog
         m_core->catalog().put(model::Catalog{.id = QStringLiteral("aa")}); // the same
-        const api::ReviewRequest review{.catalog = QStringLiteral("5a0c"), .number = 42, .hash = m_core->governance().all().front().proposal.hash,
+        const model::Proposal &first = m_core->governance().all().front().proposal;
+        const api::ReviewRequest review{.catalog = QStringLiteral("5a0c"), .number = first.number, .hash = first.hash,
                                         .verdict = QStringLiteral("approve")};
         const QHash<QString, QJsonObject> requests{
             {QStringLiteral("catalog.add"), json::toObject(api::AddCatalogRequest{QStringLiteral("https://a/b.git"), {}})},
