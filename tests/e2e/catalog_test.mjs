@@ -3,6 +3,7 @@
 // chain by a core, run as bought, and given back once it is revoked: catalog_test.mjs FOLDER_OF_BUILT_APPS
 import fs from 'node:fs';
 import path from 'node:path';
+import { Wallet } from '../../installer/lib/chain.mjs';
 import { inArchive } from './lib/stage.mjs';
 import { refusal, taskOf } from './lib/core_with.mjs';
 import { CatalogStand } from './lib/catalog.mjs';
@@ -60,8 +61,14 @@ await run({ workers: 1 }, {
     assert.equal(blast.subject, stand.places.apps.blast.address.toLowerCase());
     assert.deepEqual([blast.standing, blast.status, blast.curators, blast.reviewers], ['approved', 'Review', 2, 1]);
     assert.deepEqual([(await about(1)).standing, (await about(1)).curators], ['unreviewed', 0]);
-    const words = ['proposals', 'review', stand.id, '2', '--verdict', 'approve', '--comment', 'Ran it twice.', '--yes'];
-    const [file] = await stage.cli(worker, ...words);
+    assert.equal((await refusal(stage, worker, 'proposals', 'review', stand.id, '2', '--verdict', 'approve', '--yes')).reason, 'wallet.no_key');
+    const { proposal } = await call(stage, worker, 'governance.show', { catalog: stand.id, number: 2 });
+    const review = { catalog: stand.id, number: 2, hash: proposal.hash, verdict: 'approve', comment: 'Ran it twice.' };
+    const { typed_data: data } = await call(stage, worker, 'governance.draft_review', review);
+    const { EIP712Domain: _, ...types } = data.types;
+    const reader = Wallet.createRandom();
+    const signature = await reader.signTypedData(data.domain, types, data.message);
+    const file = await call(stage, worker, 'governance.signed_review', { review, signature, reviewer: reader.address.toLowerCase() });
     assert.match(file.path, /^reviews\/0002\/0x[0-9a-f]{40}\.json$/);
     fs.mkdirSync(path.join(stand.folder, path.dirname(file.path)), { recursive: true });
     fs.writeFileSync(path.join(stand.folder, file.path), file.text);
