@@ -2,6 +2,7 @@
 
 #include "core/base/future.h"
 #include "core/chain/rpc_codec.h"
+#include "core/evm/quantity.h"
 
 namespace fallow::chain {
 
@@ -10,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 NodeProbe::NodeProbe(net::HttpClient &http, const QUrl &url, const NodeOptions &options) :
     m_endpoint(http, url, {options.requestTimeout, options.maxReplyBytes}),
-    m_chainIdInterval(options.chainIdInterval)
+    m_chainIdInterval(options.chainIdInterval),
+    m_usualStep(options.maxLagBlocks)
 {
     m_claim.error = base::fail(base::Code::Unavailable, base::Reason(u"chain.not_asked"_s));
 }
@@ -74,6 +76,20 @@ void NodeProbe::takeHead(const QJsonValue &value)
     }
     m_shownHead = value;
     m_next.head = *head;
+    const bool isUsual = !m_claim.error && head->number <= m_claim.head.number + m_usualStep;
+    if (isUsual)
+        return finish(m_next);
+    question(u"eth_getBlockByNumber"_s, {evm::toQuantity(head->number), false}, &NodeProbe::takeSameHead);
+}
+
+void NodeProbe::takeSameHead(const QJsonValue &value)
+{
+    const auto block = readBlock(value);
+    // Another block of that height is a reorganisation of this moment, none is a number that was made up.
+    if (!block || block->number != m_next.head.number) {
+        const QString what = u"it claims block %1 and cannot show it"_s.arg(m_next.head.number);
+        m_next.error = base::fail(base::Code::Corrupt, base::Reason(u"chain.lying_node"_s), what);
+    }
     finish(m_next);
 }
 

@@ -65,7 +65,7 @@ QJsonValue FakeNode::block(const QJsonValue &tag) const
     const quint64 number = tag == u"latest"_s
         ? claimedHeight.value_or(top())
         : evm::parseQuantity64(tag.toString()).value_or(~quint64{0});
-    if (number == claimedHeight) {
+    if (number == claimedHeight && (inventsHead || tag == u"latest"_s)) {
         FakeBlock invented = m_chain.head();
         invented.number = number;
         if (inventsHead)

@@ -36,8 +36,8 @@ public:
     // What it does wrong.
     quint64 chainId;
     quint64 lag = 0; ///< shows the chain as it was so many blocks ago
-    std::optional<quint64> claimedHeight{}; ///< its newest block says this of itself, with the hash of the true one
-    bool inventsHead = false; ///< that block has a hash that nobody knows
+    std::optional<quint64> claimedHeight{}; ///< its newest block says this of itself; by its number it has none
+    bool inventsHead = false; ///< it shows such a block by its number, too, with a hash that nobody knows
     quint64 timeShift = 0; ///< added to every timestamp
     std::optional<QByteArray> rawBody{}; ///< sent instead of every answer
     bool isSilent = false;

@@ -206,6 +206,18 @@ private Q_SLOTS:
                              "chain.range_refused");
         FALLOW_VERIFY_RESULT(await(client.logs({.addresses = {}, .from = 0, .to = 4})));
     }
+    void aLoneNodeCannotMakeUpAHeight()
+    {
+        Net net;
+        NodeClient client({net.first.url()}, 31337, {.probeInterval = std::chrono::milliseconds(0)}, net.clock);
+        net.first.claimedHeight = 5000;
+        FALLOW_VERIFY_REASON(await(client.latestBlock()), "chain.no_fresh_node");
+        net.first.claimedHeight.reset();
+        FALLOW_VERIFY_RESULT(await(client.latestBlock()));
+        net.first.claimedHeight = 5000; // also later
+        FALLOW_VERIFY_REASON(await(client.latestBlock()), "chain.no_fresh_node");
+        QCOMPARE(client.health().at(0).reason.key(), u"chain.lying_node"_s);
+    }
     void asksNothingWhileNobodyAsks()
     {
         Net net;
@@ -214,7 +226,7 @@ private Q_SLOTS:
         FALLOW_VERIFY_RESULT(await(client.latestBlock()));
         FALLOW_VERIFY_RESULT(await(client.latestBlock()));
         QCOMPARE(net.first.count(u"eth_chainId"_s), 1);
-        QCOMPARE(net.first.count(u"eth_getBlockByNumber"_s), 2); // of the round, and of the second question
+        QCOMPARE(net.first.count(u"eth_getBlockByNumber"_s), 3); // twice of the first round, and of the second question
     }
     void aRoundThatRunsAnswersOnlyWhoItStartedFor()
     {
@@ -224,7 +236,7 @@ private Q_SLOTS:
         auto during = client.latestBlock(); // may not be told what a node said before it was asked
         FALLOW_VERIFY_RESULT(await(before));
         FALLOW_VERIFY_RESULT(await(during));
-        QCOMPARE(net.first.count(u"eth_getBlockByNumber"_s), 2);
+        QCOMPARE(net.first.count(u"eth_getBlockByNumber"_s), 3);
     }
     void asksForTheChainIdAgainAfterAFailure()
     {
