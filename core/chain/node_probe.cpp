@@ -9,10 +9,13 @@ namespace fallow::chain {
 using base::Result;
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr quint64 usualStep = 20; // blocks from one round to the next that need no second look
+} // namespace
+
 NodeProbe::NodeProbe(net::HttpClient &http, const QUrl &url, const NodeOptions &options) :
     m_endpoint(http, url, {options.requestTimeout, options.maxReplyBytes}),
-    m_chainIdInterval(options.chainIdInterval),
-    m_usualStep(options.maxLagBlocks)
+    m_chainIdInterval(options.chainIdInterval)
 {
     m_claim.error = base::fail(base::Code::Unavailable, base::Reason(u"chain.not_asked"_s));
 }
@@ -67,30 +70,27 @@ void NodeProbe::takeChainId(const QJsonValue &value)
     askHead();
 }
 
+/// The newest block, and then, where it is far above the last one, the block that the node shows by that number.
 void NodeProbe::takeHead(const QJsonValue &value)
 {
     const auto head = readBlock(value);
+    const bool isSecond = m_next.head.number > 0;
+    if (isSecond && (!head || head->number != m_next.head.number)) {
+        const QString what = u"it claims block %1 and cannot show it"_s.arg(m_next.head.number);
+        m_next.error = base::fail(base::Code::Corrupt, base::Reason(u"chain.lying_node"_s), what);
+    }
+    if (isSecond)
+        return finish(m_next);
     if (!head) {
         m_next.error = head.error().during(u"eth_getBlockByNumber");
         return finish(m_next);
     }
     m_shownHead = value;
     m_next.head = *head;
-    const bool isUsual = !m_claim.error && head->number <= m_claim.head.number + m_usualStep;
-    if (isUsual)
+    const bool isUsual = !m_claim.error && head->number <= m_claim.head.number + usualStep;
+    if (isUsual || head->number == 0)
         return finish(m_next);
-    question(u"eth_getBlockByNumber"_s, {evm::toQuantity(head->number), false}, &NodeProbe::takeSameHead);
-}
-
-void NodeProbe::takeSameHead(const QJsonValue &value)
-{
-    const auto block = readBlock(value);
-    // Another block of that height is a reorganisation of this moment, none is a number that was made up.
-    if (!block || block->number != m_next.head.number) {
-        const QString what = u"it claims block %1 and cannot show it"_s.arg(m_next.head.number);
-        m_next.error = base::fail(base::Code::Corrupt, base::Reason(u"chain.lying_node"_s), what);
-    }
-    finish(m_next);
+    question(u"eth_getBlockByNumber"_s, {evm::toQuantity(head->number), false}, &NodeProbe::takeHead);
 }
 
 void NodeProbe::takeHeadByHash(const QJsonValue &value)

@@ -22,8 +22,7 @@ public:
     /// The next `ask` begins with the chain id: the node failed, and who answers after that may be another.
     void forgetChainId() { m_sinceChainId.invalidate(); }
     bool isBusy() const { return m_isBusy; }
-    /// The newest block; before it the chain id where that is not known or old, after it the same block by its number where it
-    /// is far above the last one. `answered` follows once.
+    /// The newest block, and before it the chain id where that is not known or old. `answered` follows once.
     void ask();
     /// The head by its hash and the head's parent. `answered` follows once; the claim is proven or
     /// not.
@@ -38,14 +37,12 @@ private:
     void askHead();
     void takeChainId(const QJsonValue &value);
     void takeHead(const QJsonValue &value);
-    void takeSameHead(const QJsonValue &value);
     void takeHeadByHash(const QJsonValue &value);
     void takeParent(const QJsonValue &value);
     void finish(NodeClaim claim);
 
     RpcEndpoint m_endpoint;
     std::chrono::milliseconds m_chainIdInterval;
-    quint64 m_usualStep; ///< blocks between two rounds that need no second look
     QElapsedTimer m_sinceChainId; ///< invalid: to be asked
     NodeClaim m_claim;
     QJsonValue m_shownHead;
