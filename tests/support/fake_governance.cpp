@@ -150,7 +150,7 @@ api::Answer<api::ReviewDraft> FakeGovernance::draftReview(const api::ReviewReque
     const QJsonArray members{QJsonObject{{u"name"_s, u"verdict"_s}, {u"type"_s, u"string"_s}}};
     const QJsonObject typed{{u"types"_s, QJsonObject{{u"EIP712Domain"_s, QJsonArray()}, {u"Review"_s, members}}},
                             {u"primaryType"_s, u"Review"_s},
-                            {u"domain"_s, QJsonObject()},
+                            {u"domain"_s, QJsonObject{{u"name"_s, u"iExecCatalog"_s}}},
                             {u"message"_s, QJsonObject{{u"verdict"_s, request.verdict}}}};
     return answer<api::ReviewDraft>(check(request).transform([&](const Done &) { return api::ReviewDraft{typed}; }));
 }

@@ -188,7 +188,7 @@ private Q_SLOTS:
             return m_form->fields()->rows()->index(m_form->fields()->rows()->rowOf(name)).data(FormFieldModel::ProblemRole).toString();
         };
         m_form->fields()->edit(u"height"_s, u"9999"_s);
-        QTRY_COMPARE(problem(u"height"_s), u"At most 4,320."_s);
+        QTRY_COMPARE(problem(u"height"_s), u"At most 4320."_s);
         QVERIFY(!m_form->canSign());
         m_form->lookAgain();
         QTRY_VERIFY(!m_form->isBusy() && !m_form->canSign());
