@@ -76,9 +76,17 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
         }
-        Chip {
-            text: row.condition
-            tone: row.tone
+        Item {
+            Layout.preferredWidth: 116
+            Layout.fillHeight: true
+            Chip {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, parent.width)
+                clip: true
+                text: row.condition
+                tone: row.tone
+            }
         }
     }
 }
