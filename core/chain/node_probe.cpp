@@ -25,7 +25,7 @@ void NodeProbe::ask()
     m_isBusy = true;
     m_next = {};
     if (m_claim.error || !m_sinceChainId.isValid()
-        || m_sinceChainId.hasExpired(m_chainIdInterval.count()))
+        || m_sinceChainId.elapsed() >= m_chainIdInterval.count())
         return question(u"eth_chainId"_s, {}, &NodeProbe::takeChainId);
     m_next.chainId = m_claim.chainId;
     askHead();

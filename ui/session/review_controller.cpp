@@ -129,17 +129,13 @@ void ReviewController::check()
 
 void ReviewController::prepare(const api::ReviewDraft &draft)
 {
-    ask<model::WalletState>(m_core.core().wallet().state({}), [this, draft](const model::WalletState &wallet) {
-        const bool isPartial = std::any_of(wallet.accounts.begin(), wallet.accounts.end(), [this](const model::WalletAccount &account) {
-            return account.isOwner && std::find(m_partial.begin(), m_partial.end(), account.address) != m_partial.end();
-        });
+    ask<api::PreparedSignature>(m_core.core().wallet().prepareSignature({.typedData = draft.typedData}), [this](const api::PreparedSignature &prepared) {
+        const bool isPartial = std::find(m_partial.begin(), m_partial.end(), prepared.account) != m_partial.end();
         m_conflict = isPartial ? tr("You sign as the author of the proposal or the owner of its entry: this review will be shown and not counted.") : QString();
-        ask<api::PreparedSignature>(m_core.core().wallet().prepareSignature({.typedData = draft.typedData}), [this](const api::PreparedSignature &prepared) {
-            m_prepared = prepared;
-            m_accepted = false;
-            m_step = Checking;
-            Q_EMIT changed();
-        });
+        m_prepared = prepared;
+        m_accepted = false;
+        m_step = Checking;
+        Q_EMIT changed();
     });
 }
 

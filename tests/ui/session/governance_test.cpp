@@ -177,10 +177,8 @@ void GovernanceTest::writesTheFileAndNeverOverAnother()
 
 void GovernanceTest::saysThatAnAuthorsReviewDoesNotCount()
 {
-    for (const model::WalletAccount &account : core().wallet().state({}).result()->accounts) {
-        if (account.isOwner)
-            core().governance().all().front().proposal.author = account.address;
-    }
+    const auto prepared = core().wallet().prepareSignature({.message = u"who signs?"_s}).result();
+    core().governance().all().front().proposal.author = prepared->account;
     m_governance->open();
     QTRY_VERIFY(m_governance->proposals()->at(0)->author == core().governance().all().front().proposal.author);
     begin(0);
