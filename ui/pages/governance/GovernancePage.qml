@@ -28,7 +28,7 @@ FocusScope {
         event.accepted = detailed
         governance.one.close()
     }
-    onDetailedChanged: if (visible) (detailed ? pane : rows).forceActiveFocus()
+    onDetailedChanged: if (!detailed && visible) rows.forceActiveFocus()
 
     ColumnLayout {
         anchors.fill: parent
@@ -98,6 +98,7 @@ FocusScope {
                 keyNavigationEnabled: true
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Proposals")
+                onCountChanged: if (currentIndex < 0 && count > 0) currentIndex = 0
                 Keys.onReturnPressed: page.governance.show(currentIndex)
                 Keys.onEnterPressed: page.governance.show(currentIndex)
                 Keys.onSpacePressed: page.governance.show(currentIndex)

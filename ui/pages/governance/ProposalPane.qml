@@ -14,6 +14,8 @@ FocusScope {
     readonly property proposalView proposal: controller.proposal
     readonly property bool wide: width >= 820
 
+    onVisibleChanged: if (visible) forceActiveFocus()
+
     function startReview() {
         controller.beginReview()
         openReview()
@@ -189,6 +191,9 @@ FocusScope {
     }
     Connections {
         target: dialog.item
-        function onClosed() { dialog.source = "" }
+        function onClosed() {
+            dialog.source = ""
+            pane.forceActiveFocus() // Escape leads back from here, too
+        }
     }
 }
